@@ -87,7 +87,7 @@ export function outlookOf(call: OutlookCall): Outlook {
     error: projection?.error,
     yearEnd: end && yearEndOf(end, levels, indicator.unit.kind === "count", history),
     trials: call.trials.own,
-    baselines: baselinesOf(series, target, at, now),
+    baselines: baselinesOf(series, target, at, now, limitsOf(series, history).ceiling),
     probability,
     pace: plan ? paceFrom(call, now, plan.value, annual) : undefined,
     reached:

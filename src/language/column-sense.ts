@@ -87,6 +87,8 @@ export interface ColumnWords {
   readonly absent: readonly (readonly [ObservationStatus, string])[];
   /** Words of columns of codes: `iso`. */
   readonly codes: string;
+  /** Names of columns whose whole numbers say which line or note a row is: `Mã số`, `Note`. */
+  readonly references: string;
   /** Names of columns that say in words what a column of codes beside them says: `name`. */
   readonly labels: string;
   /** Words of columns that tell rows apart, though they hold numbers: `age`. */

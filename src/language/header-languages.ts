@@ -15,3 +15,13 @@ export const headerLanguages: readonly HeaderLanguage[] = [vietnameseHeaders, en
 export function headerLanguageOf(text: string): HeaderLanguage {
   return headerLanguages.find((language) => language.isWritten(text)) ?? englishHeaders;
 }
+
+/**
+ * The mark before decimals of the language that texts are written in, where it is one that is known; the usual one otherwise.
+ *
+ * @example
+ * [decimalOfLanguage("Tỉnh 2022", "."), decimalOfLanguage("Région 2022", ",")] // -> [",", ","]
+ */
+export function decimalOfLanguage(text: string, usual: "." | ","): "." | "," {
+  return headerLanguages.find((language) => language.isWritten(text))?.decimal ?? usual;
+}

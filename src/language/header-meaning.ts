@@ -1,6 +1,9 @@
 import type { HeaderMeasure, ReferencePhrase } from "./header-sense.ts";
 import type { LoosePeriod } from "./loose-period.ts";
 
+/** What a figure is of, beside the period of its table. */
+export type Before = "prior-year" | "prior-period" | "year-start";
+
 /** What a title, a column header or a row label says. */
 export interface HeaderMeaning {
   readonly scenario?: "actual" | "estimate" | "plan";
@@ -8,8 +11,8 @@ export interface HeaderMeaning {
   readonly provisional: boolean;
   /** The periods that it names, in order; those that belong to the reference are not among them. */
   readonly periods: readonly LoosePeriod[];
-  /** The figure is of the year, or the period, before that of the title: `thực hiện cùng kỳ năm trước`, `tháng trước`. */
-  readonly before?: "prior-year" | "prior-period";
+  /** The figure is of the year, or the period, before that of the title, or of the end of the year before: `thực hiện cùng kỳ năm trước`, `tháng trước`, `số đầu năm`. */
+  readonly before?: Before;
   readonly thisPeriod: boolean;
   readonly cumulative: boolean;
   readonly comparison?: HeaderComparison;
@@ -29,7 +32,7 @@ export interface HeaderMeaning {
 /** A comparison as its header says it: `so với cùng kỳ năm trước (%)`. */
 export interface HeaderComparison {
   /** Undefined where only the measure is said, or a period is the reference. */
-  readonly to?: ReferencePhrase | "total";
+  readonly to?: ReferencePhrase | "total" | "period-plan";
   readonly period?: LoosePeriod;
   readonly measure?: HeaderMeasure;
 }

@@ -160,6 +160,7 @@ class Cursor {
     if (span.meaning.afterNumber) return undefined;
     let at = this.#from + span.length;
     const monthYear = this.#token(at);
+    if (span.meaning.unit === "week" && monthYear?.is === "years") return undefined;
     if (monthYear?.is === "month" && span.meaning.unit !== "half") {
       const loose = spanned(span.meaning.unit, monthYear.month, monthYear.year);
       return loose && this.#found(loose, at + 1);
@@ -290,6 +291,8 @@ function spanned(unit: SpanUnit, number: number, year: number | undefined): Loos
       return number >= 1 && number <= 4 ? { is: "quarter", number, ...yearPart(year) } : undefined;
     case "half":
       return number >= 1 && number <= 2 ? { is: "half", number, ...yearPart(year) } : undefined;
+    case "week":
+      return number >= 1 && number <= 53 ? { is: "week", number, ...yearPart(year) } : undefined;
     default:
       return undefined;
   }

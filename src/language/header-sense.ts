@@ -33,8 +33,8 @@ export type HeaderSense =
   | { readonly is: "bound" }
   /** `đầu năm` after `6 tháng`, `cuối năm`. */
   | { readonly is: "part"; readonly of: "start" | "end" }
-  /** `cộng dồn`: from the start of the year. */
-  | { readonly is: "cumulative" }
+  /** `cộng dồn`: from the start of the year; `to` where it is that of the year before: `lũy kế từ đầu năm trước`. */
+  | { readonly is: "cumulative"; readonly to?: "prior-year" }
   /** `đến ngày`: the day ends a window that starts with its year. */
   | { readonly is: "until" }
   /** `kỳ này`: the period of the title. */
@@ -43,6 +43,8 @@ export type HeaderSense =
   | { readonly is: "unit-column" }
   | { readonly is: "unit-label" }
   | { readonly is: "row-number" }
+  /** `Số đầu năm`: as it stood when the year of the title began. */
+  | { readonly is: "opening" }
   /** `trong đó`, `chia ra`, `phân theo`: parts follow. */
   | { readonly is: "breakdown" }
   /** `tổng số`: the whole, which needs no name of its own. */
@@ -65,6 +67,8 @@ export type SpanUnit = "day" | "week" | "month" | "quarter" | "half" | "year";
 /** Everything that reading tables needs to know of a language. */
 export interface HeaderLanguage {
   readonly code: string;
+  /** What it writes before decimals. */
+  readonly decimal: "." | ",";
   /** One spelling for a word that is written in several. */
   readonly fold: (word: string) => string;
   readonly phrases: PhraseTable<HeaderSense>;

@@ -63,6 +63,9 @@ function paired(left: string, mark: string, right: string, year: string | undefi
     return { is: "month", month: first, year: second };
   }
   if (mark === "-" && isYearNumber(first) && isYearNumber(second)) return { is: "years", first, last: second };
+  // `SY 2021-22`; up to twelve it may be a month.
+  if (mark === "-" && right.length === 2 && second > 12 && isYearNumber(first) && second === (first + 1) % 100)
+    return { is: "years", first, last: first + 1 };
   return mark === "." ? { is: "number", value: Number(`${left}.${right}`) } : undefined;
 }
 

@@ -7,6 +7,7 @@ export type LoosePeriod =
   | { readonly is: "half"; readonly number: number; readonly year?: number }
   | { readonly is: "quarter"; readonly number: number; readonly year?: number }
   | { readonly is: "month"; readonly number: number; readonly year?: number }
+  | { readonly is: "week"; readonly number: number; readonly year?: number }
   /** So many months from the start of the year, or to its end. */
   | { readonly is: "months"; readonly count: number; readonly of: "start" | "end"; readonly year?: number }
   | { readonly is: "day"; readonly day: number; readonly month: number; readonly year?: number }
@@ -60,6 +61,8 @@ function inYear(loose: Exclude<LoosePeriod, { readonly is: "years" }>, year: num
       return period("Q", year, loose.number);
     case "month":
       return period("M", year, loose.number);
+    case "week":
+      return period("W", year, loose.number);
     case "months":
       return monthsOf(year, loose.count, loose.of);
     case "day":

@@ -60,6 +60,7 @@ class Reading {
   #measure: HeaderMeasure | undefined;
   #flags = { thisPeriod: false, cumulative: false, breakdown: false, whole: false, rowChange: false, note: false };
   #role: HeaderMeaning["role"];
+  #isOpening = false;
   /** Places of the tokens that make the name. */
   #kept: number[] = [];
   /** From where on the name ends in words such as `và`, which a period after them takes along. */
@@ -76,7 +77,8 @@ class Reading {
   meaning(units: readonly string[]): HeaderMeaning {
     this.#splitPeriods(units);
     const compares = this.#versus || this.#measure !== undefined || this.#to === "total";
-    const before = !compares && (this.#to === "prior-year" || this.#to === "prior-period") ? this.#to : undefined;
+    const reference = this.#to === "prior-year" || this.#to === "prior-period" ? this.#to : undefined;
+    const before = compares ? undefined : (reference ?? (this.#isOpening ? "year-start" : undefined));
     const plan = !compares && this.#to === "plan";
     const ownYear = plan && this.#periods.length === 0 ? this.#planYear : undefined;
     const scenario = plan ? "plan" : this.#scenario;
@@ -212,9 +214,13 @@ class Reading {
         return true;
       case "cumulative":
         this.#flags.cumulative = true;
+        this.#to ??= sense.to;
         return true;
       case "this-period":
         this.#flags.thisPeriod = true;
+        return true;
+      case "opening":
+        this.#isOpening = true;
         return true;
       case "breakdown":
         this.#flags.breakdown = true;

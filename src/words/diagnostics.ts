@@ -30,7 +30,9 @@ export function guessText(guess: Guess, lang: Language): string {
   const words = wordsFor(lang).problems.guesses;
   const because = guess.because === undefined ? "" : ` (${guessPhrase(guess.because, lang)})`;
   const what = words.whats[guess.what] ?? guess.what;
-  return `${what} ${words.is} ${guessPhrase(guess.as, lang)}${because}; ${words.change}: ${overrideOf(guess, words)}`;
+  const override = overrideOf(guess, words);
+  const change = override === undefined ? "" : `; ${words.change}: ${override}`;
+  return `${what} ${words.is} ${guessPhrase(guess.as, lang)}${because}${change}`;
 }
 
 /**
@@ -64,9 +66,12 @@ export function guessedKindText(name: string, kind: IndicatorKind, lang: Languag
   return wordsFor(lang).problems.guesses.guessedKind(name, kind);
 }
 
-/** The option that says it for sure, or the line of the descriptor that does. */
-function overrideOf({ what }: Guess, { descriptor }: GuessWords): string {
+/** The option that says it for sure, or the line of the descriptor that does; undefined where only the file itself can. */
+function overrideOf({ what }: Guess, { descriptor }: GuessWords): string | undefined {
   switch (what) {
+    case "sign":
+    case "hidden":
+      return undefined;
     case "encoding":
       return "--encoding …";
     case "delimiter":

@@ -56,3 +56,33 @@ test("1850, 2100 and 1999 people are no years", async () => {
   const read = await load("town,population,households\nHue,1850,500\nVinh,2100,610\nLao Cai,1999,520\n");
   expect(lines(read).filter((line) => line.startsWith("population"))).toHaveLength(3);
 });
+
+describe("a column called by a period beside others that are", () => {
+  test("holds figures where their change stands in brackets behind them", async () => {
+    const read = await load("Region,2022,2023\nA,100,112 (+12%)\nB,200,190 (-5%)\n");
+    expect(lines(read)).toEqual([
+      "data A 2022 actual 100 A",
+      "data A 2023 actual 112 A",
+      "data B 2022 actual 200 A",
+      "data B 2023 actual 190 A",
+    ]);
+  });
+
+  test("holds figures that are told where all of its cells are words", async () => {
+    const read = await load("Region,2022,2023\nA,100,see note\nB,200,closed\n");
+    expect(lines(read)).toEqual(["data A 2022 actual 100 A", "data B 2022 actual 200 A"]);
+    expect(read.diagnostics.map(({ code, found }) => `${code} ${found}`)).toEqual([
+      "bad-value see note",
+      "bad-value closed",
+    ]);
+  });
+});
+
+test("a stage behind a fiscal year of two digits, or a quarter, is of the same indicator", async () => {
+  const read = await load("Item,FY22A,FY23E,1Q24F\nRevenue,100,110,30\nCost,80,85,25\n");
+  expect(lines(read).slice(0, 3)).toEqual([
+    "Revenue _Z 2022 actual 100 A",
+    "Revenue _Z 2023 estimate 110 E",
+    "Revenue _Z 2024-Q1 estimate 30 E",
+  ]);
+});

@@ -144,3 +144,8 @@ describe("what tells rows apart", () => {
     expect(lines).toContain("cases|B|2022|actual|7|A");
   });
 });
+
+it("a column of decimals is none that tells rows apart, whatever it is called without its accents", async () => {
+  const read = await load("Trường,Năm học,Giỏi (%),Khá (%)\nA,2021-2022,20.5,79.5\nA,2022-2023,22.5,77.5\n");
+  expect(read.panel.indicators.map(({ names }) => names.en)).toEqual(["Giỏi", "Khá"]);
+});

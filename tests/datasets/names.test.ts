@@ -55,3 +55,28 @@ describe("names", () => {
     expect(read.panel.areas.map(({ code }) => code)).toEqual(["VN", "TH", "LA"]);
   });
 });
+
+it.each([
+  ["Bank,2022,2023\nX,1,2\nY,5,6\n", ["X", "Y"]],
+  ["Bank,2022,2023\nX,1,2\nZ,5,6\n", ["X", "Z"]],
+  ["Shop,2022,2023\nA,1,2\nC,5,6\n", ["A", "C"]],
+])("capitals that stand for no value among figures are names among names: %#", async (text, areas) => {
+  const read = await load(text);
+  expect(read.panel.areas.map(({ code }) => code)).toEqual(areas);
+  expect(read.panel.observations.length).toBe(4);
+});
+
+it("names of columns that leave out that of the names of rows are those of the columns behind it", async () => {
+  const read = await load("2022\t2023\nA\t1\t2\nB\t3\t4\n", "data.tsv");
+  expect(lines(read).map((line) => line.split(" ").slice(-4).join(" "))).toEqual([
+    "2022 actual 1 A",
+    "2023 actual 2 A",
+    "2022 actual 3 A",
+    "2023 actual 4 A",
+  ]);
+});
+
+it("`No (%)` is an answer, and counts no rows", async () => {
+  const read = await load("Year,N,Yes (%),No (%)\n2022,1000,60,40\n2023,1100,55,45\n");
+  expect(read.panel.indicators.map(({ id }) => id)).toEqual(["N", "Yes", "No"]);
+});

@@ -163,6 +163,15 @@ describe("stocks and ratios", () => {
     expect(outlook.reached && formatPeriod(outlook.reached)).toMatch(/^2024-/);
   });
 
+  it("that are percentages of a whole are not said to come to more by the rules of thumb either", () => {
+    const percent: Unit = { kind: "percent", text: "%", base: "", scale: -2 };
+    const rising = [88, 89.1, 90.2, 91.3, 92.4, 93.5, 94.6, 95.7, 96.8, 97.9, 99, 99.9, 99.9].map(
+      (value, at): Figure => ["a", String(2012 + at), value],
+    );
+    const { baselines } = one(panelOf(rising, { kind: "ratio", unit: percent }), { by: "2030", plan: 100 });
+    expect(baselines.seasonal).toBe(100);
+  });
+
   it("that are percentages stay between 0 and 100", () => {
     const percent: Unit = { kind: "percent", text: "%", base: "", scale: -2 };
     const high = months(

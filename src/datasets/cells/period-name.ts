@@ -41,19 +41,21 @@ const pieces = new RegExp(
  * @example
  * periodName("rev_2019")?.rest // -> "rev"
  * periodName("FY2024E")?.says // -> "estimate"
+ * periodName("FY24F")?.says // -> "estimate"
  * periodName("column 12") // -> undefined
  */
 export function periodName(name: string): PeriodName | undefined {
   const text = name.normalize("NFC").trim();
   const read = readPeriod(text);
   // What a word says is a year may be any: `năm 938`.
-  const whole = /^\p{L}/u.test(text) ? read : likely(read);
-  if (whole) return { period: whole, rest: "" };
+  const own = /^\p{L}/u.test(text) ? read : likely(read);
+  if (own) return { period: own, rest: "" };
   if (text.length > 200) return undefined;
-  const [, before = "", letters = ""] = /^((?:FY\s?)?\d{4})\s?\(?(\p{Lu}{1,3}|\p{Ll})\)?$/u.exec(text) ?? [];
+  const [, before = "", letters = ""] = staged.exec(text) ?? [];
   const says = stages.get(letters);
-  const staged = says && likely(readPeriod(before.replace(/^FY\s?/, "")));
-  if (staged) return { period: staged, rest: "", says };
+  const whole = before.replace(/^FY\s?(?=\d{4}$)/, "").replace(/^FY\s?['’]?(?=\d\d$)/, "20");
+  const of = says && likely(readPeriod(whole));
+  if (of) return { period: of, rest: "", says };
   const part = likely(partInBrackets(text));
   if (part) return { period: part, rest: "" };
   const spelled = spelledPeriod(text);
@@ -69,6 +71,9 @@ export function periodName(name: string): PeriodName | undefined {
       .trim(),
   };
 }
+
+/** A period, and letters of its stage right behind it: `2024E`, `FY24F`, `4Q24E`, `T6/2024 TH`. */
+const staged = /^(.{0,18}\d)\s?\(?(\p{Lu}{1,3}|\p{Ll})\)?$/u;
 
 /** A period in a name: one with its year in full, else a month before two digits at the end, `Sales Jan-23`. */
 function pieceIn(text: string): readonly [RegExpExecArray, Period] | undefined {

@@ -20,12 +20,14 @@ import { fromYearStart } from "./year-to-date.ts";
  * readPeriod("2005.0") // -> { kind: "regular", frequency: "A", ordinal: 2005 }
  * readPeriod("2024年6月") // -> { kind: "regular", frequency: "M", ordinal: 24293 }
  * readPeriod("500 BC") // -> { kind: "regular", frequency: "A", ordinal: -499 }
+ * readPeriod("'22") // -> { kind: "regular", frequency: "A", ordinal: 2022 }
  * readPeriod("9T2024") // -> { kind: "to-date", start: 19723, end: 19996 }
  * readPeriod("2024-13") // -> undefined
  */
 export function readPeriod(text: string): Period | undefined {
   const plain = text.trim();
   if (plain === formatPeriod(undated)) return undated;
+  if (shortYear.test(plain)) return part("A", inCentury(Number(plain.slice(1))));
   if (plain.length < 4 || plain.length > 60) return undefined;
   const found = parsePeriod(plain) ?? inDigits(plain);
   if (found) return isLikely(found) ? found : undefined;
@@ -34,6 +36,9 @@ export function readPeriod(text: string): Period | undefined {
   const inWords = firstOf(wordRules, signs);
   return inWords && isLikely(inWords) ? inWords : firstOf(eraRules, signs);
 }
+
+/** `'22`, `’23`. */
+const shortYear = /^['’]\d\d$/;
 
 function isLikely(found: Period): boolean {
   const start = found.kind === "to-date" ? Math.floor(found.start / 365.25) + 1970 : undefined;
@@ -115,6 +120,7 @@ const wordRules: readonly Rule[] = [
   [/^(\d{4}) N(\d+)$/, ([year = 0, month = 0]) => part("M", year, month)],
   [/^N(\d+) (\d\d)$/, ([month = 0, year = 0]) => part("M", inCentury(year), month)],
   [/^(\d{1,2}) N(\d+) (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
+  [/^(\d{1,2}) N(\d+) (\d\d)$/, ([date = 0, month = 0, year = 0]) => dayOf(inCentury(year), month, date)],
   [/^N(\d+) (\d{1,2}) (\d{4})$/, ([month = 0, date = 0, year = 0]) => dayOf(year, month, date)],
   [/^(?:D )?(\d{1,2}) M (\d{1,2})(?: Y)? (\d{4})$/, ([date = 0, month = 0, year = 0]) => dayOf(year, month, date)],
   [/^(\d{1,2}) M (?:F(?: Y)?|Y) (\d{4})$/, ([count = 0, year = 0]) => months(year, 1, count)],

@@ -30,6 +30,7 @@ export type ReadValue =
  * readValue("1.234,50", ",") // -> { kind: "number", value: 1234.5, decimals: 2 }
  * readValue("1,23,456", ".") // -> { kind: "number", value: 123456, decimals: 0 }
  * readValue("12.3e", ".") // -> { kind: "number", value: 12.3, decimals: 1, status: "E", mark: "e" }
+ * readValue("112 (+12%)", ".") // -> { kind: "number", value: 112, decimals: 0 }
  * readValue("-", ".") // -> { kind: "missing", status: "M" }
  * readValue("12,5", ".") // -> { kind: "bad" }
  */
@@ -41,7 +42,8 @@ export function readValue(text: string, decimal: "." | ","): ReadValue {
   if (below.test(plain)) return suppressed;
   const found = shape.exec(plain);
   if (!found) return bad;
-  const [, about, open, sign, inner, digits = "", exponent, close, behind, per, marks = ""] = found;
+  const [, about, open, sign, inner, digits = "", exponent, close, behind, per, tail = ""] = found;
+  const marks = tail.replace(changeBehind, "");
   if (((open ?? inner) === undefined) !== (close === undefined) || (open !== undefined && inner !== undefined))
     return bad;
   if (behind !== undefined && (sign !== undefined || close !== undefined)) return bad;
@@ -79,7 +81,10 @@ const longestNumber = 400;
  * exponent, a minus as accountants write it, a currency, percent or per mille, and the rest.
  */
 const shape =
-  /^['’]?([~≈])?\s*(\()?\s*([-+−–△▲])?\s*[$€£¥₫]?\s*(\()?\s*((?:\d|[.,](?=\d))(?:[\d.,]|[ \u00a0\u202f\u2009'’](?=\d))*)(?:[eE]([-+]?\d{1,3}))?\s*(\))?\s*([-−–](?=\s*$))?\s*[$€£¥₫]?\s*([%‰])?\s*(.*)$/;
+  /^['’]?([~≈])?\s*(\()?\s*([-+−–])?\s*[$€£¥₫]?\s*(\()?\s*((?:\d|[.,](?=\d))(?:[\d.,]|[ \u00a0\u202f\u2009'’](?=\d))*)(?:[eE]([-+]?\d{1,3}))?\s*(\))?\s*([-−–](?=\s*$))?\s*[$€£¥₫]?\s*([%‰])?\s*(.*)$/;
+
+/** The change, or the share, that some print in brackets behind a figure: `112 (+12%)`. */
+const changeBehind = /^\([-+−–]?\s?\d[\d.,]{0,9}\s?%\)$/;
 
 /** The power of ten that a word or a letter behind a number means: `triệu`, `million`, `K`. */
 function magnitude(marks: string): number {

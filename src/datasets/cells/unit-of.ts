@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../language/column-languages.ts";
 import { plainWord } from "../../language/column-sense.ts";
+import { eastAsianUnit } from "../../language/east-asian-units.ts";
 import { unitNotation } from "../../language/en/unit-notation.ts";
 import { englishUnitRows } from "../../language/en/units.ts";
 import type { UnitWord } from "../../language/language.ts";
@@ -25,6 +26,8 @@ export function unitOf(text: string): Unit {
   const plain = text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
   if (plain === "" || /^(?:[-–._:?]|n\/a|none|unitless)$/i.test(plain)) return noUnit;
   if (plain === "‰") return { kind: "percent", text: plain, base: "%", scale: -3 };
+  const asian = eastAsianUnit(plain);
+  if (asian) return asian;
   const accounts = unitNotation(plain);
   if (accounts !== undefined) return { ...unitOf(accounts), text: plain };
   const tokens = (plain.match(/\d+(?:[.,]\d{3})+|\d+|[\p{L}\p{M}]+[23²³]?|[^\s\p{L}\d]/gu) ?? []).map(folded);

@@ -7,6 +7,7 @@ import { ProblemError } from "../../model/problem.ts";
 import { isPeriodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
+import { bareMonths } from "../layout/bare-months.ts";
 import { findHeader, type Header } from "../layout/find-header.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
 import { makeLayout } from "../layout/make-layout.ts";
@@ -68,7 +69,7 @@ export async function readDelimited(
     const read = readSeries(inColumns, placed, { file, name }, options);
     return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
   }
-  if (mayBeLaidOut && isReportTable(header.names)) {
+  if (mayBeLaidOut && (isReportTable(header.names) || bareMonths(dialect.rows, []))) {
     const read = laidOut();
     // Of a table of one row nothing shows where its figures begin; it is read by its names alone.
     if (read.panel.observations.length > 0) return read;
@@ -280,6 +281,7 @@ function textGuesses(text: TextSource, dialect: Dialect, headerLine: number, fil
   return [
     { what: "encoding", as: text.encoding, place },
     { what: "delimiter", as: names[dialect.delimiter] ?? dialect.delimiter, place, because: share },
+    ...(text.signs ? [{ what: "sign", place, ...text.signs } as const] : []),
     { what: "header", as: headerLine === 0 ? said("no-header") : said("header-line", headerLine), place },
   ];
 }

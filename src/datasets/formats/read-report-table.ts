@@ -1,5 +1,6 @@
+import { decimalOfLanguage } from "../../language/header-languages.ts";
 import { said } from "../../model/guess-said.ts";
-import { markEvidence } from "../cells/decimal-mark.ts";
+import { tableMark } from "../cells/table-mark.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { Gathered } from "./workbook/gathered.ts";
 import type { Sheet } from "./workbook/open-workbook.ts";
@@ -19,7 +20,8 @@ export function readReportTable(
   usual: "." | ",",
 ): Dataset {
   const gathered = new Gathered(file);
-  const decimal = options.decimal ?? markOf(rows, usual);
+  const language = decimalOfLanguage(rows.slice(0, mostNames).flat().join(" "), usual);
+  const decimal = options.decimal ?? tableMark(rows.flat(), language).mark;
   gathered.add(sheetOf(rows, lines, file), { ...options, decimal });
   gathered.guesses.push({ what: "decimal", as: decimal, place: { file }, because: said("cells-of-table") });
   return {
@@ -30,6 +32,9 @@ export function readReportTable(
     rows: gathered.rows,
   };
 }
+
+/** How many lines say which language a table is written in. */
+const mostNames = 50;
 
 function sheetOf(rows: TextRows["rows"], lines: TextRows["lines"], file: string): Sheet {
   return {
@@ -45,17 +50,4 @@ function sheetOf(rows: TextRows["rows"], lines: TextRows["lines"], file: string)
     indent: () => 0,
     line: (row) => lines[row] ?? row + 1,
   };
-}
-
-/** The decimal mark that some cell proves and none disproves; otherwise the usual one. */
-function markOf(rows: TextRows["rows"], usual: "." | ","): "." | "," {
-  const counts = { ".": 0, ",": 0 };
-  for (const row of rows) {
-    for (const cell of row) {
-      const mark = /^[\s(+−-]*\d(?:[\d.,\s]*\d)?[)%\s]*$/.test(cell) ? markEvidence(cell) : undefined;
-      if (mark === "." || mark === ",") counts[mark]++;
-    }
-  }
-  if (counts["."] === counts[","]) return usual;
-  return counts["."] > counts[","] ? "." : ",";
 }

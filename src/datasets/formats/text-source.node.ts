@@ -2,6 +2,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { type Decoded, decode } from "../../model/encoding/decode.ts";
 import { fileKind } from "../../model/encoding/file-kind.ts";
 import { ProblemError } from "../../model/problem.ts";
+import { type PlainSigns, plainSigns } from "../cells/plain-signs.ts";
 import { allBytes, type ByteSource } from "./byte-source.node.ts";
 
 /** A text in UTF-8, whatever it was on the disk. */
@@ -11,16 +12,29 @@ export interface TextSource {
   readonly encoding: string;
   /** Set where the encoding is a guess that the bytes do not prove. */
   readonly isGuess: boolean;
+  /** What its signs that are none of ASCII's were taken for. */
+  readonly signs?: PlainSigns["guess"];
   chunks(): AsyncIterable<Uint8Array>;
 }
 
 const largestDecoded = 256 * 2 ** 20;
 
+/** A source as UTF-8, its digits and signs of numbers as ASCII has them. Throws a ProblemError where the bytes are no text. */
+export async function openText(source: ByteSource, asked?: string): Promise<TextSource> {
+  const text = await openUtf8(source, asked);
+  if (text.head.every((byte) => byte < 128)) return text;
+  const signs = plainSigns(new TextDecoder().decode(text.head));
+  if (signs === undefined) return text;
+  const head = new TextEncoder().encode(signs.plain(new TextDecoder().decode(text.head, { stream: !text.isWhole })));
+  const chunks = () => recoded(text.chunks(), new TextDecoder(), signs.plain);
+  return { ...text, head, ...(signs.guess && { signs: signs.guess }), chunks };
+}
+
 /**
  * A source as UTF-8. Texts in UTF-8 and UTF-16 are read in chunks; others are decoded whole, up to 256 MB. Throws a
  * ProblemError where the bytes are no text.
  */
-export async function openText(source: ByteSource, asked?: string): Promise<TextSource> {
+async function openUtf8(source: ByteSource, asked?: string): Promise<TextSource> {
   const { head, path, isWhole } = source;
   if (head.length === 0) throw new ProblemError({ code: "empty-document", place: { file: path } });
   const [first, second, third] = head;
@@ -104,8 +118,12 @@ function decoderOf(encoding: string, file: string): TextDecoder {
   }
 }
 
-async function* recoded(chunks: AsyncIterable<Uint8Array>, decoder: TextDecoder): AsyncGenerator<Uint8Array> {
+async function* recoded(
+  chunks: AsyncIterable<Uint8Array>,
+  decoder: TextDecoder,
+  as: (text: string) => string = (text) => text,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }));
-  yield encoder.encode(decoder.decode());
+  for await (const chunk of chunks) yield encoder.encode(as(decoder.decode(chunk, { stream: true })));
+  yield encoder.encode(as(decoder.decode()));
 }

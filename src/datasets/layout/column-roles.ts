@@ -1,5 +1,6 @@
 import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
+import { eastAsianUnit } from "../../language/east-asian-units.ts";
 import { noUnit } from "../../model/unit.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
@@ -93,6 +94,8 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "source":
       return numeric > 0.8 ? undefined : field;
     case "ignored":
+      // `No (%)` beside `Yes (%)` counts no rows.
+      if (readValueName(profile.name).unit !== undefined) return undefined;
       return counters.has(plainWords(profile.name).join(" ")) && !isCounting(profile) ? undefined : field;
     case "status":
       return numeric > 0.8 && distinct.length > 20 ? undefined : field;
@@ -151,7 +154,10 @@ function wideColumns(
   const named = free.filter(({ name }) => periodName(name) !== undefined);
   // One name with a year among many columns of figures is no table of years.
   const isWide = named.length * 4 >= free.filter(({ numeric }) => numeric > 0.5).length;
-  if (!hasPeriod && !hasYear && named.length > 0 && isWide) return new Set(named.map(({ column }) => column));
+  // Beside columns of periods another one holds figures, whatever its cells say: these are told.
+  const others = profiles.filter(({ column, name }) => !roles.has(column) && isPeriodName(name));
+  if (!hasPeriod && !hasYear && named.length > 0 && isWide)
+    return new Set([...named, ...others].map(({ column }) => column));
   const parts = free.filter(({ name }) => partName(name) !== undefined);
   return new Set(hasYear && parts.length > 1 ? parts.map(({ column }) => column) : []);
 }
@@ -159,14 +165,17 @@ function wideColumns(
 /** Of a column that is called a percentage more may be something else (`giảm`), which is told; of others that much are names. */
 const [mostlyFigures, nearlyAllFigures] = [0.5, 0.8];
 
-function byContent({ name, filled, numeric, periodic, distinct }: Profile): ColumnRole {
+function byContent({ name, filled, numeric, periodic, fractional, distinct }: Profile): ColumnRole {
   const words = plainWords(name);
   const last = words.at(-1) ?? "";
   // `IsLatestYear: true` says something of a row, and is no other thing that it measures.
   if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";
   if (filled > 0 && distinct.length > 1 && distinct.every((text) => scenarioOf(text) !== undefined)) return "scenario";
+  if (filled > 0 && distinct.every((text) => eastAsianUnit(text))) return "unit";
   const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
-  if (isFigures || filled === 0) return keyWords.has(last) || keyWords.has(words[0] ?? "") ? "dimension" : "value";
+  // `Giới` tells rows apart; `Giỏi (%)`, the same without its accents, holds decimals, as no key does.
+  const isKey = !fractional && (keyWords.has(last) || keyWords.has(words[0] ?? ""));
+  if (isFigures || filled === 0) return isKey ? "dimension" : "value";
   return periodic >= 0.9 ? "period" : "dimension";
 }
 

@@ -28,12 +28,13 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
       (isWide(row, width) || namesFigures(row, rows[place + 1], width)),
   );
   const at = first >= 0 && isTitle(rows, first) ? first + 1 : first;
-  const row = rows[at] ?? [];
+  const row = withoutRowName(rows[at] ?? [], rows.slice(at + 1, at + sampled), width);
   const above = rows.slice(0, Math.max(at, 0)).map((cells) => cells.filter((cell) => cell !== "").join(" "));
   if (at >= 0 && (isNames(row) || namesInNumbers(row, rows[at + 1]))) {
     const units = unitsBelow(rows[at + 1]);
+    const last = units ? at + 1 : at;
     return {
-      row: units ? at + 1 : at,
+      row: numbersColumns(rows[last + 1], rows[last + 2]) ? last + 1 : last,
       names: Array.from({ length: Math.max(width, row.length) }, (_, column) => {
         const name = (row[column] ?? "").replace(/\\\w+$/, "");
         return units?.[column] ? `${name} (${units[column]})` : name;
@@ -49,6 +50,33 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
     width,
   };
 }
+
+/** `A,B,1,2,3=2/1` above `Lúa,tấn,40,60,150`: letters and numbers in turn, above names of rows. */
+function numbersColumns(row: readonly string[] = [], below: readonly string[] = []): boolean {
+  const numbers = row.flatMap((cell) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/.exec(cell.trim())?.[1] ?? []);
+  const letters = row.filter((cell) => /^\(?[A-Z]\)?$/.test(cell.trim()));
+  const isEach = numbers.length + letters.length === row.length && numbers.length > 1;
+  const inTurn = numbers.every((number, at) => Number(number) === at + 1);
+  const isName = (cell: string) => /\p{L}{2}/u.test(cell);
+  return (
+    isEach && inTurn && below.slice(0, Math.max(letters.length, 1) + 1).some(isName) && !/^[A-Z]$/.test(below[0] ?? "")
+  );
+}
+
+/** Names of all columns but the first, as tools print tables whose rows have names: each row below is longer by one cell. */
+function withoutRowName(
+  row: readonly string[],
+  below: readonly (readonly string[])[],
+  width: number,
+): readonly string[] {
+  const isLonger = ([name = "", ...cells]: readonly string[]) =>
+    cells.length === row.length && !isNumber(name) && name !== "" && isNumber(cells.at(-1) ?? "");
+  const isShort = row.length === width - 1 && row.length > 0 && !row.includes("");
+  return isShort && below.length > 1 && below.every(isLonger) ? ["", ...row] : row;
+}
+
+/** How many rows show what the names are of. */
+const sampled = 20;
 
 /** `,Amount` above `Rent,500`: of two columns the first has no name. */
 function namesFigures(row: readonly string[], below: readonly string[] = [], width: number): boolean {

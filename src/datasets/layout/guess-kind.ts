@@ -27,7 +27,7 @@ export function guessKind(name: string, unit: Unit): IndicatorKind {
       : [],
   );
   const has = (kind: "ratio" | "index" | "stock") => phrases.some((phrase) => words[kind].has(phrase));
-  if (has("index")) return "index";
+  if (has("index") || unit.base.endsWith("= 100")) return "index";
   if (
     ["percent", "points", "times"].includes(unit.kind) ||
     unit.base.includes("/") ||

@@ -1,4 +1,5 @@
 import { type ColumnField, columnFields } from "../../language/column-sense.ts";
+import { decimalOfLanguage } from "../../language/header-languages.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { said as say } from "../../model/guess-said.ts";
 import type { Place } from "../../model/problem.ts";
@@ -179,7 +180,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     .filter((each) => each !== undefined)
     .map((each) => (each.point > 0 && each.comma === 0 ? "." : each.comma > 0 && each.point === 0 ? "," : undefined))
     .find((mark) => mark !== undefined);
-  const usual = options.decimal ?? sure ?? input.usual;
+  const usual = options.decimal ?? sure ?? decimalOfLanguage(names.join(" "), input.usual);
   const decimals: DecimalRule[] = profiles.map((profile) => {
     const { marks } = profile;
     if (options.decimal) return options.decimal;

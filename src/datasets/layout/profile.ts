@@ -39,8 +39,9 @@ export function profileOf(name: string, column: number, rows: readonly (readonly
   let [filled, empty, numeric, periodic] = [0, 0, 0, 0];
   let fractional = false;
   const signed: Record<"%" | "‰" | "none", number[]> = { "%": [], "‰": [], none: [] };
+  const letters = lettersAsNames(counts);
   for (const [text, count] of counts) {
-    if (missingStatus(text) !== undefined) {
+    if (missingStatus(text) !== undefined && !letters.has(text)) {
       if (text === "") empty += count;
       continue;
     }
@@ -76,6 +77,15 @@ export function profileOf(name: string, column: number, rows: readonly (readonly
     sign,
     middle: sign !== undefined && signed.none.length > 0 ? middleOf(signed[sign]) : undefined,
   };
+}
+
+/** Capitals that stand for no value in a column of figures, `X` and `C`, are names in a column of names: other texts, or several of them, stand there and no number. */
+function lettersAsNames(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const texts = [...counts.keys()].filter((text) => text !== "");
+  const letters = texts.filter((text) => /^[A-Z]$/.test(text) && missingStatus(text) !== undefined);
+  if (letters.length === 0 || texts.some((text) => numberIn(text))) return new Set();
+  const others = texts.filter((text) => missingStatus(text) === undefined);
+  return new Set(others.length > 0 || letters.length > 1 ? letters : []);
 }
 
 function middleOf(values: readonly number[]): number | undefined {

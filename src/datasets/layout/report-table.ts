@@ -20,5 +20,7 @@ export function isReportTable(names: readonly string[]): boolean {
   const meanings = names.map((name) => readHeader(name, language, (text) => knownUnit(text) !== undefined));
   const figures = meanings.filter(({ comparison, periods }) => !comparison && periods.length > 0);
   const compares = meanings.some(({ comparison }) => comparison !== undefined);
-  return figures.length > 0 && (compares || figures.filter(({ scenario }) => scenario !== undefined).length > 1);
+  const plans = figures.filter(({ scenario }) => scenario === "plan").length;
+  const said = figures.filter(({ scenario }) => scenario !== undefined).length;
+  return figures.length > 0 && (compares || said > 1 || (plans > 0 && figures.length > plans));
 }

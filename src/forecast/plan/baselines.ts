@@ -17,9 +17,15 @@ const mostYears = 5;
  * Of a flow: `toDate / periods so far * periods in all`; `toDate` over the part that up to five past years had by then (the
  * sum of those parts over the sum of their totals); last year's total. Of a stock, a ratio or an index: on along the line from
  * the last value of the year before; the last value and the mean of what past years went up or down by from then on; last
- * year's end.
+ * year's end; no further than a `ceiling`, as a share of a whole has one.
  */
-export function baselinesOf(series: PanelSeries, target: Target, at: number, toDate: number | undefined): Baselines {
+export function baselinesOf(
+  series: PanelSeries,
+  target: Target,
+  at: number,
+  toDate: number | undefined,
+  ceiling = Number.POSITIVE_INFINITY,
+): Baselines {
   const flow = series.indicator.kind === "flow";
   const [gone, all] = [elapsed(target, at), target.last - target.first + 1];
   const years = sameInPastYears(series, target, at);
@@ -36,10 +42,12 @@ export function baselinesOf(series: PanelSeries, target: Target, at: number, toD
   const start = valueAt(series, target.first - 1);
   const steps = target.last - target.first + 1;
   const rises = years.map((each) => each.final - each.reached);
+  const onLine =
+    now === undefined || start === undefined || gone === 0 ? undefined : start + ((now - start) / gone) * steps;
+  const risen = now === undefined || rises.length === 0 ? undefined : now + total(rises) / rises.length;
   return {
-    straightLine:
-      now === undefined || start === undefined || gone === 0 ? undefined : start + ((now - start) / gone) * steps,
-    seasonal: now === undefined || rises.length === 0 ? undefined : now + total(rises) / rises.length,
+    straightLine: onLine === undefined ? undefined : Math.min(ceiling, onLine),
+    seasonal: risen === undefined ? undefined : Math.min(ceiling, risen),
     lastYear,
   };
 }

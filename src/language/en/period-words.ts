@@ -8,7 +8,7 @@ export const englishPeriodWords: readonly (readonly [string, string])[] = [
   ...rows("q|quarter|qtr", "Q"),
   ...rows("s|h|hy|half|semester", "S"),
   ...rows("w|wk|week", "W"),
-  ...rows("year|yr|fy|y|cy|a", "Y"),
+  ...rows("year|yr|fy|y|cy|a|sy|ay|school year|academic year|season", "Y"),
   ...rows("ytd|year to date", "F"),
   ...rows("to|until|till|up to|through|thru", "U"),
   ...rows("decade|decade of", "X"),

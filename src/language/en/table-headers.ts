@@ -57,7 +57,7 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "span", unit: "week" }, "week|weeks"],
   [
     { is: "span", unit: "year" },
-    "year|years|full year|fiscal year|fiscal years|calendar year|whole year|for the year|for the years|for the fiscal year|for the fiscal years",
+    "year|years|full year|fiscal year|fiscal years|calendar year|whole year|school year|academic year|for the year|for the years|for the fiscal year|for the fiscal years",
   ],
   [{ is: "span", unit: "year", isShort: true }, "f|fy|fiscal"],
   [{ is: "ended" }, "ended|ending"],
@@ -75,9 +75,13 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "part", of: "end" }, "last"],
   [{ is: "cumulative" }, "cumulative|year to date|ytd|accumulated"],
   [{ is: "until" }, "up to|until"],
-  [{ is: "this-period" }, "this period|current period|reporting period"],
+  [
+    { is: "this-period" },
+    "this period|current period|reporting period|this year|current year|end of year|end of the year|year end|closing balance",
+  ],
   [{ is: "unit-column" }, "unit|units|unit of measure"],
   [{ is: "unit-label" }, "unit :|units :"],
+  [{ is: "opening" }, "beginning of year|beginning of the year|start of year|start of the year"],
   [{ is: "row-number" }, "no|#|row"],
   [{ is: "breakdown" }, "of which|of that|by|including|divided into"],
   [{ is: "whole" }, "total|overall|all"],
@@ -119,6 +123,7 @@ const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
 /** English as statistical tables write it. */
 export const englishHeaders: HeaderLanguage = {
   code: "en",
+  decimal: ".",
   fold: (word) => word.toLowerCase(),
   phrases: PhraseTable.of(phraseRows, (word) => word),
   joins: ["and", "the", "of"],

@@ -105,6 +105,7 @@ export const vietnameseColumns: ColumnWords = {
   ],
   labels: "ten|ten goi|ten day du|ten tat|dien giai",
   codes: "ma",
+  references: "ma|ma so|ma chi tieu|thuyet minh|tm|ms",
   keys: "ma|tuoi|gioi|nhom",
   pricing: "gia hien hanh|gia so sanh",
   eachOne: "tren co phieu|moi co phieu|tren mot co phieu|tren moi co phieu|tren mot don vi|moi don vi",

@@ -4,6 +4,7 @@ import { type LoosePeriod, settlePeriod } from "../../../language/loose-period.t
 import { readHeader } from "../../../language/read-header.ts";
 import { type Period, period, startDay, toDate, yearOf } from "../../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../../model/period-notation.ts";
+import { nearest, yearBefore } from "../../../model/period-reference.ts";
 import { containing } from "../../../model/period-within.ts";
 import { partName } from "../../cells/period-name.ts";
 import { spansOfYears } from "../../cells/year-spans.ts";
@@ -78,9 +79,14 @@ function withPart(
   const others = read(path.filter((_, place) => place !== at));
   const [year, ...more] = others.periods;
   if (!year)
-    return /\d/.test(path[at] ?? "") && meaning.periods.length === 0 ? { ...others, periods: [part] } : meaning;
+    return isSure(path[at] ?? "", part) && meaning.periods.length === 0 ? { ...others, periods: [part] } : meaning;
   const isOfYear = year.is === "year" && year.year !== undefined && more.length === 0;
   return isOfYear ? { ...others, periods: [{ ...part, year: year.year }] } : meaning;
+}
+
+/** A part with its number, or the name of a month; `I` to `IV` alone may number anything. */
+function isSure(text: string, { is }: NonNullable<ReturnType<typeof partName>>): boolean {
+  return is === "month" || /\d/.test(text);
 }
 
 type Parts = ReadonlyMap<string, NonNullable<ReturnType<typeof partName>>>;
@@ -202,11 +208,23 @@ export function columnPeriod(column: Column, time: TableTime): Period | undefine
   if (column.written) return column.written;
   const { meaning } = column;
   const own = innermost(meaning.periods);
-  if (own) return settlePeriod(meaning.cumulative ? sinceJanuary(own) : own, time.year);
+  if (own) return (meaning.cumulative && toDateOf(own, time)) || settlePeriod(sinceIf(own, meaning), time.year);
   const [only, ...more] = time.periods;
   if (only === undefined && time.year !== undefined && meaning.thisPeriod) return period("A", time.year);
   if (only === undefined || more.length > 0) return undefined;
   return meaning.cumulative ? toDate(period("A", yearOf(only)), only) : only;
+}
+
+function sinceIf(own: LoosePeriod, { cumulative }: HeaderMeaning): LoosePeriod {
+  return cumulative ? sinceJanuary(own) : own;
+}
+
+/** `Lũy kế 2024` and `Lũy kế 2023` in a table of week 23 of 2024: from January of that year to the day on which the week ends. */
+function toDateOf(own: LoosePeriod, { periods: [only, ...more] }: TableTime): Period | undefined {
+  if (own.is !== "year" || only?.kind !== "regular" || only.frequency === "A" || more.length > 0) return undefined;
+  const window = toDate(period("A", yearOf(only)), only);
+  const found = own.year === yearOf(only) ? window : nearest(yearBefore(window));
+  return found && yearOf(found) === own.year ? found : undefined;
 }
 
 /** Whether a column's own header says when its figures are of. */

@@ -41,6 +41,7 @@ function referenceOf(
       return { kind: "plan", phasing: { kind: "none" } };
     case "prior-year":
     case "prior-period":
+    case "period-plan":
       return { kind: to };
     case "base": {
       const base = period && settlePeriod(period, undefined);

@@ -1,9 +1,10 @@
-import type { HeaderComparison } from "../../../language/header-meaning.ts";
+import type { Before, HeaderComparison } from "../../../language/header-meaning.ts";
 import { type GuessSaid, said } from "../../../model/guess-said.ts";
 import type { Scenario } from "../../../model/panel.ts";
-import { endDay, type Period, startDay } from "../../../model/period.ts";
+import { endDay, type Period, period, startDay, toDate, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { nearest, periodBefore, yearBefore } from "../../../model/period-reference.ts";
+import { containing } from "../../../model/period-within.ts";
 import { periodOfDate, ruleOfDates } from "../../cells/dates-as-periods.ts";
 import { type Column, columnPeriod, isDated, type TableTime } from "./columns.ts";
 
@@ -50,21 +51,37 @@ export function figuresOf(
   });
   const open = new Set(columns.filter(({ meaning }) => isOpen(meaning)).map(({ column }) => column));
   const before = new Map(columns.flatMap(({ column, meaning }) => (meaning.before ? [[column, meaning.before]] : [])));
-  const dated = withPeriodsBefore(filed(figures), before);
+  const running = new Set(columns.filter(runsOn).map(({ column }) => column));
+  const dated = withPeriodsBefore(withLastParts(filed(figures), running), before);
   return withSharedNames(withPeriodBeside(withEstimates(dated, (each) => open.has(each.column))));
 }
 
+/** A column of running totals whose header says no period. */
+function runsOn({ meaning, written }: Column): boolean {
+  return meaning.cumulative && meaning.periods.length === 0 && meaning.before === undefined && !written;
+}
+
+/** `Cộng dồn` behind the weeks 21 to 23, in a table of the year, runs to the end of the last of these. */
+function withLastParts(figures: readonly Figures[], running: ReadonlySet<number>): readonly Figures[] {
+  return figures.map((each, at) => {
+    if (!running.has(each.column) || each.comparison) return each;
+    const beside = figures.slice(0, at).findLast(({ comparison, isDated }) => !comparison && isDated)?.period;
+    if (beside?.kind !== "regular" || beside.frequency === "A" || beside.frequency === "D") return each;
+    // A title that says a part of the year says how far it runs.
+    const year = period("A", yearOf(beside));
+    if (each.period && (startDay(each.period) !== startDay(year) || endDay(each.period) !== endDay(year))) return each;
+    return { ...each, period: toDate(year, beside), isDated: true };
+  });
+}
+
 /** `Cùng kỳ 2023` beside `Ước TH 9 tháng 2024`, where neither it nor the title says a period, is of the same months a year before. */
-function withPeriodsBefore(
-  figures: readonly Figures[],
-  before: ReadonlyMap<number, "prior-year" | "prior-period">,
-): readonly Figures[] {
+function withPeriodsBefore(figures: readonly Figures[], before: ReadonlyMap<number, Before>): readonly Figures[] {
   return figures.map((each, at) => {
     const to = before.get(each.column);
     if (!to || each.period) return each;
     const beside = figures.slice(0, at).findLast(({ comparison, scenario }) => !comparison && scenario !== "plan");
     if (!beside?.period || !beside.isDated) return each;
-    const period = to === "prior-year" ? nearest(yearBefore(beside.period)) : periodBefore(beside.period);
+    const period = beforeOf(beside.period, to);
     return period ? { ...each, period } : each;
   });
 }
@@ -99,7 +116,15 @@ function periodOf(column: Column, time: TableTime): Period | undefined {
   const period = columnPeriod(column, time);
   const { before, periods } = column.meaning;
   if (!period || !before || periods.length > 0) return period;
-  return before === "prior-year" ? nearest(yearBefore(period)) : periodBefore(period);
+  return beforeOf(period, before);
+}
+
+/** The period before another one, in the sense of a header. */
+function beforeOf(given: Period, before: Before): Period | undefined {
+  if (before === "prior-year") return nearest(yearBefore(given));
+  if (before === "prior-period") return periodBefore(given);
+  const day = startDay(period("A", yearOf(given))) - 1;
+  return containing(given.kind === "regular" ? given.frequency : "D", day);
 }
 
 /** Whether a header leaves open if its figures happened; a sum since January may hold an estimated month. */
@@ -128,8 +153,11 @@ function withSharedNames(figures: readonly Figures[]): readonly Figures[] {
   const named = distinct(figures.filter(({ comparison }) => !comparison).map(({ name }) => name));
   const compared = distinct(figures.filter(({ comparison }) => comparison).map(({ name }) => name));
   if (named.length === 0) return figures;
-  return figures.map((each) => {
+  return figures.map((each, at) => {
     if (!each.comparison || named.includes(each.name)) return each;
+    // `Số mắc 2023 | 2024 | Tăng/giảm (%) | Tử vong …`: of those it stands behind.
+    const beside = figures.slice(0, at).findLast(({ comparison }) => !comparison)?.name;
+    if (each.name === "" && beside !== undefined) return { ...each, name: beside };
     const inOrder = named.length === compared.length ? named[compared.indexOf(each.name)] : undefined;
     const name = named.length === 1 ? named[0] : inOrder;
     return name === undefined ? each : { ...each, name };

@@ -10,6 +10,8 @@ import { PanelBuilder } from "../../../model/panel-builder.ts";
 import { type Period, period, undated, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import type { Unit } from "../../../model/unit.ts";
+import { tableMark } from "../../cells/table-mark.ts";
+import { unitOf } from "../../cells/unit-of.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { vintageOfName } from "../../layout/vintage-of-file.ts";
@@ -18,6 +20,7 @@ import { type Column, isDated, readColumns, type TableTime, tableTime, withNames
 import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId, slug } from "./indicator-id.ts";
 import { isHeader, type LineReader } from "./lines.ts";
+import { monthsAsMeant } from "./months-as-meant.ts";
 import type { Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet, periodOfSheet } from "./period-of-sheet.ts";
 import { readBlock } from "./read-block.ts";
@@ -30,6 +33,8 @@ interface Prepared {
   readonly tables: readonly { readonly grid: Grid; readonly block: Block }[];
   readonly language: HeaderLanguage;
   readonly legacy: ReadonlyMap<LegacyFont, string>;
+  /** The decimal mark of numbers that are texts, where it is a guess. */
+  readonly mark?: "." | ",";
 }
 
 /** What the tables of some sheets come to; those that are no plain tables. */
@@ -63,8 +68,12 @@ export class Gathered {
     this.guesses.push({ what: "vintage", as: vintage, place: { file }, because: said("file-name") });
   }
 
-  add(sheet: Sheet, options: ReadOptions): void {
-    const { tables, language, legacy } = prepare(sheet, options);
+  add(from: Sheet, options: ReadOptions): void {
+    const { sheet, guesses } = monthsAsMeant(from);
+    this.guesses.push(...guesses);
+    const { tables, language, legacy, mark } = prepare(sheet, options);
+    const place = { file: this.file, sheet: sheet.sheet };
+    if (mark) this.guesses.push({ what: "decimal", as: mark, place, because: said("cells-of-table") });
     for (const [font, text] of legacy) this.#tellLegacy(sheet, font, text);
     if (tables.length === 0) {
       const texts = sheet.rows.flat().filter((value) => typeof value === "string" && value.trim() !== "").length;
@@ -268,10 +277,12 @@ function prepare(sheet: Sheet, options: ReadOptions): Prepared {
     isNote: (each) => /^\W*\*|^\(\d+\)/.test(each) || readHeader(each, language).note,
     isComment: (each) => isComment(each, language),
   };
-  const tables = besideEachOther(gridOf(sheet, legacy.decode, options.decimal ?? ".")).flatMap((grid) =>
+  const decimal = tableMark(texts, language.decimal);
+  const mark = options.decimal ?? decimal.mark;
+  const tables = besideEachOther(gridOf(sheet, legacy.decode, mark)).flatMap((grid) =>
     findBlocks(grid, lines).map((block) => ({ grid, block })),
   );
-  return { tables, language, legacy: legacy.found };
+  return { tables, language, legacy: legacy.found, ...(decimal.isOpen && !options.decimal && { mark }) };
 }
 
 /** `# exported on …`, `// made by hand`, `Note: …` without a unit. */
@@ -296,6 +307,7 @@ function nearest(lines: readonly (readonly TextCell[])[]): readonly TextCell[] {
 /** The unit in brackets at a title's end: `Table 7: Arrivals (thousand persons)`. */
 function unitInTitle(text: string): readonly Unit[] {
   const inner = /\(([^()]+)\)\s*$/.exec(text)?.[1];
+  if (inner !== undefined && /^\d{4}\s*=\s*100$/.test(inner)) return [unitOf(inner)];
   return inner === undefined ? [] : (unitList(inner) ?? []);
 }
 

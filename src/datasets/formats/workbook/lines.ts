@@ -36,10 +36,11 @@ export function hasNumber(grid: Grid, row: number): boolean {
 export function numbersColumns(grid: Grid, row: number): boolean {
   const cells = cellsOf(grid, row);
   if (cells.filter(([, cell]) => cell.is === "number").length < 2) return false;
-  // Rows that are all called by a letter are no counts of columns.
-  const isName = cells.some(
-    ([column, { text }]) => letters.test(text) && letters.test(grid.at(row + 1, column)?.text ?? ""),
-  );
+  // Rows that are all called by a letter are no counts of columns; `I` below `A` is no such row.
+  const isName = cells.some(([column, { text }], at) => {
+    const below = grid.at(row + 1, column)?.text ?? "";
+    return letters.test(text) && letters.test(below) && (text !== letterOf(at) || below === letterOf(at + 1));
+  });
   const counts = cells.filter(([, { text }]) => !letters.test(text) && !text.startsWith("#"));
   const numbers = counts.map(([, { text }]) => Number(counted.exec(text)?.[1] ?? Number.NaN));
   // Where some are made of others, a column that was taken out since leaves a gap.
@@ -52,6 +53,11 @@ export function numbersColumns(grid: Grid, row: number): boolean {
 /** The number of a column, and how it comes from others: `6=7+8+9`, `(3)`. */
 const counted = /^\(?(\d+)\)?(?:\s*=.*)?$/;
 const letters = /^\p{L}{1,2}$/u;
+
+/** The letter of a column by its place, from 0. */
+function letterOf(place: number): string {
+  return String.fromCharCode("A".charCodeAt(0) + place);
+}
 
 /** What a line holds, seen from a body whose values start at a column. */
 export function lineKind(grid: Grid, row: number, firstValue: number, lines: LineReader, aboveBody = false): Line {

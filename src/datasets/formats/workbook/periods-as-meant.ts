@@ -1,5 +1,6 @@
 import type { Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
+import { plainSigns } from "../../cells/plain-signs.ts";
 import { asQuarter, letteredParts } from "../../cells/quarter-letters.ts";
 import type { CellValue } from "../../cells/table.ts";
 import { notedPeriods, notesAmong } from "../../layout/noted-periods.ts";
@@ -9,7 +10,8 @@ import type { Sheet } from "./open-workbook.ts";
  * A sheet in whose cells periods stand as they are meant: `Q1` to `Q4` for quarters that are called `T1` to `T4`, the part of a year for
  * `2023*` above `* to 30 September`; and what of it is a guess.
  */
-export function periodsAsMeant(sheet: Sheet): { readonly sheet: Sheet; readonly guesses: readonly Guess[] } {
+export function periodsAsMeant(from: Sheet): { readonly sheet: Sheet; readonly guesses: readonly Guess[] } {
+  const { sheet, guesses } = inPlainSigns(from);
   const texts = new Set(sheet.rows.flat().filter((cell): cell is string => typeof cell === "string"));
   const lines = () => sheet.rows.map((row) => row.map((cell) => (cell === undefined ? "" : String(cell))));
   const noted = notedPeriods(texts, () => notesAmong(lines()));
@@ -17,12 +19,24 @@ export function periodsAsMeant(sheet: Sheet): { readonly sheet: Sheet; readonly 
   const found = [...noted.guesses];
   if (lettered)
     found.push({ what: "period", as: said("equals", lettered.text, lettered.means), because: said("no-fifth") });
-  if (found.length === 0) return { sheet, guesses: [] };
+  if (found.length === 0) return { sheet, guesses };
   const inQuarters = lettered?.is === "quarter" ? asQuarter : (text: string) => text;
   const meant = (cell: CellValue) => (typeof cell === "string" ? (noted.texts.get(cell) ?? inQuarters(cell)) : cell);
   const place = { file: sheet.file, sheet: sheet.sheet };
   return {
     sheet: { ...sheet, rows: sheet.rows.map((row) => row.map(meant)) },
-    guesses: found.map((each) => ({ ...each, place })),
+    guesses: [...guesses, ...found.map((each) => ({ ...each, place }))],
+  };
+}
+
+/** A sheet with digits and signs as ASCII has them. */
+function inPlainSigns(sheet: Sheet): ReturnType<typeof periodsAsMeant> {
+  const signs = plainSigns([...new Set(sheet.rows.flat().filter((cell) => typeof cell === "string"))].join("\n"));
+  if (signs === undefined) return { sheet, guesses: [] };
+  const plain = (cell: CellValue) => (typeof cell === "string" ? signs.plain(cell) : cell);
+  const place = { file: sheet.file, sheet: sheet.sheet };
+  return {
+    sheet: { ...sheet, rows: sheet.rows.map((row) => row.map(plain)) },
+    guesses: signs.guess ? [{ what: "sign", place, ...signs.guess }] : [],
   };
 }

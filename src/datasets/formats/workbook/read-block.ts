@@ -8,6 +8,7 @@ import { type Period, undated, yearOf } from "../../../model/period.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { missingStatus } from "../../cells/read-value.ts";
 import { namesPeriods } from "../../layout/period-of-title.ts";
+import { type Attainment, attainmentsShown } from "./attainments-shown.ts";
 import { changeGuess, changesShown } from "./changes-shown.ts";
 import type { Column } from "./columns.ts";
 import { comparisonOf } from "./comparison-of.ts";
@@ -17,6 +18,7 @@ import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
 import { isInPercent } from "./line-in-percent.ts";
 import { asShown } from "./measure-shown.ts";
+import { referenceColumns } from "./reference-columns.ts";
 import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
 import { type BodyLine, bodyLines, datedPeriod, isPeriodLine, yearOfRows } from "./row-labels.ts";
@@ -46,6 +48,7 @@ class BlockReader {
   readonly #reading: Reading;
   readonly #figures: readonly Figures[];
   readonly #changes: ReturnType<typeof changesShown>;
+  readonly #attainments: readonly Attainment[];
   readonly #paths = new RowPaths();
   readonly #units: TableUnits;
   readonly #leftOut: LeftOut;
@@ -69,10 +72,15 @@ class BlockReader {
     this.#table = table;
     this.#reading = reading;
     const [values, names] = [new Set(block.values), new Set(block.stub)];
-    const ofValues = columns.filter(({ column }) => values.has(column));
+    const numbered = columns.filter(({ column }) => values.has(column));
+    const references = referenceColumns(grid, block, numbered);
+    const ofValues = numbered.filter(({ column }) => !references.has(column));
     const headed = figuresOf(ofValues, time, table.scenario);
     this.#changes = changesShown(headed, grid, block);
-    const changes = new Map(this.#changes.map(({ figures }) => [figures.column, figures]));
+    this.#attainments = attainmentsShown(headed, grid, block);
+    const plans = this.#attainments.map(({ plan }) => ({ figures: plan }));
+    const shown = [...this.#changes, ...plans, ...this.#attainments];
+    const changes = new Map(shown.map(({ figures }) => [figures.column, figures]));
     this.#figures = asShown(
       headed.map((each) => changes.get(each.column) ?? each),
       grid,
@@ -82,6 +90,12 @@ class BlockReader {
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
+    for (const { path } of numbered.filter(({ column }) => references.has(column)))
+      reading.guesses.push({
+        what: "ignored",
+        as: path.join(" "),
+        place: { file: reading.file, sheet: grid.sheet.sheet },
+      });
     this.#noPeriod = namesPeriods(columns.map(({ path }) => path.join(" "))) ? undefined : reading.period;
     const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
     const isNumbered = ({ column }: Column) => block.body.every((row) => grid.at(row, column)?.is !== "text");
@@ -122,6 +136,8 @@ class BlockReader {
     }
     for (const each of this.#changes)
       this.#reading.guesses.push({ ...changeGuess(each), place: this.#leftOut.place(row, each.figures.column) });
+    for (const { figures, guess } of this.#attainments)
+      this.#reading.guesses.push({ ...guess, place: this.#leftOut.place(row, figures.column) });
   }
 
   /** Takes a line without figures for what it says of those below. */

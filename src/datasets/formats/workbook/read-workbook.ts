@@ -8,6 +8,7 @@ import { openWorkbook, type Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet } from "./period-of-sheet.ts";
 import { periodsAsMeant } from "./periods-as-meant.ts";
 import { readAsText, readPlainSheet } from "./plain-sheet.ts";
+import { type PlainSheet, sheetsAsAreas } from "./sheets-as-areas.ts";
 
 /**
  * Reads every table of every sheet of a workbook. What a column was taken for is a guess, printed with the header that it
@@ -40,13 +41,8 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
   return together(
     options.name ?? file,
     gathered,
-    plain.flatMap((each) => (listed.includes(each) ? [] : [each.read])),
+    sheetsAsAreas(plain.filter((each) => !listed.includes(each))).map(({ read }) => read),
   );
-}
-
-interface PlainSheet {
-  readonly sheet: string;
-  readonly read: Dataset;
 }
 
 /** Sheets that say of each series of the others since when there are how many figures, and hold none of their own. */

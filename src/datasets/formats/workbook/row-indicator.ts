@@ -21,7 +21,8 @@ export function indicatorOfRow(
 ): Indicator {
   const names = namesOfRow(table, path, column);
   const name = names.join(" / ");
-  const kind = kindOfName([...path, column].join(" "), table.language) ?? kindOfTable();
+  const isBased = unit?.base.endsWith("= 100") === true;
+  const kind = isBased ? "index" : (kindOfName([...path, column].join(" "), table.language) ?? kindOfTable());
   const isRatio = unit?.kind === "percent" || unit?.base.includes("/") === true;
   return {
     id: idOf(names),

@@ -5,6 +5,7 @@ import { readHeader } from "../../../language/read-header.ts";
 import { type Period, startDay, toDate } from "../../../model/period.ts";
 import { parsePeriod } from "../../../model/period-notation.ts";
 import type { Unit } from "../../../model/unit.ts";
+import { partName } from "../../cells/period-name.ts";
 import { readPeriod } from "../../cells/read-period.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
@@ -42,11 +43,14 @@ export function bodyLines(
   const names = block.stub.filter((column) => roles.get(column) === undefined && !isNumbering(grid, block, column));
   const unitColumn = block.stub.find((column) => roles.get(column) === "unit");
   const lines: BodyLine[] = [];
+  const found = joinedLabels(grid, block, names);
+  const parts = monthsAmong(found.map(([, { labels }]) => labels.at(-1) ?? ""));
   let unit: Unit | undefined;
-  for (const [row, text] of joinedLabels(grid, block, names)) {
+  for (const [row, text] of found) {
     const own = unitColumn === undefined ? undefined : grid.shown(row, unitColumn)?.text;
     if (own !== undefined && !isDitto(own)) unit = cellUnit(own);
-    const meaning = withOneYear(readHeader(text.labels.at(-1) ?? "", language, isUnit));
+    const inner = text.labels.at(-1) ?? "";
+    const meaning = withPart(withOneYear(readHeader(inner, language, isUnit)), parts.get(inner));
     const rowUnit = own === undefined ? bracketed(meaning.units.at(-1)) : unit;
     const valued = hasValues(grid, block, row);
     const [label = ""] = text.labels;
@@ -66,13 +70,47 @@ export function bodyLines(
         !valued && (looksLikeHeading(label) || meaning.breakdown || meaning.units.length > 0 || isBlank(grid, row - 1)),
     });
   }
-  return lines;
+  return withSections(lines);
+}
+
+/** Lines without figures over the same names of rows, `Nam` and `Nữ` over the same ages, are headings, whatever they look like. */
+function withSections(lines: readonly BodyLine[]): readonly BodyLine[] {
+  const below = new Map<BodyLine, string[]>();
+  let names: string[] = [];
+  for (const line of lines) {
+    if (line.hasValues) names.push(line.labels.join("\0"));
+    else if (line.labels.length > 0) {
+      names = [];
+      below.set(line, names);
+    }
+  }
+  const first = [...below].find(([, each]) => each.length > 0);
+  const isAlike = (each: readonly string[]) =>
+    first !== undefined && each.length > 0 && each.join("\n") === first[1].join("\n");
+  const alike = new Set([...below].flatMap(([line, each]) => (isAlike(each) ? [line] : [])));
+  return alike.size < 2 ? lines : lines.map((line) => (alike.has(line) ? { ...line, isHeading: true } : line));
 }
 
 /** `2019 Fiscal Year`: the year and a word for one are one period. */
 function withOneYear(meaning: HeaderMeaning): HeaderMeaning {
   const periods = meaning.periods.filter((each) => each.is !== "year" || each.year !== undefined);
   return periods.length === 1 && meaning.periods.length > 1 ? { ...meaning, periods } : meaning;
+}
+
+type Part = NonNullable<ReturnType<typeof partName>>;
+
+/** The labels that are names of months without a year, `Jan`, `T1`, where three and more of them stand in a table. */
+function monthsAmong(labels: readonly string[]): ReadonlyMap<string, Part> {
+  const found = new Map<string, Part>();
+  for (const label of new Set(labels)) {
+    const part = partName(label);
+    if (part?.is === "month") found.set(label, part);
+  }
+  return new Set([...found.values()].map(({ number }) => number)).size < 3 ? new Map() : found;
+}
+
+function withPart(meaning: HeaderMeaning, part: Part | undefined): HeaderMeaning {
+  return part && meaning.periods.length === 0 ? { ...meaning, periods: [part], name: "" } : meaning;
 }
 
 interface Label {
@@ -181,7 +219,8 @@ function writtenPeriod(labels: readonly string[], language: HeaderLanguage): Per
 }
 
 function dateOf(label: string): Period | undefined {
-  if (/^\d{4} ?[-–] ?\d{4}$/.test(label)) return readPeriod(label);
+  const [, words, from, to] = /^((?:\p{L}+ ){0,3})(\d{4}) ?[-–] ?(\d{4})$/u.exec(label) ?? [];
+  if (from !== undefined) return words === "" || Number(to) === Number(from) + 1 ? readPeriod(label) : undefined;
   return /^\d{4}-\d\d(?:-\d\d(?:\.\.\d{4}-\d\d-\d\d)?)?$/.test(label) ? parsePeriod(label) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { noUnit, type Unit } from "../../../model/unit.ts";
 import { isOfEachOne, ofEachOne } from "../../cells/each-one.ts";
-import { unitOf } from "../../cells/unit-of.ts";
+import { knownUnit, unitOf } from "../../cells/unit-of.ts";
 import type { Figures } from "./figures.ts";
 import type { BodyLine } from "./row-labels.ts";
 import { bracketUnit, tableUnit, unitList } from "./table-unit.ts";
@@ -36,7 +36,10 @@ export class TableUnits {
     const [label = ""] = line.labels.slice(-1);
     if (line.isHeading && line.level <= this.#sectionLevel) this.#section.clear();
     const heading = line.hasValues ? undefined : tableUnit(label.replace(/^(?:[A-Z]|[IVX]+|\d+)\s*[.)]\s*/, ""));
-    this.#own = line.unit ?? heading ?? this.#abbreviation(label);
+    // `Nam`, `SENIOR/STUDENT` over rows is what these are of, and counts them only where a multiplier stands before it.
+    const isOpen = heading?.kind === "count" || (heading?.kind === "measure" && !knownUnit(label));
+    const isName = isOpen && heading?.scale === 0 && line.isHeading;
+    this.#own = line.unit ?? (isName ? undefined : heading) ?? this.#abbreviation(label);
     this.#last = this.#own ?? this.#last;
     if (label.includes("*")) this.#starLevel = line.level;
     else if (this.#starLevel !== undefined && line.level <= this.#starLevel && !line.isPart)

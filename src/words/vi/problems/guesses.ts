@@ -64,6 +64,7 @@ export const guesses: GuessWords = {
     kind: "loại chỉ tiêu",
     total: "tổng",
     mark: "dấu",
+    sign: "dấu âm, dương",
     dimension: "cách chia nhỏ",
     hidden: "phần ẩn",
     "indicator-name": "tên chỉ tiêu",
