@@ -10,6 +10,7 @@ import type { Claim } from "./claim.ts";
 import { compoundClaim } from "./compound.ts";
 import { contributionClaims } from "./contribution.ts";
 import { countClaim, kindsClaims } from "./count.ts";
+import { dealtOutClaims } from "./dealt-out.ts";
 import { differenceClaim } from "./difference.ts";
 import { expressionClaims } from "./expression.ts";
 import { footingClaims } from "./footing.ts";
@@ -58,6 +59,7 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...expressionClaims(passage, sentence),
       ...contributionClaims(passage, sentence),
       ...spreadSumClaims(passage, sentence),
+      ...dealtOutClaims(passage, sentence),
     );
   }
   const footed = footingClaims(passage, fresh);
