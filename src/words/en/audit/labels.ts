@@ -91,7 +91,7 @@ export const labels: Labels = {
   method: [
     "Every number printed in the text is in the ledger; none is left out without a reason.",
     "Every percentage, total and change is recomputed in exact fractions from the other numbers of the same text. A rounded number represents the whole interval of values that round to it: 64.8% is 64.75% to 64.85%.",
-    "A claim disagrees if no values in those intervals make it true. It is inconsistent only if the probability that its number is wrong, rather than the assumed relation between the numbers, is at least 90% and either the wording is unambiguous or two independent observations support the relation. From 10% it is doubtful; below that, unverifiable. The probabilities were estimated from ordinary reports.",
+    "A claim disagrees if no values in those intervals make it true. It is inconsistent only if the probability that its number is wrong, rather than the assumed relation between the numbers, is at least 90% and either the wording is unambiguous or two independent observations support the relation. From 7% it is doubtful; below that, unverifiable. The probabilities were estimated from ordinary reports.",
     "Causes and corrections are suggestions to check against the source records, not conclusions.",
   ],
   footer: "Made with recount. This page loads nothing from the network.",

@@ -89,7 +89,7 @@ export const labels: Labels = {
   method: [
     "Mỗi con số in trong văn bản được ghi vào bảng kê; không số nào bị bỏ qua mà không nêu lý do.",
     "Mỗi tỷ lệ, tổng, mức tăng giảm được tính lại bằng phân số chính xác từ các số khác của chính văn bản. Một số đã làm tròn được hiểu là cả khoảng giá trị mà nó có thể thay mặt: 64,8% là từ 64,75% đến 64,85%.",
-    "Một phép tính lệch khi không có giá trị nào trong các khoảng đó làm nó đúng. Kết quả chỉ là không khớp khi xác suất con số bị sai (chứ không phải các số vốn không liên quan với nhau) từ 90% trở lên, và câu chữ không cho cách hiểu nào khác hoặc có hai căn cứ độc lập. Từ 10% là nghi sai, thấp hơn là chưa kiểm được. Các xác suất được ước lượng trên những báo cáo thông thường.",
+    "Một phép tính lệch khi không có giá trị nào trong các khoảng đó làm nó đúng. Kết quả chỉ là không khớp khi xác suất con số bị sai (chứ không phải các số vốn không liên quan với nhau) từ 90% trở lên, và câu chữ không cho cách hiểu nào khác hoặc có hai căn cứ độc lập. Từ 7% là nghi sai, thấp hơn là chưa kiểm được. Các xác suất được ước lượng trên những báo cáo thông thường.",
     "Nguyên nhân và số sửa là gợi ý để người kiểm tra đối chiếu với hồ sơ gốc, không phải kết luận.",
   ],
   footer: "Lập bằng recount. Trang này không tải gì từ mạng.",
