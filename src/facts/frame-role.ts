@@ -1,7 +1,6 @@
 import type { FrameWords, RoleSense } from "../language/frame-sense.ts";
 import type { Token } from "../language/token.ts";
 import type { Line } from "./line.ts";
-import { dateIn } from "./period-date.ts";
 import { type Quantity, says } from "./quantity.ts";
 import type { Timing } from "./timing.ts";
 
@@ -28,7 +27,7 @@ export type Role =
   | "price"
   /** How many things a list names: `4 ngành: …`. */
   | "count-of-listed"
-  /** A number in a name: `RON 92`, `niên vụ 2017/18`. */
+  /** A number in a name: `RON 92`. */
   | "name"
   | "duration"
   | "age";
@@ -179,24 +178,13 @@ function isPer(quantity: Quantity): boolean {
   );
 }
 
-/** `RON 92`, `2017/18`: digits that belong to a name or a season. */
+/** `RON 92`: digits that belong to a name. */
 function isNamePart(quantity: Quantity, line: Line, words: FrameWords): boolean {
   const { numeral, token } = quantity;
-  if (numeral.pair && isSeason(quantity, line)) return true;
   if (numeral.unit.kind !== "none" || !numeral.value.isWhole() || numeral.qualifier || quantity.double > 9999)
     return false;
   const before = line.tokens[token - 1];
   return before?.is === "word" && before.capital && words.numbered.has(before.fold);
-}
-
-function isSeason({ numeral, token }: Quantity, line: Line): boolean {
-  const other = line.tokens[token + (numeral.pair === "first" ? 1 : -1)];
-  const first = numeral.pair === "first" ? numeral : other?.is === "numeral" ? other : undefined;
-  const last = numeral.pair === "second" ? numeral : other?.is === "numeral" ? other : undefined;
-  const year = first && dateIn(line.printed(first));
-  if (year?.is !== "year" || !last) return false;
-  const next = Number(line.printed(last));
-  return next === year.year + 1 || next === (year.year + 1) % 100;
 }
 
 function thresholdOf(

@@ -62,6 +62,11 @@ export class Line {
     return token?.is === "mark" ? token.mark : undefined;
   }
 
+  /** The characters between two tokens. */
+  between(one: Numeral | Word | Mark, other: Numeral | Word | Mark): string {
+    return this.#text.slice(one.end, other.start);
+  }
+
   /** What a token's own characters are. */
   printed(token: Numeral | Word | Mark): string {
     return this.#text.slice(token.start, token.end);

@@ -165,10 +165,14 @@ class MentionReader {
   #dated(start: number): Mention | undefined {
     const numeral = this.#line.numeral(start);
     const date = this.#at.date(start);
-    if (!date || numeral?.role !== "date") return this.#yearPair(start);
+    if (!date || numeral?.role !== "date") return undefined;
     switch (date.is) {
       case "year":
-        return this.#years(start, start, date.year) ?? calendar(start, start + 1, { is: "year", year: date.year });
+        return (
+          this.#season(start) ??
+          this.#years(start, start, date.year) ??
+          calendar(start, start + 1, { is: "year", year: date.year })
+        );
       case "month":
         return calendar(start, start + 1, { is: "month", number: date.month, year: date.year });
       case "day":
@@ -188,10 +192,10 @@ class MentionReader {
     return calendar(start, at + 2 + dashed, { is: "years", first, last: last.year });
   }
 
-  /** `2017/18`, `2017/2018`: a season, read as a pair of numbers. */
-  #yearPair(start: number): Mention | undefined {
+  /** `2017/18`, `2017/2018`: a season, which begins in one year and ends in the next. */
+  #season(start: number): Mention | undefined {
     const [one, other] = [this.#line.numeral(start), this.#line.numeral(start + 1)];
-    if (one?.pair !== "first" || other?.pair !== "second") return undefined;
+    if (one?.role !== "date" || other?.role !== "date" || this.#line.between(one, other) !== "/") return undefined;
     const first = dateIn(this.#line.printed(one));
     const last = Number(this.#line.printed(other));
     if (first?.is !== "year" || (last !== first.year + 1 && last !== (first.year + 1) % 100)) return undefined;
@@ -203,9 +207,10 @@ class MentionReader {
     switch (unit) {
       case "year": {
         const plain = date?.is === "year" ? date.year : undefined;
-        if (plain !== undefined)
-          return this.#years(start, at, plain) ?? calendar(start, at + 1, { is: "year", year: plain });
-        return this.#yearPair(at) ?? this.#wholeYear(start, at);
+        if (plain === undefined) return this.#wholeYear(start, at);
+        const season = this.#season(at);
+        if (season) return { ...season, start };
+        return this.#years(start, at, plain) ?? calendar(start, at + 1, { is: "year", year: plain });
       }
       case "month":
       case "quarter":
@@ -262,7 +267,7 @@ class MentionReader {
 
   #stage(start: number, at: number): Mention | undefined {
     const date = this.#at.date(at);
-    const inner = date?.is === "year" ? this.#dated(at) : this.#yearPair(at);
+    const inner = date?.is === "year" ? this.#dated(at) : undefined;
     return inner && { ...inner, start };
   }
 
