@@ -17,7 +17,7 @@ import { everyBit } from "./key-bits.ts";
 import { KeyTrie } from "./key-trie.ts";
 import { Members } from "./members.ts";
 import { plainColumn } from "./plain-column.ts";
-import { PlainRows } from "./plain-rows.ts";
+import { PlainRows, type StatusOfRow } from "./plain-rows.ts";
 import { RowReports } from "./row-reports.ts";
 import { Series, type SeriesOfRow } from "./series.ts";
 
@@ -281,11 +281,4 @@ export class PanelFiller {
   #code(period: Period | undefined): number {
     return period === undefined ? -1 : this.#builder.period(period);
   }
-}
-
-/** What the columns of marks say of a row's figures; withheld are those that are there for some only. */
-export interface StatusOfRow {
-  readonly status: ObservationStatus | undefined;
-  readonly withheld: boolean;
-  readonly bad: boolean;
 }

@@ -1,11 +1,10 @@
-import { statusCode } from "../../model/observation-status.ts";
+import { type ObservationStatus, statusCode } from "../../model/observation-status.ts";
 import { type Scenario, scenarios } from "../../model/panel.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
 import { weakestOf } from "../cells/cell-status.ts";
 import type { PlainNumber, Row } from "../cells/row.ts";
 import type { PeriodsOfRow } from "../layout/row-period.ts";
 import { countMark, type DecimalEvidence } from "./decimal-evidence.ts";
-import type { StatusOfRow } from "./fill-panel.ts";
 import { bitsOf, everyBit } from "./key-bits.ts";
 import type { PlainColumn } from "./plain-column.ts";
 import type { SeriesOfRow } from "./series.ts";
@@ -14,6 +13,13 @@ import type { SeriesOfRow } from "./series.ts";
 interface KeysOf<T> {
   readonly columns: readonly number[];
   get(row: Row): T;
+}
+
+/** What the columns of marks say of a row's figures; withheld are those that are there for some only. */
+export interface StatusOfRow {
+  readonly status: ObservationStatus | undefined;
+  readonly withheld: boolean;
+  readonly bad: boolean;
 }
 
 /** What a row is of, by the columns that say it. */
