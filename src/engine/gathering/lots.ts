@@ -62,11 +62,11 @@ function areasStandAlone({ areas }: SourceLists, { comparisons }: ComparisonPlan
 }
 
 /**
- * The areas in so many parts of about as many rows; in four times as many where their rows lie together, since results take several times
+ * The areas in so many parts of about as many rows; in eight times as many where their rows lie together, since results take several times
  * the memory of figures.
  */
 function areaParts(tables: readonly TableMembers[], lists: PlacedLists, least: number): readonly (readonly string[])[] {
-  const count = tables.some(({ areas }) => areScattered(areas)) ? least : 4 * least;
+  const count = tables.some(({ areas }) => areScattered(areas)) ? least : 8 * least;
   const rows = rowsOf(tables, lists.areas.length, ({ areas }) => areas, lists.areaAt);
   const most = rows.reduce((sum, each) => sum + each, 0) / count;
   const parts: string[][] = [];
