@@ -33,6 +33,19 @@ export class Growing<T extends Column> {
     this.#chunk[this.#at++] = value;
   }
 
+  /** Pushes the first of some values. */
+  append(values: T, count: number): void {
+    let from = 0;
+    while (from < count && this.#chunk.length === 0 && this.#repeats(values[from] ?? 0)) from++;
+    while (from < count) {
+      if (this.#at === this.#chunk.length) this.#grow();
+      const until = Math.min(count, from + this.#chunk.length - this.#at);
+      this.#chunk.set(values.subarray(from, until), this.#at);
+      this.#at += until - from;
+      from = until;
+    }
+  }
+
   /** All that was pushed, once: the chunks are let go of one by one, so that there are never two copies of all. */
   done(): T {
     const all = this.#make(this.length);

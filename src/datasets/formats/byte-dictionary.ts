@@ -12,14 +12,14 @@ export class ByteDictionary {
   #last = 0;
 
   code(bytes: Uint8Array, start: number, end: number): number {
-    if (this.texts.length > 0 && this.#is(this.#last, bytes, start, end)) return this.#last;
+    if (this.texts.length > 0 && this.is(this.#last, bytes, start, end)) return this.#last;
     const hash = hashOf(bytes, start, end);
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (;;) {
       const code = this.#slots[slot] ?? -1;
       if (code < 0) break;
-      if (this.#hashes[code] === hash && this.#is(code, bytes, start, end)) {
+      if (this.#hashes[code] === hash && this.is(code, bytes, start, end)) {
         this.#last = code;
         return code;
       }
@@ -31,7 +31,8 @@ export class ByteDictionary {
     return this.#last;
   }
 
-  #is(code: number, bytes: Uint8Array, start: number, end: number): boolean {
+  /** Whether some bytes are the text with a code. */
+  is(code: number, bytes: Uint8Array, start: number, end: number): boolean {
     const from = this.#starts[code] ?? 0;
     const length = (this.#starts[code + 1] ?? 0) - from;
     if (length !== end - start) return false;

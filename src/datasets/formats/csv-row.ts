@@ -13,8 +13,11 @@ export class CsvRow implements Row {
   #starts: Int32Array = new Int32Array(0);
   #ends: Int32Array = new Int32Array(0);
   readonly #dictionaries: ByteDictionary[] = [];
+  /** The codes of cells that are known already, -1 for others. */
+  #codes: Int32Array | undefined;
 
-  at(row: ScannedRow): this {
+  at(row: ScannedRow, codes?: Int32Array): this {
+    this.#codes = codes;
     this.#bytes = row.bytes;
     this.#starts = row.starts;
     this.#ends = row.ends;
@@ -29,13 +32,20 @@ export class CsvRow implements Row {
   }
 
   code(column: number): number {
-    let dictionary = this.#dictionaries[column];
-    if (dictionary === undefined) {
-      dictionary = new ByteDictionary();
-      this.#dictionaries[column] = dictionary;
-    }
+    const known = this.#codes?.[column] ?? -1;
+    if (known >= 0) return known;
+    const dictionary = this.dictionary(column);
     if (column >= this.length) return dictionary.code(this.#bytes, 0, 0);
     return dictionary.code(this.#bytes, this.#starts[column] ?? 0, this.#ends[column] ?? 0);
+  }
+
+  /** The texts of a column that had to be told apart so far. */
+  dictionary(column: number): ByteDictionary {
+    const known = this.#dictionaries[column];
+    if (known !== undefined) return known;
+    const dictionary = new ByteDictionary();
+    this.#dictionaries[column] = dictionary;
+    return dictionary;
   }
 
   /** Digits are gathered as a whole number below 2^53 and divided by a power of ten that is exact: the nearest double. */

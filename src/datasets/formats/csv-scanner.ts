@@ -28,6 +28,14 @@ export interface ScannedRow {
   readonly unclosed: boolean;
 }
 
+/** Takes the rows that need no cutting, as long as one follows the other. */
+export interface PlainTaker {
+  /** How many rows were taken the last time. */
+  readonly taken: number;
+  /** Takes rows from a place on, the first of which is in this line; gives the place of the first that it leaves. */
+  take(bytes: Uint8Array, from: number, line: number): number;
+}
+
 /**
  * Cuts the bytes of a delimited text into rows, chunk by chunk (RFC 4180, and what people make of it: any line end, quotes
  * that do not close, text behind a closing quote). Rows that are empty are counted as lines and skipped. The row that is
@@ -79,13 +87,18 @@ export class CsvScanner {
    * Reads on; a row that is not at its end yet is kept until the next call, or ends here with the `last` one. Throws a
    * ProblemError, `row-too-long`, where it does not end within 16 MB.
    */
-  push(chunk: Uint8Array, last: boolean, each: (row: ScannedRow) => void): void {
+  push(chunk: Uint8Array, last: boolean, each: (row: ScannedRow) => void, plain?: PlainTaker): void {
     const bytes = this.#kept === 0 ? chunk : this.#behindRest(chunk);
     const scanned = this.#scanned;
     scanned.bytes = bytes;
     let from = 0;
     this.#lineFeedAt = -1;
     while (from < bytes.length) {
+      if (plain) {
+        from = plain.take(bytes, from, this.#line);
+        this.#line += plain.taken;
+        if (from >= bytes.length) break;
+      }
       const next = this.#row(bytes, from, last);
       if (next < 0) break;
       from = next;

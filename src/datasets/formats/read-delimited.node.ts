@@ -26,6 +26,7 @@ import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import { type Dialect, sniffDialect } from "./dialect.ts";
+import { plainTaker } from "./plain-taker.ts";
 import { readReportTable } from "./read-report-table.ts";
 import { openText, type TextSource } from "./text-source.node.ts";
 
@@ -251,19 +252,25 @@ async function fill(layout: Layout, { text, dialect, headerLine, file, units, kn
   );
   const scanner = new CsvScanner(dialect, file);
   const row = new CsvRow();
+  const plain = plainTaker(dialect, filler.plain, row, headerLine);
   const read = (chunk: Uint8Array, last: boolean) =>
-    scanner.push(chunk, last, (scanned) => {
-      if (scanned.line <= headerLine) return;
-      if (scanned.unclosed) {
-        diagnostics.add({
-          code: "ragged-row",
-          level: "warning",
-          place: { file, line: scanned.line },
-          found: detail("open-quote"),
-        });
-      }
-      filler.row(row.at(scanned));
-    });
+    scanner.push(
+      chunk,
+      last,
+      (scanned) => {
+        if (scanned.line <= headerLine) return;
+        if (scanned.unclosed) {
+          diagnostics.add({
+            code: "ragged-row",
+            level: "warning",
+            place: { file, line: scanned.line },
+            found: detail("open-quote"),
+          });
+        }
+        filler.row(row.at(scanned));
+      },
+      plain,
+    );
   for await (const chunk of text.chunks()) read(chunk, false);
   read(new Uint8Array(0), true);
   return { builder, filler };

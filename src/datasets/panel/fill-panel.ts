@@ -1,6 +1,6 @@
 import type { Diagnostics, Guess } from "../../model/diagnostic.ts";
-import { type ObservationStatus, statusCode } from "../../model/observation-status.ts";
-import { type Scenario, type Source, scenarios } from "../../model/panel.ts";
+import type { ObservationStatus } from "../../model/observation-status.ts";
+import type { Scenario, Source } from "../../model/panel.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
 import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
@@ -13,9 +13,11 @@ import type { Layout } from "../layout/layout.ts";
 import { stageOf } from "../layout/period-stage.ts";
 import { type PeriodsOfRow, partOfRow, periodColumns, periodFor, periodOf } from "../layout/row-period.ts";
 import { countMark, type DecimalEvidence, valueIn } from "./decimal-evidence.ts";
+import { everyBit } from "./key-bits.ts";
 import { KeyTrie } from "./key-trie.ts";
 import { Members } from "./members.ts";
-import { type PlainColumn, plainColumn } from "./plain-column.ts";
+import { plainColumn } from "./plain-column.ts";
+import { PlainRows, type StatusOfRow } from "./plain-rows.ts";
 import { RowReports } from "./row-reports.ts";
 import { Series, type SeriesOfRow } from "./series.ts";
 
@@ -52,7 +54,8 @@ export class PanelFiller {
   readonly #number: PlainNumber = { value: 0, decimals: 0, before: 0 };
   readonly #isPrinted: boolean;
   readonly #missing: ReadonlySet<string> | undefined;
-  readonly #plain: PlainColumn | undefined;
+  /** What puts in the rows that are as most are; undefined where none is. */
+  readonly plain: PlainRows | undefined;
 
   constructor(
     layout: Layout,
@@ -101,12 +104,23 @@ export class PanelFiller {
       return builder.vintage(when ? formatPeriod(when) : said);
     });
     this.#comparisons = values.map(({ comparison }) => comparison && builder.comparison(comparison));
-    this.#plain = this.#missing ? undefined : plainColumn(layout);
+    const plain = this.#missing ? undefined : plainColumn(layout);
+    const keys = {
+      series: this.#series,
+      periods: this.#periods,
+      area: this.#members,
+      scenario: this.#scenarios,
+      status: this.#statuses,
+      vintage: this.#vintages,
+      source: this.#sources,
+    };
+    const about = { width: layout.names.length, evidence: this.evidence[plain?.column.column ?? -1], isPrinted };
+    this.plain = plain && new PlainRows(plain, keys, builder, about);
   }
 
   /** Rows that held data, read or not. */
   get rows(): number {
-    return this.#read + this.#reports.unread;
+    return this.#read + (this.plain?.count ?? 0) + this.#reports.unread;
   }
 
   /** What was guessed on the way: marks behind numbers. */
@@ -117,13 +131,13 @@ export class PanelFiller {
 
   /** Reads one row below the header. */
   row(row: Row): void {
-    if (this.#plain && this.#isPlain(row, this.#plain)) return;
+    if (this.plain && this.#isPlain(row, this.plain)) return;
     const { values, names } = this.layout;
-    const named = this.#series.of(row);
+    const named = this.#series.get(row);
     const mayBeRemark = !named.isNamed || row.length !== names.length || values[0]?.when.is === "fixed";
     if (mayBeRemark && this.#reports.isRemark(row)) return;
     const periods = this.#periods.get(row);
-    const member = this.#members.of(row);
+    const member = this.#members.get(row);
     if (periods.bad !== undefined || member < 0 || row.length !== names.length) {
       if (!this.#reports.isUsable(row, periods, member)) return;
     }
@@ -152,42 +166,12 @@ export class PanelFiller {
     }
   }
 
-  /**
-   * Reads a row that is as most are: as long as the header, a plain number in the one column of values, and keys that were all
-   * understood. False, with nothing told and nothing put in the panel, for all others.
-   */
-  #isPlain(row: Row, { column, rule, status: usual }: PlainColumn): boolean {
-    const number = this.#number;
-    if (row.length !== this.layout.names.length || !row.plain(column.column, rule, number)) return false;
-    const series = this.#series.of(row);
-    if (!series.isNamed || series.shifts[0] !== 0) return false;
-    const periods = this.#periods.get(row);
-    const area = this.#members.of(row);
-    const period = periods.codes[0] ?? -1;
-    if (periods.bad !== undefined || period < 0 || area < 0) return false;
-    const { scenario, said } = this.#scenarios.get(row);
-    const { status, bad } = this.#statuses.get(row);
-    if ((said && scenario === undefined) || bad) return false;
-    const vintage = this.#vintages.get(row);
-    const source = this.#sources.get(row);
-    this.#read++;
-    const { value, decimals } = number;
-    if (number.before > 0 || decimals > 0) countMark(this.evidence[column.column], rule, number);
-    const { stage } = periods;
-    const marked = status ?? stage?.status;
-    this.#builder.observeAt(
-      series.indicators[0] ?? 0,
-      area,
-      period,
-      value,
-      this.#isPrinted ? decimals : -1,
-      scenarios.indexOf(scenario ?? stage?.scenario ?? column.scenario),
-      marked === undefined ? usual : statusCode(weakestOf(undefined, marked, column.status, value)),
-      vintage,
-      row.line,
-      column.column + 1,
-      source,
-    );
+  /** Reads a row that is plain. False, with nothing told and nothing put in the panel, for all others. */
+  #isPlain(row: Row, plain: PlainRows): boolean {
+    const { column, rule } = plain.column;
+    if (row.length !== plain.width || !row.plain(column.column, rule, this.#number)) return false;
+    if (!plain.keys(row, everyBit)) return false;
+    plain.put(this.#number, row.line);
     return true;
   }
 
@@ -297,11 +281,4 @@ export class PanelFiller {
   #code(period: Period | undefined): number {
     return period === undefined ? -1 : this.#builder.period(period);
   }
-}
-
-/** What the columns of marks say of a row's figures; withheld are those that are there for some only. */
-interface StatusOfRow {
-  readonly status: ObservationStatus | undefined;
-  readonly withheld: boolean;
-  readonly bad: boolean;
 }

@@ -10,7 +10,8 @@ interface Node<T> {
  * and rows that repeat the one before cost next to nothing.
  */
 export class KeyTrie<T> {
-  readonly #columns: readonly number[];
+  /** The columns whose cells are looked at. */
+  readonly columns: readonly number[];
   readonly #make: (row: Row) => T;
   readonly #root: Node<T> = { next: new Map() };
   readonly #last: number[];
@@ -19,14 +20,14 @@ export class KeyTrie<T> {
   readonly #single: T[] = [];
 
   constructor(columns: readonly number[], make: (row: Row) => T) {
-    this.#columns = columns;
+    this.columns = columns;
     this.#make = make;
     this.#last = columns.map(() => -1);
   }
 
   get(row: Row): T {
-    if (this.#columns.length <= 1) {
-      const code = this.#columns.length === 0 ? 0 : row.code(this.#columns[0] ?? 0);
+    if (this.columns.length <= 1) {
+      const code = this.columns.length === 0 ? 0 : row.code(this.columns[0] ?? 0);
       const known = this.#single[code];
       if (known !== undefined) return known;
       const made = this.#make(row);
@@ -34,8 +35,8 @@ export class KeyTrie<T> {
       return made;
     }
     let same = this.#lastFound !== undefined;
-    for (let at = 0; at < this.#columns.length; at++) {
-      const code = row.code(this.#columns[at] ?? 0);
+    for (let at = 0; at < this.columns.length; at++) {
+      const code = row.code(this.columns[at] ?? 0);
       if (code === this.#last[at]) continue;
       same = false;
       this.#last[at] = code;

@@ -30,7 +30,11 @@ export class Members {
     this.#trie = new KeyTrie([...this.#codes, ...this.#names, ...this.#levels], (row) => this.#make(row));
   }
 
-  of(row: Row): number {
+  get columns(): readonly number[] {
+    return this.#trie.columns;
+  }
+
+  get(row: Row): number {
     return this.#trie.get(row);
   }
 

@@ -54,8 +54,12 @@ export class Series {
     this.#open = new KeyTrie(columns, (row) => this.#make(row, true));
   }
 
+  get columns(): readonly number[] {
+    return this.#trie.columns;
+  }
+
   /** Nothing is entered for a row that leaves open what is measured: it may be a remark. See {@link unnamed}. */
-  of(row: Row): SeriesOfRow {
+  get(row: Row): SeriesOfRow {
     return this.#trie.get(row);
   }
 

@@ -53,7 +53,7 @@ export function compareBlock(
   const levels = new Levels(maps, scratch);
   const level = levels.of(block.actual, plan.over, kind);
   const days = maps.days(axis);
-  const extents = extentsOf(block.actual, days);
+  const extents = extentsOf(block.actual, days, block.reach);
   const breaks = breaksOf(block.actual, around.areaBreaks, kind === "stock", days);
   const candidates = candidatesOf(level, extents, maps.days(level.axis), asked(level), scratch);
   const counts = wantsColumn(plan, "have") || wantsColumn(plan, "need");

@@ -22,6 +22,13 @@ export function integerLists(chunk: DuckDBDataChunk, column: number): ListColumn
   return { elements: elements instanceof Int32Array ? elements : Int32Array.from(numbers(lists)), ...placed(lists) };
 }
 
+/** The doubles of a column that has no null, without copying them. */
+export function doubles(chunk: DuckDBDataChunk, column: number): Float64Array {
+  const vector = chunk.getColumnVector(column);
+  const elements = rawElements(vector);
+  return elements instanceof Float64Array ? elements : Float64Array.from(chunk.getColumnValues(column), Number);
+}
+
 /** The texts of a column. */
 export function texts(chunk: DuckDBDataChunk, column: number): readonly (string | null)[] {
   return chunk.getColumnValues(column).map((value) => (value === null ? null : String(value)));

@@ -5,6 +5,7 @@ import { registeredPanel } from "../memory/memory-engine.ts";
 import { fileFrequencies } from "./frequencies.node.ts";
 import { type FileMembers, tableMembers } from "./members.node.ts";
 import { type DuckDbOptions, interruptible, openDatabase } from "./open.node.ts";
+import { overviewOf } from "./overview.node.ts";
 import { readSeries } from "./series-reader.node.ts";
 import { openTable } from "./table.node.ts";
 import { loadText } from "./text-table.node.ts";
@@ -26,7 +27,7 @@ export async function openDuckDbEngine(options: DuckDbOptions = {}): Promise<Eng
     register: (source, signal) => {
       if (source.kind === "panel") return Promise.resolve(registeredPanel(source.panel));
       sources++;
-      return registerFiles(database, `source${sources}`, source, signal);
+      return registerFiles(database, `source${sources}`, source, { signal, rowsAtATime: options.rowsAtATime });
     },
     close: async () => database.closeSync(),
   };
@@ -36,7 +37,7 @@ async function registerFiles(
   database: DuckDBInstance,
   name: string,
   { tables, known }: Extract<Parameters<Engine["register"]>[0], { kind: "files" }>,
-  signal: AbortSignal | undefined,
+  { signal, rowsAtATime }: { readonly signal: AbortSignal | undefined; readonly rowsAtATime: number | undefined },
 ) {
   const connection = await database.connect();
   try {
@@ -50,19 +51,25 @@ async function registerFiles(
       const found = await interruptible(connection, signal, () => tableMembers(connection, own, table));
       read.push({ ...found, diagnostics: [...diagnostics, ...found.diagnostics] });
     }
-    return gatheredSource(filesDatabase(database, read), read, known ?? {});
+    return gatheredSource(filesDatabase(database, read, rowsAtATime), read, known ?? {});
   } finally {
     connection.closeSync();
   }
 }
 
-function filesDatabase(database: DuckDBInstance, tables: readonly FileMembers[]): SeriesDatabase {
+function filesDatabase(
+  database: DuckDBInstance,
+  tables: readonly FileMembers[],
+  rowsAtATime: number | undefined,
+): SeriesDatabase {
   return {
+    rowsAtATime,
     frequencies: (lists, signal) => fileFrequencies(database, tables, lists, signal),
     open: async (lists, signal) => {
       const connection = await database.connect();
       return {
-        read: (indicators) => readSeries(connection, tables, lists, indicators, signal),
+        read: (indicators, areas) => readSeries(connection, tables, lists, { indicators, areas }, signal),
+        overview: (indicator) => overviewOf(connection, tables, indicator, signal),
         interrupt: () => connection.interrupt(),
         close: () => connection.closeSync(),
       };

@@ -10,6 +10,8 @@ export interface DuckDbOptions {
   readonly memory?: string;
   /** A folder for what does not fit; DuckDB's own choice otherwise. */
   readonly temporary?: string;
+  /** How many rows are gathered at a time; two million where an indicator's rows lie together. */
+  readonly rowsAtATime?: number;
 }
 
 /** A database in memory, which loads no extensions and reaches nothing over a network. */

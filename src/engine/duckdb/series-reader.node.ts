@@ -1,11 +1,12 @@
 import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
 import type { PlacedLists } from "../gathering/lists.ts";
+import type { Member } from "../gathering/members.ts";
 import type { SeriesOfSome } from "../gathering/series-reader.ts";
 import type { Series } from "../observations/series.ts";
 import { call } from "../sql/calls.ts";
 import { duckdb } from "../sql/dialects/duckdb.ts";
 import type { Expression } from "../sql/expression.ts";
-import { between, oneOf } from "../sql/operators.ts";
+import { all, between, oneOf } from "../sql/operators.ts";
 import { print } from "../sql/print.ts";
 import { type Query, select, selected } from "../sql/query.ts";
 import * as sql from "../sql/values.ts";
@@ -23,13 +24,13 @@ export async function readSeries(
   connection: DuckDBConnection,
   tables: readonly FileMembers[],
   lists: PlacedLists,
-  indicators: readonly string[],
+  { indicators, areas }: { readonly indicators: readonly string[]; readonly areas?: readonly string[] | undefined },
   signal?: AbortSignal,
 ): Promise<SeriesOfSome> {
   const byIndicator = new Map<number, Series[]>();
   const chunks: DuckDBDataChunk[] = [];
   for (const [at, table] of tables.entries()) {
-    const query = gatherQuery(table, indicators);
+    const query = gatherQuery(table, indicators, areas);
     if (query === undefined) continue;
     await interruptible(connection, signal, async () => {
       const result = await connection.stream(print(query, duckdb));
@@ -48,34 +49,43 @@ export async function readSeries(
   };
 }
 
-/** Undefined where the table has none of the indicators. */
-function gatherQuery({ table, numbered, ...has }: FileMembers, wanted: readonly string[]): Query | undefined {
-  const all = has.indicators.map(({ text }) => text);
-  const asked = new Set(wanted);
-  const mine = all.filter((text) => asked.has(text));
-  if (mine.length === 0) return undefined;
+/** Undefined where the table has none of the indicators, or of the areas. */
+function gatherQuery(
+  { table, numbered, ...has }: FileMembers,
+  wanted: readonly string[],
+  wantedAreas: readonly string[] | undefined,
+): Query | undefined {
   const { columns } = table.said;
+  const area = keyText(table, columns.area);
   const indicator = keyText(table, columns.indicator);
+  const where = [ofThese(indicator, wanted, has.indicators)];
+  if (wantedAreas) where.push(ofThese(area, wantedAreas, has.areas));
+  const asked = where.filter((each) => each !== undefined);
+  if (asked.length < where.length) return undefined;
   return select({
     select: selected({
       indicator,
-      area: keyText(table, columns.area),
+      area,
       beside: call("gather", sql.column("n", "beside")),
       value: call("gather", valueDouble(table)),
     }),
     from: table.scan,
     joins: [numberJoin(numbered, "beside")],
-    where: ofThese(indicator, mine, all),
+    where: all(...asked),
     groupBy: [1, 2],
   });
 }
 
-/** A range where they follow one another, which files that are sorted need not be read outside of. */
-function ofThese(indicator: Expression, wanted: readonly string[], all: readonly string[]): Expression {
-  const [first = "", last = ""] = [wanted[0], wanted.at(-1)];
-  const count = all.indexOf(last) - all.indexOf(first) + 1;
-  if (count === wanted.length) return between(indicator, sql.text(first), sql.text(last));
-  return oneOf(indicator, wanted.map(sql.text));
+/** Those of a key's members that are wanted, undefined where it has none: a range where they follow one another, which files that are sorted need not be read outside of. */
+function ofThese(key: Expression, wanted: readonly string[], members: readonly Member[]): Expression | undefined {
+  const asked = new Set(wanted);
+  const places = [...members.keys()].filter((at) => asked.has(members[at]?.text ?? ""));
+  const texts = places.map((at) => members[at]?.text ?? "");
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if ((places.at(-1) ?? 0) - (places[0] ?? 0) + 1 === places.length)
+    return between(key, sql.text(first), sql.text(last));
+  return oneOf(key, texts.map(sql.text));
 }
 
 function addSeries(

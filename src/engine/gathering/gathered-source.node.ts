@@ -4,7 +4,7 @@ import type { ComparisonStream, KnownMembers, RegisteredSource } from "../engine
 import type { Block } from "../observations/block.ts";
 import { standingOf } from "../observations/choose.ts";
 import { Scratch } from "../observations/scratch.ts";
-import { type Beside, blocksOfSeries, type Filing } from "../observations/series.ts";
+import { type Beside, blocksOfSeries, type Filing, type Overview } from "../observations/series.ts";
 import { axesOf } from "../periods/axis.ts";
 import type { ComparisonPlan } from "../plan.ts";
 import type { GivenFrequencies } from "../request/runs.ts";
@@ -12,20 +12,16 @@ import type { ComparisonBatch, SourceLists } from "../result.ts";
 import { orderedStream } from "../results/order-stream.ts";
 import { besideOf } from "./beside.ts";
 import { listsOf, type PlacedLists } from "./lists.ts";
-import type { Member, TableMembers } from "./members.ts";
+import { type Lot, lotsOf } from "./lots.ts";
+import type { TableMembers } from "./members.ts";
 import type { SeriesOfSome, SeriesReader } from "./series-reader.ts";
-
-/**
- * How many rows are gathered at a time. Two lots are in memory at once: one being gathered, one being compared. Where an
- * indicator's rows lie together, a lot is read from where they are; where they do not, each lot reads the files through.
- */
-const rowsTogether = 2_000_000;
-const rowsScattered = 10_000_000;
 
 /** What a database does for a source: it opens readers of its series, and says which frequencies its indicators have. */
 export interface SeriesDatabase {
   readonly open: (lists: PlacedLists, signal?: AbortSignal) => Promise<SeriesReader>;
   readonly frequencies: (lists: PlacedLists, signal?: AbortSignal) => Promise<GivenFrequencies>;
+  /** How many rows are to be gathered at a time, where that is said. */
+  readonly rowsAtATime?: number | undefined;
 }
 
 /** Tables of a database, gathered and compared a few indicators at a time. */
@@ -83,21 +79,34 @@ async function* batchesOf(
   const scratch = new Scratch();
   let coming: Promise<SeriesOfSome> | undefined;
   try {
-    const read = (some: readonly number[]) => reader.read(some.map((place) => lists.indicators[place]?.id ?? ""));
+    const read = (some: readonly number[], areas?: readonly string[]) =>
+      reader.read(
+        some.map((place) => lists.indicators[place]?.id ?? ""),
+        areas,
+      );
     const wanted = [...lists.indicators.keys()].filter((place) => run.wants(place));
     const wholes = await blocksOfWholes(read, wanted, plan, run, filing);
-    const lots = lotsOf(tables, lists, wanted);
-    coming = lots[0] && read(lots[0]);
+    const lots = lotsOf(
+      tables,
+      lists,
+      wanted,
+      reader.overview && !filing.weighs ? plan : undefined,
+      database.rowsAtATime,
+    );
+    const overviews = await overviewsOf(lots, lists, reader);
+    const readLot = ({ indicators, areas }: Lot) => read(indicators, areas);
+    coming = lots[0] && readLot(lots[0]);
     for (const [at, lot] of lots.entries()) {
       const series = await coming;
       const next = lots[at + 1];
       // Awaited in the next round: the database gathers one lot while the one before is compared.
-      coming = next && read(next);
+      coming = next && readLot(next);
       coming?.catch(() => undefined);
-      for (const indicator of lot) {
+      for (const indicator of lot.indicators) {
         signal?.throwIfAborted();
         scratch.reset();
-        for (const block of blocksOfSeries(filing, indicator, series?.byIndicator.get(indicator) ?? [], scratch)) {
+        const found = series?.byIndicator.get(indicator) ?? [];
+        for (const block of blocksOfSeries(filing, indicator, found, scratch, overviews.get(indicator))) {
           const batch = run.compare(block, wholes.get(run.wholeOf(indicator)) ?? []);
           if (batch) yield batch;
         }
@@ -112,6 +121,22 @@ async function* batchesOf(
     await coming?.catch(() => undefined);
     reader.close();
   }
+}
+
+/** What all rows show of the indicators that are gathered in parts. */
+async function overviewsOf(
+  lots: readonly Lot[],
+  lists: PlacedLists,
+  reader: SeriesReader,
+): Promise<ReadonlyMap<number, Overview>> {
+  const overviews = new Map<number, Overview>();
+  for (const { indicators, areas } of lots) {
+    const [place = -1] = indicators;
+    if (!areas || overviews.has(place)) continue;
+    const found = await reader.overview?.(lists.indicators[place]?.id ?? "");
+    if (found) overviews.set(place, found);
+  }
+  return overviews;
 }
 
 /** The blocks of indicators that others are held against as parts; they are kept all along. */
@@ -131,39 +156,4 @@ async function blocksOfWholes(
   );
   series.release();
   return blocks;
-}
-
-/** Indicators that follow one another, together of about as many rows as are gathered at a time. */
-function lotsOf(tables: readonly TableMembers[], lists: PlacedLists, wanted: readonly number[]): readonly number[][] {
-  const rows = new Int32Array(lists.indicators.length);
-  for (const { indicators } of tables) {
-    for (const { text, count } of indicators) {
-      const place = lists.indicatorAt.get(text);
-      if (place !== undefined) rows[place] = (rows[place] ?? 0) + count;
-    }
-  }
-  const rowsAtATime = tables.some(({ indicators }) => areScattered(indicators)) ? rowsScattered : rowsTogether;
-  const lots: number[][] = [];
-  let room = 0;
-  for (const place of wanted) {
-    room -= rows[place] ?? 0;
-    const last = lots.at(-1);
-    if (last && room >= 0) last.push(place);
-    else {
-      lots.push([place]);
-      room = rowsAtATime - (rows[place] ?? 0);
-    }
-  }
-  return lots;
-}
-
-/**
- * Whether the rows of indicators are mixed, so that the one in the middle is mentioned long before those before it end. What
- * was loaded from text has no order, and counts as mixed.
- */
-function areScattered(indicators: readonly Member[]): boolean {
-  const mentioned = indicators.toSorted((a, b) => a.mentioned - b.mentioned);
-  const middle = mentioned.length >> 1;
-  const before = mentioned.slice(0, middle).reduce((rows, { count }) => rows + count, 0);
-  return (mentioned[middle]?.mentioned ?? 0) < before / 2;
 }

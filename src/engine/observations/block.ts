@@ -37,6 +37,8 @@ export interface Block {
   /** Plans by year, and plans by the block's own periods. */
   readonly yearPlan: Grid | undefined;
   readonly periodPlan: Grid | undefined;
+  /** By place of the axis: the state of what all areas have there, where the block has but some areas of its indicator. */
+  readonly reach?: Uint8Array;
   /** The year's plan as it was known when a period was first published, where plans changed: by area of the block. */
   readonly planInForce?: (area: number, of: Period) => number | undefined;
 }

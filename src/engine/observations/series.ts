@@ -34,6 +34,14 @@ export interface Beside {
   readonly vintage: Int32Array;
 }
 
+/** What all rows of an indicator show of which some are gathered at a time. */
+export interface Overview {
+  /** Has seen all values. */
+  readonly finder: ScaleFinder;
+  /** The numbers that stand beside rows, of each table, and whether there is a value beside any of them. */
+  readonly numbers: readonly { readonly table: number; readonly number: number; readonly present: boolean }[];
+}
+
 /** How the rows of some tables are filed. */
 export interface Filing {
   readonly axes: readonly Axis[];
@@ -50,17 +58,21 @@ interface Target {
   readonly standing: Int32Array | undefined;
 }
 
-/** The series of one indicator as blocks of `scratch` memory, one for each frequency that has actual values. */
+/**
+ * The series of one indicator as blocks of `scratch` memory, one for each frequency that has actual values. `overview` is given
+ * where they are not all of the indicator's.
+ */
 export function blocksOfSeries(
   filing: Filing,
   indicator: number,
   series: readonly Series[],
   scratch: Scratch,
+  overview?: Overview,
 ): readonly Block[] {
   const areas = Int32Array.from(new Set(series.map(({ area }) => area))).sort();
   const local = new Map(Array.from(areas, (area, at) => [area, at]));
-  const finder = new ScaleFinder();
-  for (const { value, from, to } of series) finder.see(value, from, to);
+  const finder = overview?.finder ?? new ScaleFinder();
+  if (!overview) for (const { value, from, to } of series) finder.see(value, from, to);
   const scale = finder.scale ?? 0;
   const targets: (Target | undefined)[] = [];
   const targetOf = (axis: Axis) => emptyTarget(axis, areas.length, filing.weighs, scratch);
@@ -73,8 +85,22 @@ export function blocksOfSeries(
     if (!actual) return [];
     const yearActual = annual < 0 || axis === annual ? undefined : grid(annual, 0);
     const plans = { yearPlan, periodPlan: grid(axis, 1) };
-    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearActual, ...plans }];
+    const reach = overview && { reach: reachOf(filing, overview, axis) };
+    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearActual, ...plans, ...reach }];
   });
+}
+
+/** By place of an axis: what the figures of all areas have there. */
+function reachOf({ axes, tables }: Filing, { numbers }: Overview, axis: number): Uint8Array {
+  const reach = new Uint8Array(axes[axis]?.length ?? 0).fill(cellState.absent);
+  for (const { table, number, present } of numbers) {
+    const said = tables[table];
+    if (said?.slot[number] !== axis * 2) continue;
+    const place = said.place[number] ?? 0;
+    if (present) reach[place] = cellState.present;
+    else if (reach[place] === cellState.absent) reach[place] = cellState.missing;
+  }
+  return reach;
 }
 
 /** Files the rows of a series. Rows of one cell that say different things make it a duplicate. */

@@ -10,7 +10,7 @@ import type { Run } from "./runs.ts";
 
 /**
  * Picks what was asked for out of what a run came to, batch by batch. Batches of one indicator follow one another: which of
- * its periods is the last is known once all of them are there.
+ * its periods is the last is known once all of them are there. Where all rows are wanted none waits.
  */
 export class HeldRows {
   readonly #call: AskedCall;
@@ -19,6 +19,7 @@ export class HeldRows {
   readonly #places: Int32Array;
   readonly #guessedKinds: Set<number>;
   readonly #guesses: (batch: ComparisonBatch) => boolean;
+  readonly #keepsAll: boolean;
   #waiting: ComparisonBatch[] = [];
 
   /** `lists` are those of what the run gave, `places` those of its periods among the periods of all runs. */
@@ -32,6 +33,7 @@ export class HeldRows {
     const { period, plan } = call;
     this.#call = call;
     this.#kept = run.keep(lists.periods);
+    this.#keepsAll = run.keepsAll ?? false;
     this.#inside = period && lists.periods.map((each) => period(formatPeriod(each)));
     this.#places = places;
     this.#guessedKinds = guessedKinds;
@@ -40,6 +42,10 @@ export class HeldRows {
 
   /** Takes a batch; gives what is asked for of the indicator before, once there is another. */
   next(batch: ComparisonBatch): readonly ComparisonBatch[] {
+    if (this.#keepsAll) {
+      this.#waiting = [batch];
+      return this.rest();
+    }
     const [first] = this.#waiting;
     const done = first && first.indicator[0] !== batch.indicator[0] ? this.rest() : [];
     this.#waiting.push(batch);

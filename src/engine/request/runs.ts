@@ -16,6 +16,8 @@ export interface Run {
   /** Ids; all that are wanted where it is not given. */
   readonly indicators?: readonly string[];
   readonly keep: Keep;
+  /** Whether all rows are wanted, whatever else there is of their indicator. */
+  readonly keepsAll?: boolean;
 }
 
 /** Of a result's periods and all the rows that it has of one indicator: which periods, as places, are wanted of these. */
@@ -48,7 +50,7 @@ export function runsOf(
 ): readonly Run[] {
   const dated = at.filter((each): each is Period => typeof each !== "string");
   const latest = at.includes("latest");
-  if (at.includes("all")) return [{ over: over ?? { kind: "period" }, keep: () => () => () => true }];
+  if (at.includes("all")) return [{ over: over ?? { kind: "period" }, keep: () => () => () => true, keepsAll: true }];
   if (over) {
     const brought: Run = { over, latest, keep: (periods) => anyOf(within(periods, dated), latest && lastOf(periods)) };
     return over.kind === "to-date" ? [brought, ...runningTotals(all, given, over, dated, indicators)] : [brought];

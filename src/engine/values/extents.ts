@@ -17,7 +17,8 @@ export interface Extents {
   readonly lastStated: number;
 }
 
-export function extentsOf({ axis, state }: Grid, { starts, ends, yearsAfter }: AxisDays): Extents {
+/** `reach` tells of the areas that are not in the grid, see `Block`. */
+export function extentsOf({ axis, state }: Grid, { starts, ends, yearsAfter }: AxisDays, reach?: Uint8Array): Extents {
   const areas = axis.length === 0 ? 0 : state.length / axis.length;
   const first = new Float64Array(areas).fill(Number.POSITIVE_INFINITY);
   const last = new Float64Array(areas).fill(Number.NEGATIVE_INFINITY);
@@ -48,6 +49,12 @@ export function extentsOf({ axis, state }: Grid, { starts, ends, yearsAfter }: A
       if (axis.frequency !== "to-date") break;
     }
     firstOfAll = Math.min(firstOfAll, first[area] ?? 0);
+  }
+  for (const [place, found] of reach?.entries() ?? []) {
+    if (found !== cellState.absent) lastStated = Math.max(lastStated, place);
+    if (!isValue(found)) continue;
+    firstOfAll = Math.min(firstOfAll, starts[place] ?? 0);
+    lastOfAll = Math.max(lastOfAll, ends[place] ?? 0);
   }
   const stated = ends[lastStated] ?? Number.NEGATIVE_INFINITY;
   return { first, last, yearAfter, firstStated, lastStatedOf, firstOfAll, lastOfAll, lastStated: stated };
