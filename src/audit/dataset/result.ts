@@ -68,6 +68,8 @@ export interface DataAuditSummary {
 export interface SumSummary {
   /** Sums that were checked: of each total in each column or period. */
   readonly checked: number;
+  /** How many of them are of rules that the data set declares. */
+  readonly ofRules: number;
   /** Sums that do not add up, and the resulting findings: one wrong figure may break several. */
   readonly wrong: number;
   readonly findings: number;
