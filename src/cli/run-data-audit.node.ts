@@ -91,9 +91,12 @@ const matchesTold = 2;
 export async function tellMatches({ audit }: FoundData, { lang }: AuditOptions, session: Session): Promise<void> {
   const all = audit.matches ?? [];
   for (const file of new Set(all.map((match) => match.file))) {
-    const matches = all.filter((match) => match.file === file);
-    const examples = matches.slice(0, matchesTold).map(({ from, to }) => `${from} = ${to}`);
-    await session.note(cliWordsFor(lang).dataAudit.matched(basename(file), matches.length, examples));
+    const words = cliWordsFor(lang).dataAudit;
+    for (const tell of [words.matched, words.matchedByPrints]) {
+      const matches = all.filter((each) => each.file === file && (each.by === "prints") === (tell !== words.matched));
+      const examples = matches.slice(0, matchesTold).map(({ from, to }) => `${from} = ${to}`);
+      if (matches.length > 0) await session.note(tell(basename(file), matches.length, examples));
+    }
   }
 }
 

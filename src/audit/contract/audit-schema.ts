@@ -174,7 +174,7 @@ export const auditSchema: Schema = {
       notTotals: listOf({ type: "object" }),
       rules: listOf(object({ id: text, rule: text, checked: count, broken: count })),
       editions: { type: "object" },
-      matches: listOf(object({ file: text, from: text, to: text })),
+      matches: listOf(object({ file: text, from: text, to: text, by: { const: "prints" } }, ["file", "from", "to"])),
       readings: listOf(object({ place, from: text, to: text, agreeing: count, of: count })),
     },
     ["schema", "source", "summary", "findings", "implied"],

@@ -131,6 +131,7 @@ function notTotalsOf({ sums }: PanelAudit): readonly NotTotal[] {
 function sumSummary({ sums }: PanelAudit): SumSummary {
   return {
     checked: sums?.checked ?? 0,
+    ofRules: sums?.rules.reduce((count, { rule, checks }) => count + (rule ? checks.length : 0), 0) ?? 0,
     wrong: sums?.wrong.reduce((count, { checks }) => count + checks.filter(({ sum }) => sum).length, 0) ?? 0,
     findings: sums?.wrong.length ?? 0,
     notTotals: sums?.rejected.length ?? 0,

@@ -25,7 +25,7 @@ export interface DataAuditResult {
   readonly rules: readonly RuleSummary[];
   /** Compared with earlier editions: figures restated, figures vanished, stale comparisons. */
   readonly editions?: EditionChanges;
-  /** Indicators named differently in another file, matched by their names alone. */
+  /** Indicators named differently in another file, matched by their names, or by printed comparisons. */
   readonly matches?: readonly MatchedName[];
   /** Columns of printed comparisons read by another measure than their headings suggest, since their figures agree with that. */
   readonly readings?: readonly ColumnReading[];
@@ -37,6 +37,8 @@ export interface MatchedName {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+  /** `prints`: matched since their figures agree with the printed comparisons; absent if by name. */
+  readonly by?: "prints";
 }
 
 /** A column whose figures agree with another comparison than its heading suggests. */
@@ -66,6 +68,8 @@ export interface DataAuditSummary {
 export interface SumSummary {
   /** Sums that were checked: of each total in each column or period. */
   readonly checked: number;
+  /** How many of them are of rules that the data set declares. */
+  readonly ofRules: number;
   /** Sums that do not add up, and the resulting findings: one wrong figure may break several. */
   readonly wrong: number;
   readonly findings: number;

@@ -2,15 +2,8 @@ import { headerLanguages } from "../../language/header-languages.ts";
 import type { Panel } from "../../model/panel.ts";
 import { plainLetters } from "../../model/plain-letters.ts";
 import { type Levels, type Likeness, likenesses } from "./name-likenesses.ts";
+import { type NameMatch, renamed } from "./renamed.ts";
 import { isSameName, tellingWords } from "./same-name.ts";
-
-/** An indicator that another file calls by another name. */
-export interface NameMatch {
-  readonly file: string;
-  /** Ids: what the other file calls it, and what this data set does. */
-  readonly from: string;
-  readonly to: string;
-}
 
 /** Another panel with this one's names, and each match of two names. */
 export interface MatchedPanel {
@@ -101,7 +94,12 @@ function titleOf(id: string): string {
 }
 
 /** The ids that each file has, by its name. */
-function idsByFile({ indicators, sources, observations, reported }: Panel): ReadonlyMap<string, readonly string[]> {
+export function idsByFile({
+  indicators,
+  sources,
+  observations,
+  reported,
+}: Panel): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<number>>();
   for (const { length, source, indicator } of [observations, reported])
     for (let row = 0; row < length; row++) {
@@ -230,36 +228,4 @@ function countsOf(all: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
   return counts;
-}
-
-/** The panel with the rows of matched indicators under this data set's names. */
-function renamed(own: Panel, other: Panel, matches: readonly NameMatch[]): Panel {
-  const places = new Map(other.indicators.map(({ id }, place) => [id, place]));
-  const ours = new Map(own.indicators.map((each) => [each.id, each]));
-  const indicators = [...other.indicators];
-  const changed = new Map<string, number>();
-  for (const { file, from, to } of matches) {
-    const theirs = other.indicators[places.get(from) ?? -1];
-    const name = ours.get(to);
-    if (!theirs || !name) continue;
-    const place = places.get(to) ?? indicators.length;
-    if (place === indicators.length) {
-      places.set(to, place);
-      indicators.push({
-        ...theirs,
-        id: to,
-        names: name.names,
-        ...(name.parent !== undefined && { parent: name.parent }),
-      });
-    }
-    changed.set(`${file}\0${places.get(from)}`, place);
-  }
-  const placed = <T extends Panel["observations"] | Panel["reported"]>(columns: T): T => ({
-    ...columns,
-    indicator: columns.indicator.map((indicator, row) => {
-      const file = other.sources[columns.source[row] ?? 0]?.name ?? "";
-      return changed.get(`${file}\0${indicator}`) ?? indicator;
-    }),
-  });
-  return { ...other, indicators, observations: placed(other.observations), reported: placed(other.reported) };
 }

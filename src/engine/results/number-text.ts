@@ -35,3 +35,20 @@ export function resultDecimal(column: ComparisonColumn, row: number, measure: Me
 export function placesOf(value: number): number {
   return plainDecimal(value).split(".")[1]?.length ?? 0;
 }
+
+const firstLost = 2 ** 53;
+/** Digits that every double keeps. */
+const keptDigits = 15;
+
+/**
+ * By how much the number in the source may differ from its double: beyond 2^53 neighbouring whole numbers are the same double. 0 below, and
+ * for numbers of no more digits than are kept.
+ *
+ * @example
+ * [lostOf(9007199254740992), lostOf(2 ** 60 + 256), lostOf(1e16), lostOf(64.8)] // -> [1, 128, 0, 0]
+ */
+export function lostOf(value: number): number {
+  const size = Math.abs(value);
+  if (!(size >= firstLost) || Number(size.toPrecision(keptDigits)) === size) return 0;
+  return 2 ** (Math.floor(Math.log2(size)) - 53);
+}

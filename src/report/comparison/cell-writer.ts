@@ -3,7 +3,7 @@ import { measures } from "../../compare/measures.ts";
 import type { ComparisonColumn } from "../../engine/comparison-columns.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Compared } from "../../engine/results/compared.ts";
-import { placesOf, plainDecimal, resultDecimal } from "../../engine/results/number-text.ts";
+import { lostOf, placesOf, plainDecimal, resultDecimal } from "../../engine/results/number-text.ts";
 import { type ComparisonReason, comparisonReasons, hasValue } from "../../model/comparison-reason.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
@@ -81,7 +81,12 @@ export class CellWriter {
 
   #number(batch: ComparisonBatch, row: number, value: number, further = 0): string {
     const places = (this.#places[batch.indicator[row] ?? 0] ?? 0) + further;
-    return messagesFor(this.#options.lang).number(plainDecimal(value), places);
+    return messagesFor(this.#options.lang).number(plainDecimal(value), places) + this.#lost(lostOf(value));
+  }
+
+  /** What digits that are not kept leave open: ` ± 1`. */
+  #lost(by: number): string {
+    return by > 0 ? ` ± ${messagesFor(this.#options.lang).number(plainDecimal(by), 0)}` : "";
   }
 
   #resultText(
@@ -112,7 +117,9 @@ export class CellWriter {
     const sign = isChange(measure) && (column.value[row] ?? 0) > 0 ? "+" : "";
     const shown = mixed ? unitText(unit.kind === "points" ? labels.points : messages.unit(unit.text)) : "";
     const reserved = reason === "ok" ? "" : ` (${labels.reasons[reason]}${counts})`;
-    return sign + number + shown + reserved;
+    const isDifference = measure.id === "difference";
+    const lost = isDifference ? lostOf(batch.value[row] ?? 0) + lostOf(column.base[row] ?? 0) : 0;
+    return sign + number + this.#lost(lost) + shown + reserved;
   }
 
   #tell(reason: ComparisonReason, have: number, need: number): void {

@@ -45,7 +45,14 @@ export interface DataCounts {
   readonly consistent: number;
   readonly inconsistent: number;
   readonly unverifiable: number;
-  readonly sums: { readonly checked: number; readonly wrong: number };
+  readonly sums: SumCounts;
+}
+
+/** Sums and rules that were checked, how many of them are rules, and how many do not hold. */
+export interface SumCounts {
+  readonly checked: number;
+  readonly ofRules: number;
+  readonly wrong: number;
 }
 
 /** What the sentence on a sum that does not add up is made of; numbers are written already. */
@@ -103,7 +110,7 @@ export interface DataAuditWords {
   /** `3 figures are missing`. */
   readonly gaps: (found: number) => string;
   /** `3 sums add up`, `1 of 3 sums does not add up`. */
-  readonly sums: (checked: number, wrong: number) => string;
+  readonly sums: (counts: SumCounts) => string;
   readonly notTotals: (count: number) => string;
   readonly headline: (counts: DataCounts) => string;
   readonly impliedPlan: (name: string, plan: string, from: string, to: string, periods: number) => string;

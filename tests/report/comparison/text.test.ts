@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { panelOf } from "../../../src/datasets/panel/panel-of.ts";
 import { compare } from "../../../src/engine/compare.ts";
 import { comparisonMarkdown } from "../../../src/report/comparison/markdown.ts";
 import { comparisonTerminal } from "../../../src/report/comparison/terminal.ts";
@@ -76,5 +77,24 @@ describe("a result as Markdown", () => {
         "",
       ].join("\n"),
     );
+  });
+});
+
+describe("values beyond 2^53", () => {
+  test("say what the digits that doubles do not keep leave open", () => {
+    const of = { indicator: "gdp", area: "VN" };
+    const read = panelOf([
+      { ...of, period: "2022", value: 10_000_000_000_000_000 },
+      { ...of, period: "2023", value: 9_007_199_254_740_992 },
+      { ...of, period: "2024", value: 9_007_199_254_740_996 },
+    ]);
+    const text = (at: string) =>
+      comparisonTerminal(compare(read, { against: "prior-year", measures: ["difference"], at }), {
+        lang: "en",
+        width: 100,
+        color: false,
+      });
+    expect(text("2024")).toMatch(/9,007,199,254,740,996 ± 1 +9,007,199,254,740,992 ± 1 +\+4 ± 2\n/);
+    expect(text("2023")).toMatch(/9,007,199,254,740,992 ± 1 +10,000,000,000,000,000 +−992,800,745,259,008 ± 1\n/);
   });
 });

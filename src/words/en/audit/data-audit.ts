@@ -126,7 +126,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
   }
 };
 
-const noSums = { checked: 0, wrong: 0 };
+const noSums = { checked: 0, ofRules: 0, wrong: 0 };
 
 /** The words of the audit of a data set in English. */
 export const dataAudit: DataAuditWords = {
@@ -252,14 +252,19 @@ export const dataAudit: DataAuditWords = {
   },
   gaps: (found) =>
     `${count(found)} ${found === 1 ? "figure is" : "figures are"} missing or given twice, though sums and rules need ${found === 1 ? "it" : "them"}`,
-  sums: (checked, wrong) => {
-    if (wrong === 0) return `${count(checked)} ${checked === 1 ? "sum adds" : "sums add"} up`;
-    return `${count(wrong)} of ${count(checked)} sums ${wrong === 1 ? "does" : "do"} not add up`;
+  sums: ({ checked, ofRules, wrong }) => {
+    if (ofRules === 0) {
+      if (wrong === 0) return `${count(checked)} ${checked === 1 ? "sum adds" : "sums add"} up`;
+      return `${count(wrong)} of ${count(checked)} sums ${wrong === 1 ? "does" : "do"} not add up`;
+    }
+    const what = ofRules === checked ? "checks of rules" : "sums and checks of rules";
+    if (wrong === 0) return checked === 1 ? "1 check of a rule holds" : `${count(checked)} ${what} hold`;
+    return `${count(wrong)} of ${count(checked)} ${what} ${wrong === 1 ? "does" : "do"} not hold`;
   },
   notTotals: (found) =>
     `${count(found)} ${found === 1 ? "figure with parts is" : "figures with parts are"} not their sum in most columns, and not taken for a total`,
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
-    const added = sums.checked === 0 ? "" : dataAudit.sums(sums.checked, sums.wrong);
+    const added = sums.checked === 0 ? "" : dataAudit.sums(sums);
     if (reported === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;
     if (added !== "")
       return `${dataAudit.headline({ reported, consistent, inconsistent, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;

@@ -19,6 +19,8 @@ Data sets (printed comparisons are recomputed from the values):
     `${file}: “${name}” = “${as}” matches nothing: the first is not an indicator of the other files, or the second not one of this data set`,
   matched: (file, count, examples) =>
     `${file}: ${count} ${count === 1 ? "indicator" : "indicators"} under another name matched: ${examples.join("; ")}${count > examples.length ? "; … (all in the JSON, matches)" : ""}`,
+  matchedByPrints: (file, count, examples) =>
+    `${file}: ${count} ${count === 1 ? "indicator" : "indicators"} matched by the printed comparisons that ${count === 1 ? "its" : "their"} figures agree with, not by name: ${examples.join("; ")}${count > examples.length ? "; … (all in the JSON, matches)" : ""}`,
   readAs: (place, from, to, agreeing, of) =>
     `guessed: the column of ${place} is read as “${to}”, not “${from}”: ${agreeing} of ${of} figures agree with it`,
 };

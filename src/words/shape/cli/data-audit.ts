@@ -13,6 +13,7 @@ export interface DataAuditCliWords {
   /** A line of `names.csv` of which one name or the other is no indicator. */
   readonly unknownAlias: (file: string, name: string, as: string) => string;
   readonly matched: (file: string, count: number, examples: readonly string[]) => string;
+  readonly matchedByPrints: (file: string, count: number, examples: readonly string[]) => string;
   /** A column whose figures agree with another comparison than its heading suggests. */
   readonly readAs: (place: string, from: string, to: string, agreeing: number, of: number) => string;
 }

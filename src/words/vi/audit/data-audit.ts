@@ -125,7 +125,7 @@ function planKnown({ base }: DataFacts): string {
   return base === undefined ? "" : ` với ${base.value}${published(base.vintage)}`;
 }
 
-const noSums = { checked: 0, wrong: 0 };
+const noSums = { checked: 0, ofRules: 0, wrong: 0 };
 
 /** The words of the audit of a data set in Vietnamese. */
 const bounds = { least: "ít nhất ", most: "nhiều nhất " } as const;
@@ -248,12 +248,20 @@ export const dataAudit: DataAuditWords = {
     return `Ô này có ${count(values.length)} số khác nhau: ${each.join("; ")}.`;
   },
   gaps: (found) => `${count(found)} số bị thiếu hoặc lặp lại, dù các tổng và quy tắc cần đến`,
-  sums: (checked, wrong) =>
-    wrong === 0 ? `${count(checked)} tổng cộng đúng` : `${count(wrong)} trong ${count(checked)} tổng cộng không khớp`,
+  sums: ({ checked, ofRules, wrong }) => {
+    if (ofRules === 0)
+      return wrong === 0
+        ? `${count(checked)} tổng cộng đúng`
+        : `${count(wrong)} trong ${count(checked)} tổng cộng không khớp`;
+    const what = ofRules === checked ? "lần kiểm quy tắc" : "tổng và lần kiểm quy tắc";
+    return wrong === 0
+      ? `${count(checked)} ${what} đều khớp`
+      : `${count(wrong)} trong ${count(checked)} ${what} không khớp`;
+  },
   notTotals: (found) =>
     `${count(found)} số có các phần nhưng không bằng tổng các phần ở hầu hết các cột, nên không coi là tổng`,
   headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
-    const added = sums.checked === 0 ? "" : dataAudit.sums(sums.checked, sums.wrong);
+    const added = sums.checked === 0 ? "" : dataAudit.sums(sums);
     if (reported === 0) return added === "" ? "Dữ liệu không in phép so sánh nào." : `${added}.`;
     if (added !== "")
       return `${dataAudit.headline({ reported, consistent, inconsistent, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;

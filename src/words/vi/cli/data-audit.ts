@@ -20,6 +20,8 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
     `${file}: “${name}” = “${as}” không ghép được gì: tên đầu không phải chỉ tiêu của các tệp kia, hoặc tên sau không phải chỉ tiêu của bộ số liệu này`,
   matched: (file, count, examples) =>
     `${file}: ${count} chỉ tiêu mang tên khác được ghép với tên ở đây: ${examples.join("; ")}${count > examples.length ? "; … (đủ trong JSON, matches)" : ""}`,
+  matchedByPrints: (file, count, examples) =>
+    `${file}: ${count} chỉ tiêu được ghép theo các so sánh in ra mà số liệu của chúng khớp, không theo tên: ${examples.join("; ")}${count > examples.length ? "; … (đủ trong JSON, matches)" : ""}`,
   readAs: (place, from, to, agreeing, of) =>
     `đoán: cột tại ${place} được hiểu là “${to}”, không phải “${from}”: ${agreeing} trong ${of} số khớp với cách hiểu này`,
 };
