@@ -18,31 +18,45 @@ import { crc32 } from "node:zlib";
 
 /**
  * Loads a part of the bundled command line, and what it requires of it, with what V8 made of them an earlier time, so that nothing is parsed and
- * compiled anew; whoever requires a part then finds it loaded. What V8 makes of a part is kept when the process ends, if it is not kept yet.
- * Nothing happens where there is no such part (from source); where nothing can be kept, the part is loaded all the same.
+ * compiled anew; whoever requires a part then finds it loaded. What V8 makes of a part is kept when the process ends, if it is not kept yet for calls
+ * of this sort: it has the functions that were called, so that what `--version` leaves is of no use to an audit, and takes as long to read. Nothing happens where there is no such part (from source); where nothing can be kept, the part is loaded all the same.
  *
  * For instance:
- * // compiled("run.node") loads run.node.js beside this file
+ * // compiled("run.node", "audit-txt") loads run.node.js beside this file, as it was kept by the first audit of a text
  */
-export function compiled(part: string): void {
+export function compiled(part: string, sort: string): void {
   const file = join(import.meta.dirname, `${part}.js`);
-  if (read(file)?.subarray(0, 2).toString("latin1") === "/*") load(file);
+  if (read(file)?.subarray(0, 2).toString("latin1") === "/*") load(file, sort);
+}
+
+/**
+ * What sort of call it is: the command, and the ending of the first file that is named, since commands read each format with a part of their own.
+ *
+ * For instance:
+ * // sortOfCall(["audit", "draft.docx", "--lang", "vi"]) is "audit-docx"
+ */
+export function sortOfCall(args: readonly string[]): string {
+  const command = args.find((arg) => /^[a-z]{3,10}$/.test(arg)) ?? "";
+  const ending = args.map((arg) => /\.([a-z]{2,8})$/i.exec(arg)?.[1]).find((found) => found !== undefined) ?? "";
+  return `${command}-${ending.toLowerCase()}`;
 }
 
 /** What a part exports, which is a script beside this file. */
-function load(file: string): unknown {
+function load(file: string, sort: string): unknown {
   const require = createRequire(file);
   const known = require.cache[file];
   if (known) return known.exports;
   const code = read(file)?.toString("latin1") ?? "";
   const id = /^\/\*(\w+)\*\//.exec(code)?.[1];
   const kept =
-    id === undefined ? undefined : keptFile(`${basename(file, ".js")}-${id}-${process.version}-${process.arch}`);
+    id === undefined
+      ? undefined
+      : keptFile(`${basename(file, ".js")}-${id}-${sort}-${process.version}-${process.arch}`);
   const cachedData = kept === undefined ? undefined : keptData(kept);
   const script = new Script(Module.wrap(code), { filename: file, ...(cachedData && { cachedData }) });
   const module = Object.assign(new Module(file), { filename: file, loaded: true });
   require.cache[file] = module;
-  const part = (of: string) => (of.startsWith("./") ? load(join(import.meta.dirname, of)) : require(of));
+  const part = (of: string) => (of.startsWith("./") ? load(join(import.meta.dirname, of), sort) : require(of));
   // What V8 kept of a script has lost how modules are imported: `scripts/bundle.mjs` makes each import in a part ask this.
   const imported = (name: string) => import(name);
   script.runInThisContext()(
@@ -143,14 +157,21 @@ function keep(file: string, script: Script): void {
   }
 }
 
-/** An hour after a process was killed while it kept something nothing of that is left, and in a season nothing of versions that are gone. */
+/**
+ * An hour after a process was killed while it kept something nothing of that is left, and in a season nothing of versions that are gone; of
+ * whoever builds recount many times a day, the newest are left.
+ */
 function discardAbandoned(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    const hours = (Date.now() - statSync(file).mtimeMs) / 3_600_000;
-    if (hours > (/\.\d+$/.test(name) ? longestKeeping : longestKept)) discard(file);
+  const files = readdirSync(folder).map((name) => ({ name, made: statSync(join(folder, name)).mtimeMs }));
+  files.sort((a, b) => b.made - a.made);
+  for (const [at, { name, made }] of files.entries()) {
+    const hours = (Date.now() - made) / 3_600_000;
+    if (at >= mostKept || hours > (/\.\d+$/.test(name) ? longestKeeping : longestKept)) discard(join(folder, name));
   }
 }
+
+/** More files than one version has, however many sorts of calls there are of it. */
+const mostKept = 1000;
 
 /** Hours after which a file is of a process that was killed, and after which one is of a version that is gone, or is made anew. */
 const [longestKeeping, longestKept] = [1, 24 * 90];

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { compiled } from "./compiled.node.ts";
+import { compiled, sortOfCall } from "./compiled.node.ts";
 import { lateMachineCode } from "./late-machine-code.node.ts";
 import { supervised } from "./supervised.node.ts";
 
@@ -7,7 +7,7 @@ async function main(args: readonly string[]): Promise<number> {
   const status = await supervised(args);
   if (status !== undefined) return status;
   lateMachineCode();
-  compiled("run.node");
+  compiled("run.node", sortOfCall(args));
   return (await import("./run.node.ts")).run(args);
 }
 

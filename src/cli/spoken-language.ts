@@ -21,8 +21,10 @@ export function spokenLanguage(args: readonly string[], env: Readonly<Record<str
 
 /** `--lang`, which every command takes, as an environment says it too: `vi`, `VI`, `vi-VN`, `vi_VN.UTF-8`. */
 export function langOption(lang: Language, about = cliWordsFor(lang).main.lang): Option {
-  const codes = new Intl.ListFormat(lang, { type: "disjunction" }).format(spokenLanguages);
-  return new Option("--lang <lang>", about(codes)).argParser(spoken).default(lang);
+  const option = new Option("--lang <lang>").argParser(spoken).default(lang);
+  // Told where help is: what puts the languages in a list takes a tenth of a start.
+  const description = () => about(new Intl.ListFormat(lang, { type: "disjunction" }).format(spokenLanguages));
+  return Object.defineProperty(option, "description", { get: description });
 }
 
 function spoken(value: string): Language {

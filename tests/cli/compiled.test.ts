@@ -31,8 +31,9 @@ function audits() {
     const ran = spawnSync(process.execPath, [cli, "audit", file], { env, encoding: "utf8", timeout: 110_000 });
     return { status: ran.status, out: ran.stdout, err: ran.stderr };
   };
+  const version = () => spawnSync(process.execPath, [cli, "--version"], { env: { XDG_CACHE_HOME: caches } }).status;
   const kept = () => readdirSync(caches, { recursive: true }).map((name) => join(caches, String(name)));
-  return { audit, kept, folder };
+  return { audit, version, kept, folder };
 }
 
 describe("what V8 made of the command line", () => {
@@ -40,9 +41,21 @@ describe("what V8 made of the command line", () => {
     const { audit, kept } = audits();
     const first = audit();
     expect(first).toMatchObject({ status: 0, err: "" });
-    for (const part of ["run.node-", "audit-"]) expect(kept().filter((file) => file.includes(part))).toHaveLength(1);
+    for (const part of ["/run.node-", "/audit-"]) expect(kept().filter((file) => file.includes(part))).toHaveLength(1);
     for (const file of kept()) expect(statSync(file).mode & 0o077).toBe(0);
     expect(audit()).toEqual(first);
+  });
+
+  it("is kept apart for calls of another sort, which call other functions", () => {
+    const { audit, version, kept } = audits();
+    expect(version()).toBe(0);
+    const first = audit();
+    const parts = kept().filter((file) => file.includes("run.node-"));
+    expect(parts.map((file) => /-(audit-txt|-)-v/.exec(file)?.[1]).sort()).toEqual(["-", "audit-txt"]);
+    const sizes = Object.fromEntries(parts.map((file) => [file.includes("audit-txt"), statSync(file).size]));
+    expect(sizes.true).toBeGreaterThan(sizes.false ?? 0);
+    expect(audit()).toEqual(first);
+    expect(kept().filter((file) => file.includes("run.node-"))).toHaveLength(2);
   });
 
   it("is made anew in memory where what was kept is cut off, or is something else", () => {
@@ -131,6 +144,21 @@ describe("what V8 made of the command line", () => {
     }
     audit();
     expect(Object.keys(ages).map((name) => existsSync(join(own, name)))).toEqual([false, true]);
+  });
+
+  it("is of a thousand files at most, of which the newest stay", () => {
+    const { audit, kept, folder } = audits();
+    const own = join(folder, "caches", "recount");
+    mkdirSync(own, { mode: 0o700 });
+    const nameOf = (at: number) => join(own, `area-${at}-v20-x64`);
+    for (let at = 0; at < 1010; at++) {
+      writeFileSync(nameOf(at), "whole");
+      const made = Date.now() / 1000 - 60 - at;
+      utimesSync(nameOf(at), made, made);
+    }
+    audit();
+    expect([existsSync(nameOf(0)), existsSync(nameOf(900)), existsSync(nameOf(1009))]).toEqual([true, true, false]);
+    expect(kept().filter((file) => statSync(file).isFile()).length).toBeLessThan(1003);
   });
 
   it("is not kept where Node is told to keep nothing, or the folder is none", () => {
