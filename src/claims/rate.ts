@@ -16,7 +16,7 @@ export function rateClaim(passage: Passage, reported: Quantity): Claim | undefin
   if (!per || reported.direction || !isRateBase(per)) return undefined;
   const readings = new Readings(reported);
   const bracket = bracketAfter(passage, reported, per);
-  readRates(readings, per, bracket, "certain");
+  readRates(readings, per, bracket, "certain", bracket.length === 2 ? "count over population in brackets" : undefined);
   if (readings.found.length === 0) {
     const before = quantitiesBefore(passage, reported, 4, 24);
     readRates(
@@ -58,7 +58,13 @@ function bracketAfter(passage: Passage, reported: Quantity, per: Quantity): Quan
   return [first, ...rest.filter((other) => other.bracket === first.bracket)];
 }
 
-function readRates(readings: Readings, per: Quantity, near: readonly Quantity[], firm: Strength): void {
+function readRates(
+  readings: Readings,
+  per: Quantity,
+  near: readonly Quantity[],
+  firm: Strength,
+  rule: string | undefined = undefined,
+): void {
   const { reported } = readings;
   const levels = near.filter((level) => isLevel(level) && level !== per && !isRateBase(level) && !isBase(level));
   const populations = once(
@@ -74,7 +80,7 @@ function readRates(readings: Readings, per: Quantity, near: readonly Quantity[],
     for (const population of populations) {
       if (count === population) continue;
       const operands = [{ quantity: count }, { quantity: population }, { quantity: per }];
-      readings.add(rate, operands, only ? firm : "possible");
+      readings.add(rate, operands, only ? firm : "possible", rule === undefined ? {} : { rule });
     }
   }
 }
@@ -99,10 +105,10 @@ function isWord(token: Token, word: string): boolean {
   return token.is === "word" && token.fold.split(" ").includes(word.split(" ")[0] ?? word);
 }
 
-/** Counted in the rate's own unit; where that prints none, any count. */
+/** Counted in the rate's own unit; where that prints none, as `150/100.000 dân` does not, any count. */
 function isCountOf({ numeral }: Quantity, reported: Quantity): boolean {
   const { base } = reported.numeral.unit;
-  return base === "" ? numeral.unit.kind === "count" : numeral.unit.base === base;
+  return base === "" || reported.pair === "first" ? numeral.unit.kind === "count" : numeral.unit.base === base;
 }
 
 /** In the sentence or the one before; a population may stand a few sentences back. */
