@@ -2,7 +2,7 @@ import { rate } from "../compare/rate.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
-import type { Claim, Strength } from "./claim.ts";
+import type { Claim, Operand, Strength } from "./claim.ts";
 import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";
 import { isBase } from "./reference.ts";
@@ -79,10 +79,26 @@ function readRates(
   for (const count of counts) {
     for (const population of populations) {
       if (count === population) continue;
-      const operands = [{ quantity: count }, { quantity: population }, { quantity: per }];
+      const of = rule === undefined ? { quantity: population } : divisor(count, population);
+      const operands = [{ quantity: count }, of, { quantity: per }];
       readings.add(rate, operands, only ? firm : "possible", rule === undefined ? {} : { rule });
     }
   }
+}
+
+/**
+ * The population of a calculation that is written out, `450 ca trên 2 triệu dân`: the word between divides, and sets no limit. One digit
+ * alone, `2 triệu`, is what was divided by; rounded to that it would agree with anything.
+ */
+function divisor(count: Quantity, population: Quantity): Operand {
+  if (population.previous !== count) return { quantity: population };
+  return tellingDigits(population) < 2
+    ? { quantity: population, exact: true }
+    : { quantity: population, unlimited: true };
+}
+
+function tellingDigits({ numeral }: Quantity): number {
+  return numeral.lastPlace < 0 ? 2 : numeral.value.toString().replace(/0+$/, "").length;
 }
 
 /** The numbers without those that are printed again. */
