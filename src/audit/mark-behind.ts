@@ -53,5 +53,9 @@ function agreesWith({ reading, reported }: Evaluation, at: number, right: Ration
 
 /** The digits of a printed number that tell. */
 function digitsOf(value: Rational): number {
-  return value.abs().toFixed(6).replace(".", "").replace(/^0+|0+$/g, "").length;
+  return value
+    .abs()
+    .toFixed(6)
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
 }

@@ -244,7 +244,10 @@ function isOfAnother(value: Quantity, reported: Quantity): boolean {
  */
 function standAlone(passage: Passage, reported: Quantity, value: Quantity, base: Quantity): boolean {
   const row = (passage.bySentence[reported.sentence] ?? []).filter((other) => other.clause === reported.clause);
-  return row.includes(value) && row.every((other) => other === value || other === base || !isLevel(other) || isRateBase(other));
+  return (
+    row.includes(value) &&
+    row.every((other) => other === value || other === base || !isLevel(other) || isRateBase(other))
+  );
 }
 
 /** `506,790 in 2013, compared with 499,331 in 2012 (a rise of 1.5%)`. */

@@ -51,7 +51,13 @@ export function scan(text: string, place: Span, fold: (word: string) => string, 
       default: {
         at++;
         const mark = text.charAt(start);
-        pieces.push({ is: mark === "%" || mark === "‰" ? "word" : "mark", start, end: at, text: plainMark(mark), capital: false });
+        pieces.push({
+          is: mark === "%" || mark === "‰" ? "word" : "mark",
+          start,
+          end: at,
+          text: plainMark(mark),
+          capital: false,
+        });
       }
     }
   }
