@@ -19,3 +19,20 @@ describe("which figures a row has, said in front of its period", () => {
     expect(lines(read).map((line) => line.split(" ").at(-4))).toEqual(["2024-05", "2024-06"]);
   });
 });
+
+describe("columns whose names leave out what others say", () => {
+  it("are a plan of what the other column is called", async () => {
+    const read = await load("Tên dự án,Kế hoạch 2024,Giải ngân đến 30/6/2024\nĐường A,200,80\nCầu B,100,60\n");
+    expect(read.panel.indicators.map(({ names }) => names.vi)).toEqual(["Đường A / Giải ngân", "Cầu B / Giải ngân"]);
+  });
+
+  it("are running totals to where their months end", async () => {
+    const read = await load("Tỉnh,Tháng 6/2024,Lũy kế 6 tháng 2024\nA,10,50\nB,20,90\n");
+    expect(lines(read).map((line) => line.split(" ").at(-4))).toEqual([
+      "2024-06",
+      "2024-01-01..2024-06-30",
+      "2024-06",
+      "2024-01-01..2024-06-30",
+    ]);
+  });
+});

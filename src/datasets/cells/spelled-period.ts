@@ -22,9 +22,14 @@ export function spelledPeriod(name: string): SpelledPeriod | undefined {
   if (name.length > 80 || !/(?<!\d)(?:1[789]|20|21)\d\d(?!\d)/.test(name) || !saysMore(name)) return undefined;
   const meaning = readHeader(name, headerLanguageOf(name), (text) => knownUnit(text) !== undefined);
   const { periods, scenario, comparison, provisional, cumulative, units } = meaning;
-  if (scenario || comparison || provisional || cumulative) return undefined;
+  if (scenario || comparison || provisional || (cumulative && !periods.some(isFromNewYear))) return undefined;
   const period = periodIn(periods);
   return period && { period, rest: [meaning.name, ...units.map((unit) => `(${unit})`)].join(" ").trim() };
+}
+
+/** `Lũy kế 6 tháng 2024`: a running total to where the months end is what the months are. */
+function isFromNewYear(loose: LoosePeriod): boolean {
+  return loose.is === "months" && loose.of === "start";
 }
 
 /** Whether a name has a number or a month beside a year. */
