@@ -7,6 +7,7 @@ import { baseValue, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
 import type { Judgement } from "./judge.ts";
+import { markedOperand } from "./mark-behind.ts";
 import { agreesBy, agreesShifted, exactly, halfRounded } from "./near-misses.ts";
 import { slippedOperand } from "./slips.ts";
 import { isOfUsedBase, usedBase } from "./used-base.ts";
@@ -38,6 +39,12 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
     const part = slipped.operand.quantity;
     const scale = slipped.operand.scale ?? part.numeral.unit.scale;
     add(slipped.slip, part, slipped.right.div(tenTo(scale)), part);
+  }
+  const marked = markedOperand(evaluation);
+  if (marked) {
+    const { operand, right: without } = marked;
+    const scale = operand.scale ?? operand.quantity.numeral.unit.scale;
+    add("digit-added", operand.quantity, without.div(tenTo(scale)), operand.quantity);
   }
   if (judgement.reason === "direction-contradicted") add("direction");
   if (agreesShifted(halfRounded(reported.numeral), Interval.point(exact))) add("unit-scale");

@@ -99,6 +99,7 @@ function meetsIfRounded(reading: Reading, allowed: Interval): boolean {
 function intervalOf(operand: Operand): Interval {
   const { numeral } = operand.quantity;
   if (operand.exact) return Interval.point(operandValue(operand));
+  if (operand.unlimited) return interval({ ...numeral, qualifier: undefined });
   if (operand.scale === undefined) return interval(numeral);
   return interval({ ...numeral, unit: { ...numeral.unit, kind: "measure", scale: operand.scale } });
 }

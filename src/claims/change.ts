@@ -17,6 +17,7 @@ import { contextOf, coverage, namedAfter } from "./naming.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
+import { isRateBase } from "./rate.ts";
 import { isSaidOtherwise, reachedAfter } from "./reached.ts";
 import { Readings } from "./readings.ts";
 import { isBase, isHeldRightAgainst, namesBase, namesPlan, referenceOf } from "./reference.ts";
@@ -109,22 +110,27 @@ function amountBeside(passage: Passage, reported: Quantity, direction: Direction
     previous.clause === reported.clause
   )
     return previous;
+  const [next] = quantitiesAfter(passage, reported);
   const earlier = previous && isLevel(previous) ? previous.previous : undefined;
   if (
     earlier &&
+    !(next && isRestated(next, reported, direction)) &&
     isAmount(earlier, direction) &&
     earlier.clause === reported.clause &&
     reported.token - earlier.token < 14
   )
     return earlier;
-  const [next] = quantitiesAfter(passage, reported);
   if (!next || isPercent(next)) return undefined;
   const inBracket = next.head === reported && next.depth === reported.depth + 1;
   const restated = next.direction?.to === direction.to || (!isBase(next) && !namesBase(reported.after));
   if (inBracket && restated && !next.pair && !says(next, "from")) return next;
-  const restates =
-    next.direction?.to === direction.to && next.token - reported.token < 8 && next.depth === reported.depth;
-  return (restates && says(next, "reach")) || saysAgain(next, reported) ? next : undefined;
+  return isRestated(next, reported, direction) || saysAgain(next, reported) ? next : undefined;
+}
+
+/** `tăng 3,7%, tương ứng tăng 9,3 tỷ USD`: the amount behind the percentage, which is nearer to it than one of the thing before. */
+function isRestated(amount: Quantity, reported: Quantity, direction: Direction): boolean {
+  const near = amount.token - reported.token < 8 && amount.depth === reported.depth;
+  return near && amount.direction?.to === direction.to && !isPercent(amount) && says(amount, "reach");
 }
 
 /** `giảm 2,69%, tương đương 3.400 tỉ đồng`: the amount right behind, which the word says to be the same fall. */
@@ -248,10 +254,16 @@ function isOfAnother(value: Quantity, reported: Quantity): boolean {
   return subject.length > 0 && reported.sentence === value.sentence && sharedWords(value, reported) < 1;
 }
 
-/** Whether its part of the sentence, up to a semicolon, tells of no level but these two, so that the change can be of nothing else. */
+/**
+ * Whether its part of the sentence, up to a semicolon, tells of no level but these two, so that the change can be of nothing else. What two
+ * rates are given for is no level: `150 ca/100.000 dân, giảm 25% so với cùng kỳ (200 ca/100.000 dân)`.
+ */
 function standAlone(passage: Passage, reported: Quantity, value: Quantity, base: Quantity): boolean {
   const row = (passage.bySentence[reported.sentence] ?? []).filter((other) => other.clause === reported.clause);
-  return row.includes(value) && row.every((other) => other === value || other === base || !isLevel(other));
+  return (
+    row.includes(value) &&
+    row.every((other) => other === value || other === base || !isLevel(other) || isRateBase(other))
+  );
 }
 
 /** `506,790 in 2013, compared with 499,331 in 2012 (a rise of 1.5%)`. */

@@ -29,6 +29,8 @@ export interface Operand {
   readonly quantity: Quantity;
   readonly scale?: number;
   readonly exact?: true;
+  /** What looks like a limit is none: the `trên` of `450 ca trên 2,3 triệu dân`. */
+  readonly unlimited?: true;
 }
 
 /** The operand's value in base units. */

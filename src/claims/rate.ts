@@ -2,7 +2,7 @@ import { rate } from "../compare/rate.ts";
 import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Token } from "../language/token.ts";
-import type { Claim, Strength } from "./claim.ts";
+import type { Claim, Operand, Strength } from "./claim.ts";
 import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";
 import { isBase } from "./reference.ts";
@@ -16,7 +16,7 @@ export function rateClaim(passage: Passage, reported: Quantity): Claim | undefin
   if (!per || reported.direction || !isRateBase(per)) return undefined;
   const readings = new Readings(reported);
   const bracket = bracketAfter(passage, reported, per);
-  readRates(readings, per, bracket, "certain");
+  readRates(readings, per, bracket, "certain", bracket.length === 2 ? "count over population in brackets" : undefined);
   if (readings.found.length === 0) {
     const before = quantitiesBefore(passage, reported, 4, 24);
     readRates(
@@ -58,7 +58,13 @@ function bracketAfter(passage: Passage, reported: Quantity, per: Quantity): Quan
   return [first, ...rest.filter((other) => other.bracket === first.bracket)];
 }
 
-function readRates(readings: Readings, per: Quantity, near: readonly Quantity[], firm: Strength): void {
+function readRates(
+  readings: Readings,
+  per: Quantity,
+  near: readonly Quantity[],
+  firm: Strength,
+  rule: string | undefined = undefined,
+): void {
   const { reported } = readings;
   const levels = near.filter((level) => isLevel(level) && level !== per && !isRateBase(level) && !isBase(level));
   const populations = once(
@@ -73,10 +79,26 @@ function readRates(readings: Readings, per: Quantity, near: readonly Quantity[],
   for (const count of counts) {
     for (const population of populations) {
       if (count === population) continue;
-      const operands = [{ quantity: count }, { quantity: population }, { quantity: per }];
-      readings.add(rate, operands, only ? firm : "possible");
+      const of = rule === undefined ? { quantity: population } : divisor(count, population);
+      const operands = [{ quantity: count }, of, { quantity: per }];
+      readings.add(rate, operands, only ? firm : "possible", rule === undefined ? {} : { rule });
     }
   }
+}
+
+/**
+ * The population of a calculation that is written out, `450 ca trên 2 triệu dân`: the word between divides, and sets no limit. One digit
+ * alone, `2 triệu`, is what was divided by; rounded to that it would agree with anything.
+ */
+function divisor(count: Quantity, population: Quantity): Operand {
+  if (population.previous !== count) return { quantity: population };
+  return tellingDigits(population) < 2
+    ? { quantity: population, exact: true }
+    : { quantity: population, unlimited: true };
+}
+
+function tellingDigits({ numeral }: Quantity): number {
+  return numeral.lastPlace < 0 ? 2 : numeral.value.toString().replace(/0+$/, "").length;
 }
 
 /** The numbers without those that are printed again. */
@@ -99,10 +121,10 @@ function isWord(token: Token, word: string): boolean {
   return token.is === "word" && token.fold.split(" ").includes(word.split(" ")[0] ?? word);
 }
 
-/** Counted in the rate's own unit; where that prints none, any count. */
+/** Counted in the rate's own unit; where that prints none, as `150/100.000 dân` does not, any count. */
 function isCountOf({ numeral }: Quantity, reported: Quantity): boolean {
   const { base } = reported.numeral.unit;
-  return base === "" ? numeral.unit.kind === "count" : numeral.unit.base === base;
+  return base === "" || reported.pair === "first" ? numeral.unit.kind === "count" : numeral.unit.base === base;
 }
 
 /** In the sentence or the one before; a population may stand a few sentences back. */

@@ -19,8 +19,15 @@ export function sumClaims(lists: readonly PartList[]): Claim[] {
 
 function readingOf(list: PartList): Reading | undefined {
   if (isBalance(list.total)) return balanceOf(list);
-  if (list.parts.length > 1) return wholeOf(list);
+  if (list.parts.length > 1) return areBeyond(list) ? undefined : wholeOf(list);
   return mayBound(list) ? boundOf(list) : undefined;
+}
+
+/** `đạt 3.450 tỷ, bằng 42,97% kế hoạch (8.029 tỷ; kế hoạch sau điều chỉnh 9.665 tỷ)`: in brackets without a word that says parts, numbers of which each is larger than the total are none. */
+function areBeyond({ parts, total, shape }: PartList): boolean {
+  if (shape.opening !== "bracket") return false;
+  const whole = operandValue({ quantity: total });
+  return parts.every((part) => operandValue(partOf(part, total)).compare(whole) > 0);
 }
 
 function featuresOf({ shape }: PartList): ListFeatures {

@@ -17,7 +17,9 @@ import { vintageOfName } from "./layout/vintage-of-file.ts";
 import { checkPanel } from "./panel/check-panel.ts";
 import { mergePanels } from "./panel/merge-panels.ts";
 import { withOneSpelling } from "./panel/one-spelling.ts";
+import { withRatesByFigures } from "./panel/rates-by-figures.ts";
 import { withRunningTotals } from "./panel/running-totals.ts";
+import { withStocksAtDays } from "./panel/stocks-at-days.ts";
 import { withTotal } from "./panel/total-area.ts";
 
 /**
@@ -45,7 +47,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   const spelled = withOneSpelling(merged);
   checkCumulative(spelled.panel, options.cumulative);
   const running = withRunningTotals(spelled.panel, options.cumulative, options.yearStart);
-  const { panel, guesses } = withTotal(running.panel);
+  const { panel, guesses } = withTotal(withRatesByFigures(withStocksAtDays(running.panel)));
   const parts = [...read.flatMap((each) => each.parts ?? []), ...(options.rules === undefined ? [] : [options.rules])];
   checkPanel(panel, diagnostics, filesWithDuplicates(read));
   const ruled = options.rules === undefined ? panel : await withRules(panel, options.rules, diagnostics);

@@ -78,7 +78,10 @@ export interface ColumnWords {
   /** Words of a scenario column. */
   readonly scenarios: Readonly<Record<"actual" | "estimate" | "plan", string>>;
   /** Words in an indicator's name that say how it behaves: `rate`, `population`. */
-  readonly kinds: Readonly<Record<"ratio" | "index" | "stock", string>>;
+  readonly kinds: Readonly<Record<"ratio" | "index" | "stock", string>> & {
+    /** Names of what is mostly told as a rate, though its name does not say so: `unemployment`. */
+    readonly rates?: string;
+  };
   /** What cells of a status column, and notes behind figures, say: `provisional`. */
   readonly statuses: readonly (readonly [ObservationStatus, string])[];
   /** What cells of a column of confidentiality say of figures that anybody may see: `free`. */

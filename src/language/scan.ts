@@ -17,7 +17,7 @@ const other = 0;
 
 /**
  * Cuts a place of a text into pieces, in one pass. Digits joined by single dots or commas are one piece (`13.271,81`);
- * words joined by a hyphen are one where the language says so; `%` counts as a word, since units are looked up as words; superscript digits are footnote marks and give no piece.
+ * words joined by a hyphen are one where the language says so; `%` and `‰` count as words, since units are looked up as words; superscript digits are footnote marks and give no piece.
  */
 export function scan(text: string, place: Span, fold: (word: string) => string, joinsWords = false): Piece[] {
   const pieces: Piece[] = [];
@@ -51,7 +51,13 @@ export function scan(text: string, place: Span, fold: (word: string) => string, 
       default: {
         at++;
         const mark = text.charAt(start);
-        pieces.push({ is: mark === "%" ? "word" : "mark", start, end: at, text: plainMark(mark), capital: false });
+        pieces.push({
+          is: mark === "%" || mark === "‰" ? "word" : "mark",
+          start,
+          end: at,
+          text: plainMark(mark),
+          capital: false,
+        });
       }
     }
   }

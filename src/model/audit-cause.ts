@@ -6,7 +6,7 @@ const causes = {
   "digit-changed": "both",
   "digit-transposed": "both",
   "digit-missing": "data",
-  "digit-added": "data",
+  "digit-added": "both",
   direction: "both",
   "percent-or-points": "text",
   "percent-of-as-change": "data",

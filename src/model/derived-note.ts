@@ -6,6 +6,8 @@ export const derivedNoteCodes = [
   "incomplete-group",
   /** Ratios are not added up, and no weights were named. */
   "ratio-without-weights",
+  /** Figures that may be percentages were added up: nothing says what they are. */
+  "percentages-summed",
   /** A cell with two values, of which none counts. */
   "two-values",
   /** Nothing to divide by in the same area and period, nor in its year. */

@@ -35,6 +35,18 @@ describe("what may have gone wrong", () => {
       "change 17,4%",
       "wrong-base: 46 -> 38",
     ],
+    [
+      "a footnote's mark behind a whole",
+      "Toàn tỉnh có 149/1561 xã đạt chuẩn, đạt tỷ lệ 95,51%.",
+      "share 95,51%",
+      "digit-added: 1561 -> 156",
+    ],
+    [
+      "a footnote's mark behind a value",
+      "Số ca mắc là 7523 ca, giảm 64,8% so với cùng kỳ năm 2023 (2.137 ca).",
+      "change 64,8%",
+      "digit-added: 7523 -> 752",
+    ],
     ["a part too many", "Trường có 164 em, gồm 132 em nữ và 164 em nam.", "sum 164", "part-or-total: 132 -> 296"],
   ])("%s", (_name, text, error, cause) => {
     expect(causesIn(text, error)).toContain(cause);

@@ -60,6 +60,23 @@ describe("a change in the wrong direction", () => {
   ]);
 });
 
+describe("an amount told behind the percentage, after one of another thing", () => {
+  testFindings("change", [
+    [
+      "Xuất khẩu đạt 282,6 tỷ USD, tăng 7,0%, tương ứng tăng 18,4 tỷ USD và nhập khẩu đạt 262,7 tỷ USD, tăng 3,7%, tương ứng tăng 9,3 tỷ USD.",
+      "3,7%",
+      ["262,7", "9,3"],
+      "consistent",
+    ],
+    [
+      "Tỷ lệ mắc là 150 ca/100.000 dân, giảm 25% so với cùng kỳ (200 ca/100.000 dân).",
+      "25%",
+      ["150", "200"],
+      "consistent",
+    ],
+  ]);
+});
+
 describe("a base that stands with others in its bracket", () => {
   const before = "so với cùng kỳ (36.276 ca mắc và 6 ca tử vong)";
 

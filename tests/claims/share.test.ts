@@ -8,6 +8,7 @@ describe("a share of a pair", () => {
     ["Tỉnh có 149/156 xã đạt chuẩn (91,55%).", "91,55%", ["149", "156"], "inconsistent"],
     ["Sở trả 7.491/8.292 hồ sơ đúng hạn, đạt 90,34%.", "90,34%", ["7.491", "8.292"], "consistent"],
     ["Sở trả 7.491/8.292 hồ sơ đúng hạn, đạt 93,04%.", "93,04%", ["7.491", "8.292"], "inconsistent"],
+    ["Tỷ suất tử vong trẻ em là 12,1‰ (121 trẻ tử vong trên 10.000 trẻ).", "12,1", ["121", "10.000"], "consistent"],
     ["Trường có 0/12 lớp học ca ba (0%).", "0%", ["0", "12"], "consistent"],
     ["Trường có 3/0 lớp học ca ba (100%).", "100%", [], "unverifiable: zero-base"],
   ]);

@@ -16,6 +16,11 @@ function verdictOf(text: string, number: string): string | undefined {
   return claimsOf(text).find((claim) => claim.number === number)?.verdict;
 }
 
+test("two plans in brackets are no parts of what was done", () => {
+  const text = "Giải ngân 3.450 tỷ đồng, đạt 42,97% kế hoạch (8.029 tỷ đồng; kế hoạch sau điều chỉnh 9.665 tỷ đồng).";
+  expect(claimsOf(text)).toEqual([{ verdict: "consistent", number: "42,97%", from: ["3.450", "8.029"] }]);
+});
+
 describe("better and worse say nothing of up and down", () => {
   test.each([
     ["Expenses improved by 340 basis points to 68.7% of revenue, compared with 72.1% a year ago.", "340"],

@@ -20,6 +20,11 @@ describe("the periods of a column are read as all of them together are written",
     ["in order of time", ["3/4/2024", "3/9/2024", "4/2/2024"], ["2024-03-04", "2024-03-09", "2024-04-02"]],
     ["above 12", ["3/4/2024", "3/19/2024"], ["2024-03-04", "2024-03-19"]],
     ["nothing decides", ["3/4/2024", "5/4/2024"], ["2024-04-03", "2024-04-05"]],
+    [
+      "days that follow each other, in no language that says",
+      ["02/01/2024", "03/01/2024", "04/01/2024"],
+      ["2024-02", "2024-03", "2024-04"],
+    ],
     ["days of publication", ["2023-01-29", "2023-02-28", "2023-03-29"], ["2023-01", "2023-02", "2023-03"]],
     ["ends of quarters", ["2023-03-31", "2023-06-30", "2023-09-30"], ["2023-Q1", "2023-Q2", "2023-Q3"]],
     ["years of 52 weeks", ["December 30, 2018", "December 29, 2019"], ["2018", "2019"]],
@@ -42,6 +47,11 @@ describe("the periods of a column are read as all of them together are written",
     ["quarters with an apostrophe", ["Q1'24", "Q2'24"], ["2024-Q1", "2024-Q2"]],
     ["fiscal years", ["FY23", "FY2024", "FY2024-25"], ["2023", "2024", "2025"]],
   ])("%s", async (_, texts, expected) => expect(await periodsOf(texts)).toEqual(expected));
+
+  it("days of one month as the table's language writes them", async () => {
+    const read = await load("tỉnh,ngày,giá trị\nA,02/01/2024,1\nA,03/01/2024,2\nA,04/01/2024,4\n");
+    expect(lines(read).map((line) => line.split(" ").at(-4))).toEqual(["2024-01-02", "2024-01-03", "2024-01-04"]);
+  });
 
   it("weeks by the day they end or begin on", async () => {
     expect(await periodsOf(["2023-12-31", "2024-01-07", "2024-12-29"], "week_ending")).toEqual([

@@ -3,6 +3,7 @@ import { baseValue, rounded, step } from "../../model/printed-number.ts";
 import { Rational, tenTo } from "../../model/rational.ts";
 import { slipWithin } from "../digits.ts";
 import type { Evaluation } from "../evaluate.ts";
+import { markedOperand } from "../mark-behind.ts";
 import { agreesShifted, halfRounded } from "../near-misses.ts";
 import { slippedOperands } from "../slips.ts";
 import { isOfUsedBase } from "../used-base.ts";
@@ -15,6 +16,7 @@ export type Misprint =
   | "two-digit"
   | "lone-digit"
   | "operand-digit"
+  | "operand-mark"
   | "swapped"
   | "power-of-ten"
   | "wrong-base"
@@ -26,7 +28,7 @@ export type Misprint =
 /**
  * Every misprint that makes the printed number of the recomputed one, the plainest first: an error may be seen as several, 38 for
  * 39 as one digit of two and as a close miss. `two-digit`, `lone-digit`: one digit of a number of two, or all
- * that tells of `7%` or `60.000`; `wrong-base`: a change divided by this
+ * that tells of `7%` or `60.000`; `operand-mark`: a digit too many at the end of an operand; `wrong-base`: a change divided by this
  * year's value instead of last year's; `close`: within a twentieth, `near`: within half, else `far`.
  */
 export function misprintsOf(evaluation: Evaluation): readonly Misprint[] {
@@ -44,7 +46,12 @@ function findMisprints(evaluation: Evaluation): Misprint[] {
   const sameSign = exact.sign() === printed.sign();
   const found: Misprint[] = sameSign ? digitSlips(evaluation, exact, printed) : [];
   if (isOfUsedBase(evaluation)) found.push("wrong-base");
+<<<<<<< HEAD
   if (slippedOperands(evaluation).length > 0) found.push("operand-digit");
+=======
+  if (slippedOperand(evaluation)) found.push("operand-digit");
+  if (markedOperand(evaluation)) found.push("operand-mark");
+>>>>>>> twelve
   if (!sameSign) {
     const turned = rounded(printed, step(reported.numeral), "half").contains(exact.negate());
     return [...found, turned ? "direction" : "far"];

@@ -33,6 +33,7 @@ export const misprintRates: Readonly<Record<Misprint, number>> = {
   "two-digit": 0.2,
   "lone-digit": 0.1,
   "operand-digit": 0.12,
+  "operand-mark": 0.02,
   swapped: 0.03,
   "power-of-ten": 0.1,
   "wrong-base": 0.06,

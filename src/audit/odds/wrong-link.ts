@@ -34,6 +34,8 @@ function neighborsOf(misprint: Misprint, { evaluation, reading }: Candidate): nu
       return 8;
     case "wrong-base":
       return 1;
+    case "operand-mark":
+      return reading.operands.length;
     case "operand-digit":
       return 9 * reading.operands.reduce((sum, { quantity }) => sum + digitsOf(quantity.numeral), 0);
     default:

@@ -12,13 +12,14 @@ const pattern = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/;
 
 /**
  * The order of dates, by all the evidence of a column: a number above 12 is no month; a number that stays the same while the other
- * moves is the day of monthly dates; dates that are in order of time are read as they are in order. Day first where nothing decides.
+ * moves is the day of monthly dates; dates that are in order of time are read as they are in order. Day first where nothing decides. With
+ * `usual`, what the table's language writes, dates of one month day by day are that, and not the same day of several months.
  * Undefined where there are no such dates.
  *
  * @example
  * [["1/2/2024", "1/31/2024"], ["1/1/2024", "2/1/2024", "3/1/2024"], ["3/4/2024", "4/4/2024", "5/4/2024"]].map((texts) => dateOrder(texts)?.order) // -> ["mdy", "mdy", "dmy"]
  */
-export function dateOrder(texts: readonly string[]): FoundOrder | undefined {
+export function dateOrder(texts: readonly string[], usual?: "dmy"): FoundOrder | undefined {
   const dates = texts.flatMap((text): Parts[] => {
     const found = pattern.exec(text.trim());
     return found ? [[Number(found[1]), Number(found[3]), Number(found[4])]] : [];
@@ -33,7 +34,7 @@ export function dateOrder(texts: readonly string[]): FoundOrder | undefined {
   if (distinct > 2 && seconds.size === 1 && firsts.size > 2) {
     // 3/4, 4/4, 5/4 are days that follow each other, unless it is the first of each month, or all twelve.
     const isRun = distinct === firsts.size && Math.max(...firsts) - Math.min(...firsts) === firsts.size - 1;
-    const isDaily = isRun && !seconds.has(1) && firsts.size < 12;
+    const isDaily = isRun && (usual === "dmy" || !seconds.has(1)) && firsts.size < 12;
     return isDaily ? { order: "dmy", because: said("undecided") } : { order: "mdy", because: said("one-date-a-month") };
   }
   if (distinct > 2 && firsts.size === 1 && seconds.size > 2) return { order: "dmy", because: said("one-date-a-month") };

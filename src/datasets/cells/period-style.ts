@@ -7,6 +7,7 @@ import { partInBrackets } from "./part-in-brackets.ts";
 import { type Rewriting, rewritten } from "./period-rewriting.ts";
 import { asQuarter } from "./quarter-letters.ts";
 import { century, readPeriod, years } from "./read-period.ts";
+import { stageBehind } from "./stage-ahead.ts";
 import { windowOfDays } from "./window-of-days.ts";
 
 /** How the periods of a column, or of the names of columns, are written; decided once for all of them. */
@@ -82,9 +83,9 @@ export function daysIn(text: string): readonly string[] {
 const dayInDigits = String.raw`(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?:T[\d:]+Z?)?`;
 const fromTo = new RegExp(String.raw`^${dayInDigits}(?:\s*[–—~→/]\s*|\s+(?:-|\p{L}+)\s+)${dayInDigits}$`, "u");
 
-function readAlone(said: string, style: PeriodStyle): Period | undefined {
-  const whole =
-    style.daysOf === undefined ? said.trim() : said.trim().replace(/^\d{1,2}([-/.])\d{1,2}$/, `$&$1${style.daysOf}`);
+function readAlone(written: string, style: PeriodStyle): Period | undefined {
+  const said = stageBehind(written).trim();
+  const whole = style.daysOf === undefined ? said : said.replace(/^\d{1,2}([-/.])\d{1,2}$/, `$&$1${style.daysOf}`);
   const part = partInBrackets(whole);
   if (part) return part;
   const noted = /^(.*\d)\s*(?:[([][^()[\]]*[)\]]|[*†‡§¹²³]+)$/.exec(whole)?.[1];

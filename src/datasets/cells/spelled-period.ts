@@ -3,6 +3,7 @@ import { type LoosePeriod, settlePeriod } from "../../language/loose-period.ts";
 import { readHeader } from "../../language/read-header.ts";
 import { endDay, type Period, startDay, toDate } from "../../model/period.ts";
 import { readPeriod } from "./read-period.ts";
+import { knownUnit } from "./unit-of.ts";
 
 /** A period that a name says in words, and what is left of the name. */
 export interface SpelledPeriod {
@@ -19,11 +20,16 @@ export interface SpelledPeriod {
  */
 export function spelledPeriod(name: string): SpelledPeriod | undefined {
   if (name.length > 80 || !/(?<!\d)(?:1[789]|20|21)\d\d(?!\d)/.test(name) || !saysMore(name)) return undefined;
-  const meaning = readHeader(name, headerLanguageOf(name));
+  const meaning = readHeader(name, headerLanguageOf(name), (text) => knownUnit(text) !== undefined);
   const { periods, scenario, comparison, provisional, cumulative, units } = meaning;
-  if (scenario || comparison || provisional || cumulative) return undefined;
+  if (scenario || comparison || provisional || (cumulative && !periods.some(isFromNewYear))) return undefined;
   const period = periodIn(periods);
   return period && { period, rest: [meaning.name, ...units.map((unit) => `(${unit})`)].join(" ").trim() };
+}
+
+/** `Lũy kế 6 tháng 2024`: a running total to where the months end is what the months are. */
+function isFromNewYear(loose: LoosePeriod): boolean {
+  return loose.is === "months" && loose.of === "start";
 }
 
 /** Whether a name has a number or a month beside a year. */

@@ -198,6 +198,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     words: periodWordsOf(periods.map((column) => names[column]).join(" ")),
     field: periods.length === 1 ? fieldOf(names[periods[0] ?? 0] ?? "") : undefined,
     areDays: fields.start !== undefined && fields.end !== undefined,
+    usual: usual === "," ? "dmy" : undefined,
     options,
   });
   if (isWide) tell(header);

@@ -41,6 +41,8 @@ export interface KnownOfPeriods {
   readonly field?: ColumnField | undefined;
   /** Dates are days whatever they look like: the ends of windows. */
   readonly areDays: boolean;
+  /** The order in which the table's language writes dates, where it has one: those with a decimal comma have. */
+  readonly usual?: "dmy" | undefined;
   readonly options: PeriodOptions;
 }
 
@@ -50,7 +52,7 @@ export interface KnownOfPeriods {
  */
 export function styleOf(
   written: readonly string[],
-  { words: says, field, areDays, options }: KnownOfPeriods,
+  { words: says, field, areDays, usual, options }: KnownOfPeriods,
 ): FoundStyle {
   const { dates: asked, yearStart } = options;
   const guesses: Pick<Guess, "what" | "as" | "because">[] = [];
@@ -60,7 +62,10 @@ export function styleOf(
     guesses.push({ what: "period", as: said(rewriting), because: said("equals", written[0] ?? "", texts[0] ?? "") });
   const spans = spansOfYears(texts);
   if (spans) guesses.push({ what: "period", as: said("spans-of-years"), because: said("spans-example") });
-  const order = dateOrder(texts.flatMap((text) => (daysIn(text).length > 0 ? daysIn(text) : [text])));
+  const order = dateOrder(
+    texts.flatMap((text) => (daysIn(text).length > 0 ? daysIn(text) : [text])),
+    usual,
+  );
   if (order?.because !== undefined && asked === undefined) {
     guesses.push({ what: "dates", as: orderWords[order.order], because: order.because });
   }

@@ -3,6 +3,7 @@ import type { ColumnQualifier } from "../../language/column-sense.ts";
 import type { ObservationStatus } from "../../model/observation-status.ts";
 import type { Scenario } from "../../model/panel.ts";
 import { statusWord } from "../cells/cell-status.ts";
+import { stageBehind } from "../cells/stage-ahead.ts";
 import { scenarioOf } from "./column-words.ts";
 
 /** What a remark in brackets behind a period says of the figures: which they are, and how sure. */
@@ -21,12 +22,14 @@ export interface PeriodStage {
  * [stageOf("2020 (sơ bộ)")?.status, stageOf("2021 (plan)")?.scenario, stageOf("2022 (1)")] // -> ["P", "plan", undefined]
  */
 export function stageOf(name: string): PeriodStage | undefined {
-  const [, text = "", remark = ""] = /^(.*\d)\s*[([]([^()[\]]{1,40})[)\]]$/.exec(name.trim()) ?? [];
+  const [, text = "", remark = ""] = /^(.*\d)\s*[([]([^()[\]]{1,40})[)\]]$/.exec(stageBehind(name).trim()) ?? [];
   const letters = stages.get(remark.trim());
   const status = letters === "provisional" ? "P" : letters === "estimate" ? "E" : statusWord(remark);
   if (letters === "plan" || (letters === undefined && status === undefined && scenarioOf(remark) === "plan"))
     return { text, says: "plan", scenario: "plan" };
   if (status === "P") return { text, says: "provisional", status };
+  if (letters === undefined && status === undefined && scenarioOf(remark) === "estimate")
+    return { text, says: "estimate", status: "E" };
   return status === "E" || status === "F" ? { text, says: "estimate", status } : undefined;
 }
 

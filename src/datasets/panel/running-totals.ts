@@ -3,10 +3,10 @@ import type { Guess } from "../../model/diagnostic.ts";
 import { type GuessSaid, said as say } from "../../model/guess-said.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
-import { comparePeriods, type Frequency, numberInYear, type Period } from "../../model/period.ts";
-import { formatPeriod } from "../../model/period-notation.ts";
+import { type Frequency, numberInYear, type Period } from "../../model/period.ts";
 import { fiscalYearOf, fromYearStart } from "../cells/year-to-date.ts";
 import { saysToDate } from "../layout/column-words.ts";
+import { withPeriodsMoved } from "./moved-periods.ts";
 import { rowsOfSeries } from "./rows-of-series.ts";
 
 /** What the user says of running totals: the ids of those that are, or `none`; what is not said is guessed. */
@@ -220,29 +220,13 @@ function isPart(period: Period | undefined): period is Period & { readonly kind:
 
 /** The panel with windows for the periods of the indicators that run from the year's start, and stocks of those that run on. */
 function converted(panel: Panel, running: readonly Running[], yearStart: number): Panel {
-  const list: Period[] = [...panel.periods];
-  const places = new Map(list.map((period, at) => [formatPeriod(period), at]));
-  const windows = panel.periods.map((period, at) => {
-    if (!isPart(period)) return at;
-    const window = fromYearStart(period, yearStart);
-    const key = formatPeriod(window);
-    const known = places.get(key) ?? list.push(window) - 1;
-    places.set(key, known);
-    return known;
-  });
-  const order = list.map((period, at) => ({ period, at })).sort((a, b) => comparePeriods(a.period, b.period));
-  const moved = new Int32Array(list.length);
-  for (const [to, { at }] of order.entries()) moved[at] = to;
-  const place = (indicator: number, period: number) =>
-    moved[running[indicator] === "year" ? (windows[period] ?? period) : period] ?? 0;
-  const { observations: o, reported: r } = panel;
-  return {
-    ...panel,
-    indicators: panel.indicators.map((each, at) =>
-      running[at] === "always" && each.kind === "flow" ? { ...each, kind: "stock" as const } : each,
-    ),
-    periods: order.map(({ period }) => period),
-    observations: { ...o, period: o.period.map((period, at) => place(o.indicator[at] ?? 0, period)) },
-    reported: { ...r, period: r.period.map((period, at) => place(r.indicator[at] ?? 0, period)) },
-  };
+  const moved = withPeriodsMoved(
+    panel,
+    (indicator) => running[indicator] === "year",
+    (period) => (isPart(period) ? fromYearStart(period, yearStart) : period),
+  );
+  const indicators = panel.indicators.map((each, at) =>
+    running[at] === "always" && each.kind === "flow" ? { ...each, kind: "stock" as const } : each,
+  );
+  return { ...moved, indicators };
 }

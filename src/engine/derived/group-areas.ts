@@ -8,6 +8,7 @@ import { Rational } from "../../model/rational.ts";
 import { type Cell, Cells, weakestOf } from "./cells.ts";
 import type { Derived } from "./derived.ts";
 import { type Grouping, groupingBy } from "./grouping.ts";
+import { likePercentages } from "./like-percentages.ts";
 import { beginWith } from "./rebuild.ts";
 import { type WeightOf, weightsOf } from "./weights.ts";
 
@@ -61,6 +62,7 @@ export function rollUpInto(
     else found.set(key, [cell]);
   }
   const refused = new Set<number>();
+  const percentages = likePercentages(panel, cells);
   const published = builder.vintage("");
   for (const list of found.values()) {
     const [first] = list;
@@ -78,6 +80,7 @@ export function rollUpInto(
     const expected = (members.get(`${first.indicator} ${group} ${first.plan}`) ?? []).filter((area) =>
       exists(panel.areas[area], startDay(period)),
     );
+    if (!weigh && percentages.delete(first.indicator)) notes.add("percentages-summed", indicator.id);
     const terms = list.flatMap((cell) => {
       if (cell.value === undefined || !expected.includes(cell.area)) return [];
       const by = weigh ? weigh(cells, cell) : Rational.one;

@@ -126,6 +126,7 @@ export const englishColumns: ColumnWords = {
     index: "index|indices|cpi|score|exchange rate|exchange rates",
     ratio:
       "rate|ratio|share|proportion|percentage|percent|pct|per capita|average|mean|median|density|prevalence|per|coverage|prop|expectancy",
+    rates: "unemployment|underemployment|inflation|poverty|literacy|turnout|occupancy|vacancy",
     stock: "population|labor force|labour force|stock|outstanding|debt|balance|employed|unemployed|inventory|headcount",
   },
   statuses: [

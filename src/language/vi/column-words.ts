@@ -80,6 +80,7 @@ export const vietnameseColumns: ColumnWords = {
   kinds: {
     index: "chi so|ty gia",
     ratio: "tuoi tho|ty le|ti le|ty suat|ty so|ty trong|binh quan|mat do|nang suat|co cau|toc do|trung binh",
+    rates: "that nghiep|lam phat|biet chu|lap day",
     stock: "dan so|luc luong lao dong|du no|so du|ton kho|dan",
   },
   statuses: [

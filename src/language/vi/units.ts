@@ -68,6 +68,7 @@ export function unitRows(): (readonly [string, UnitWord])[] {
     ["tạ/ha", { scale: -1, kind: "measure", base: "tấn/ha" }],
     ["%", { scale: 0, kind: "percent", base: "%" }],
     ["% %", { scale: 0, kind: "percent", base: "%" }],
+    ["‰", { scale: -1, kind: "percent", base: "%" }],
     ["phần trăm", { scale: 0, kind: "percent", base: "%" }],
     ["điểm phần trăm", { scale: 0, kind: "points", base: "%" }],
     ["điểm %", { scale: 0, kind: "points", base: "%" }],

@@ -53,7 +53,16 @@ export function figuresOf(
   const before = new Map(columns.flatMap(({ column, meaning }) => (meaning.before ? [[column, meaning.before]] : [])));
   const running = new Set(columns.filter(runsOn).map(({ column }) => column));
   const dated = withPeriodsBefore(withLastParts(filed(figures), running), before);
-  return withSharedNames(withPeriodBeside(withEstimates(dated, (each) => open.has(each.column))));
+  return withSharedNames(withPeriodBeside(withEstimates(withPlansNamed(dated), (each) => open.has(each.column))));
+}
+
+/** `Kế hoạch 2024` beside `Giải ngân đến 30/6/2024`: plans without a name are of what all other figures are called, where that is one name. */
+function withPlansNamed(figures: readonly Figures[]): readonly Figures[] {
+  const told = figures.filter(({ comparison }) => !comparison);
+  const plans = told.filter(({ scenario }) => scenario === "plan");
+  const [name = "", ...more] = new Set(told.filter((each) => !plans.includes(each)).map((each) => each.name));
+  if (name === "" || more.length > 0 || plans.some((plan) => plan.name !== "")) return figures;
+  return figures.map((each) => (plans.includes(each) ? { ...each, name } : each));
 }
 
 /** A column of running totals whose header says no period. */

@@ -8,6 +8,8 @@ import { labels } from "./labels.ts";
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
   "digit-changed": (printed, correction) => `One digit of ${printed} may be wrong; ${correction} would agree.`,
   "digit-transposed": (printed, correction) => `Two digits of ${printed} may be swapped; ${correction} would agree.`,
+  "digit-added": (printed, correction) =>
+    `The last digit of ${printed} may be a footnote mark; ${correction} would agree.`,
   "wrong-base": (printed, correction) => `The base may not be ${printed}; ${correction} would agree.`,
   "percent-or-points": (printed, correction) =>
     `Percent and percentage points may be mixed up at ${printed}; ${correction} would agree.`,

@@ -5,6 +5,8 @@ export const derivedNotes: DerivedNoteTexts = {
   "incomplete-group": ({ found, have, need }) =>
     `${found}: only ${have} of ${need} members ${String(have) === "1" ? "has" : "have"} a value, so the group has none`,
   "ratio-without-weights": ({ found }) => `${found}: ratios and indices cannot be summed; give weights with --weight`,
+  "percentages-summed": ({ found }) =>
+    `${found}: summed, though its figures may be percentages; if they are, give weights with --weight ${found}=…`,
   "two-values": ({ found }) => `${found}: conflicting values; none used`,
   "no-denominator": ({ found }) => `${found}: no denominator`,
   "zero-denominator": ({ found }) => `${found}: the denominator is zero`,

@@ -8,6 +8,7 @@ import { labels } from "./labels.ts";
 const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
   "digit-changed": (printed, correction) => `Có thể ${printed} gõ sai một chữ số; ${correction} thì khớp.`,
   "digit-transposed": (printed, correction) => `Có thể ${printed} bị đảo hai chữ số; ${correction} thì khớp.`,
+  "digit-added": (printed, correction) => `Chữ số cuối của ${printed} có thể là dấu chú thích; ${correction} thì khớp.`,
   "wrong-base": (printed, correction) => `Có thể tính trên gốc khác với ${printed}; gốc ${correction} thì khớp.`,
   "percent-or-points": (printed, correction) =>
     `Có thể lẫn phần trăm với điểm phần trăm ở ${printed}; ${correction} thì khớp.`,
