@@ -42,7 +42,7 @@ describe("plain English", () => {
     const roles = (text: string) => audit(readText("t", text), { lang: "en" }).ledger.map(({ role }) => role);
     expect(roles("The budget for 1987/88 is the largest yet.")).toEqual(["date", "date"]);
     expect(roles("It was so in the school year 2018/2019, too.")).toEqual(["date", "date"]);
-    expect(roles("In all 2018/2019 households (99.95%) have power.")).toEqual(["context", "context", "reported"]);
+    expect(roles("In all 2018/2019 households (99.95%) have power.")).toEqual(["operand", "operand", "reported"]);
   });
 
   it("two shares that make up a whole are no two printings of one", () => {

@@ -111,13 +111,20 @@ describe("which number is wrong, and what it should be", () => {
 describe("the right calculation over the wrong numbers", () => {
   test.each([
     ["the base may be of another year", "Năm nay có 812 ca. Năm trước nữa có 640 ca. So với cùng kỳ, giảm 12%."],
-    ["the total may be another one", "Toàn tỉnh có 900 trường. Huyện có 45 trường. Có 30 trường chuẩn, chiếm 58%."],
     ["the number may not be the one that fell", "Thu phạt 640 triệu đồng từ 812 vụ, giảm 19% so với cùng kỳ."],
     ["the ratio is of numbers that are not printed", "Bắt 46 người, xử 30 vụ, đạt tỷ lệ 92% so với năm trước."],
     ["the parts are of another total", "Có 12 lớp ở 5 xã (Hòa Lạc 3 lớp, Phú Sơn 2 lớp)."],
     ["the change is of two changes", "Xuất khẩu tăng 12%, nhập khẩu tăng 7%, xuất siêu tăng 40%."],
   ])("raises no flag or doubt where %s", (_name, text) => {
     expect(suspectsIn(text)).toEqual([]);
+  });
+
+  test("doubts but little where the total may be another one", () => {
+    const text = "Toàn tỉnh có 900 trường. Huyện có 45 trường. Có 30 trường chuẩn, chiếm 58%.";
+    const [doubt, ...more] = findingsIn(text).filter(({ verdict }) => verdict !== "unverifiable");
+    expect(more).toEqual([]);
+    expect(doubt?.verdict).toBe("doubtful");
+    expect(auditOf(text).claims.map(({ confidence }) => confidence)).toContainEqual(expect.closeTo(0.08, 1));
   });
 });
 

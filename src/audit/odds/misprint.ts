@@ -46,12 +46,8 @@ function findMisprints(evaluation: Evaluation): Misprint[] {
   const sameSign = exact.sign() === printed.sign();
   const found: Misprint[] = sameSign ? digitSlips(evaluation, exact, printed) : [];
   if (isOfUsedBase(evaluation)) found.push("wrong-base");
-<<<<<<< HEAD
   if (slippedOperands(evaluation).length > 0) found.push("operand-digit");
-=======
-  if (slippedOperand(evaluation)) found.push("operand-digit");
   if (markedOperand(evaluation)) found.push("operand-mark");
->>>>>>> twelve
   if (!sameSign) {
     const turned = rounded(printed, step(reported.numeral), "half").contains(exact.negate());
     return [...found, turned ? "direction" : "far"];
