@@ -199,7 +199,7 @@ function titleOf({ main, highest, subjects }: Table, lang: Language): string {
   const when = periodName(highest.row.period, lang);
   if (!main) return words.title(name, when, valueText(highest.value, highest.row.indicator, lang));
   const way = isChange(main.measure) ? Math.sign(highest.value) : 0;
-  return words.changeTitle(name, when, highest.text, referenceName(main.reference, lang), way);
+  return words.changeTitle(name, when, highest.text, referenceName(main, lang), way);
 }
 
 function subtitleOf(found: Table, lang: Language): readonly string[] {
@@ -210,7 +210,7 @@ function subtitleOf(found: Table, lang: Language): readonly string[] {
   const missing = empty + shown.length * periods.length - inside.length;
   return [
     sentence([subjects.shared, unit(highest.row.indicator.unit.text)].filter(Boolean).join(", ")),
-    main ? words.changes(referenceName(main.reference, lang)) : sidesOf(found).includes("fewer") ? "" : words.values,
+    main ? words.changes(referenceName(main, lang)) : sidesOf(found).includes("fewer") ? "" : words.values,
     main ? stepLegend(sidesOf(found), lang) : signsLegend(sidesOf(found), lang),
     ...unranked(found, (row) => subjects.of(row), lang),
     missing > 0 ? words.missing(missing) : "",

@@ -45,6 +45,13 @@ describeInBrowser("the page that needs no install", () => {
     expect(await page.textContent("#status")).toBe(`Đã tính lại ${name}.`);
     const frame = page.frameLocator("#result");
     expect(await frame.locator(".headline").textContent()).toContain(said);
+    // One switch of languages: that of the result, which the page around it follows.
+    expect(await page.locator("button[data-lang]:visible").count()).toBe(0);
+    await frame.locator("button[data-set-lang=en]").click();
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+    expect(await page.textContent("#status")).toBe(`${name} has been recomputed.`);
+    await frame.locator("button[data-set-lang=vi]").click();
+    await page.waitForFunction(() => document.documentElement.lang === "vi");
     await frame.locator("#findings .finding a.place").first().click();
     expect(await frame.locator(".led").textContent()).toBe("94");
     const [download] = await Promise.all([page.waitForEvent("download"), page.click("#marked")]);

@@ -30,6 +30,8 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
 .tall{max-height:none}
 .folded td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
 .folded td small,.folded td details{grid-column:2}
+.plain :is(td,th){padding-right:.7rem}
+:is(.outlooks,.plain.folded) tbody tr:not([hidden],.gap){display:grid;grid-template-columns:repeat(3,1fr);gap:.2rem .6rem}:is(.outlooks,.plain.folded) td{grid-template-columns:1fr;gap:0;align-content:start}:is(.outlooks,.plain.folded) td:first-child{grid-column:1/-1}:is(.outlooks,.plain.folded) td:first-child::before{content:none!important}:is(.outlooks,.plain.folded) td :is(small,details){grid-column:1}.outlooks summary{font-weight:600}
 .implied .n{white-space:normal}.implied th,.implied td{padding-right:.6rem}
 ${folded}
 }
