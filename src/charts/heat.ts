@@ -19,7 +19,7 @@ import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
 import { signedBound, writtenBounds } from "./heat-legend.ts";
-import { type HeatCell, heatPlot } from "./heat-plot.ts";
+import { type HeatCell, heatPlot, heldNames } from "./heat-plot.ts";
 import type { ChartOptions } from "./options.ts";
 import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
@@ -52,19 +52,16 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
   if (!found) return undefined;
   const { shown, periods } = found;
   const limits = limitsOf(found);
-  const plot = heatPlot(
-    {
-      cells: cellsOf(found, limits, lang),
-      names: shown.map(([, name]) => name),
-      periods,
-      bounds: writtenBounds(limits, found.known.map(distancesOf(found)), (bound, way) =>
-        signedBound(bound, found.main ? way : Math.min(0, way), lang),
-      ),
-      below: sidesOf(found).find((side) => side !== "more"),
-    },
-    lang,
-  );
-  return framed(frameOf(found, lang), plot);
+  const table = {
+    cells: cellsOf(found, limits, lang),
+    names: shown.map(([, name]) => name),
+    periods,
+    bounds: writtenBounds(limits, found.known.map(distancesOf(found)), (bound, way) =>
+      signedBound(bound, found.main ? way : Math.min(0, way), lang),
+    ),
+    below: sidesOf(found).find((side) => side !== "more"),
+  };
+  return { ...framed(frameOf(found, lang), heatPlot(table, lang)), held: heldNames(table) };
 }
 
 type Table = NonNullable<ReturnType<typeof tableOf>>;
