@@ -252,7 +252,7 @@ body{font-size:10pt}main,.top{max-width:none;padding:0}
 .late{content-visibility:visible}.tall{max-height:none;overflow:visible;border:0}.tall thead th{position:static}.sort{display:contents}.printed .x{padding-left:.5rem}
 thead th{font-size:7.5pt}:is(.printed,.claims,.comparisons) :is(td,th){padding-right:.5rem;overflow-wrap:normal}:is(.printed,.claims) small{font-size:7pt}
 nav,.skip,.tools,:not(svg).marks,.mk,.controls,.go,.get,.periods,.tip,figure details,#text .hint{display:none}
-.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.2rem}figure svg{width:96%;margin:0;max-height:245mm}figure.wide svg{min-width:0}
+.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.2rem}figure svg{width:92%;margin:0;max-height:245mm}figure.wide svg{min-width:0}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 .printed{font-size:7.5pt}.printed th:nth-child(1){width:13%}.printed th:nth-child(2){width:20%}.printed th:nth-child(3){width:11%}.printed th:nth-child(4){width:13%}.printed th:nth-child(5){width:11%}.printed th:nth-child(6){width:12%}
 .comparisons{font-size:7.5pt}.comparisons td,.comparisons th{min-width:0}.comparisons .n{white-space:normal}
