@@ -18,7 +18,7 @@ import { toldPoints } from "./told-points.ts";
  */
 export function burnUp(outlook: Outlook, lang: Language, width = plotWidth): Chart | undefined {
   const found = burnUpOf(outlook);
-  return found && framed(frameOf(found, lang), plotOf(found, lang, width), width);
+  return found && { ...framed(frameOf(found, lang), plotOf(found, lang, width), width), until: outlook.at };
 }
 
 type BurnUp = NonNullable<ReturnType<typeof burnUpOf>>;

@@ -86,7 +86,7 @@ function rowOf(row: ChartRow, { subjects, periods, references, small }: Changes,
       note: cell.text,
       color: pale ? palette.edge : moodColors[cell.mood],
       noteColor: cell.value === undefined || pale ? palette.quiet : palette.ink,
-      said: saying([name, cell.text, referenceName(cell.reference, lang), amounts].filter(Boolean).join(", ")),
+      said: saying([name, cell.text, referenceName(cell, lang), amounts].filter(Boolean).join(", ")),
     })),
   };
 }
@@ -100,7 +100,7 @@ function frameOf(found: Changes, lang: Language): Frame {
       ? words.title(
           periods.inTitle(subjects.of(farthest.row), farthest.row),
           changeText(farthest.cell, lang),
-          referenceName(farthest.cell.reference, lang),
+          referenceName(farthest.cell, lang),
         )
       : words.nothing,
     subtitle: subtitleOf(found, lang),
@@ -153,7 +153,7 @@ interface NamedReference {
 function referencesOf(rows: readonly ChartRow[], lang: Language): readonly NamedReference[] {
   const found = new Map<string, string>();
   for (const { cells } of rows)
-    for (const { reference } of cells) found.set(formatReference(reference), referenceName(reference, lang));
+    for (const cell of cells) found.set(formatReference(cell.reference), referenceName(cell, lang));
   return [...found].map(([key, name]) => ({ key, name }));
 }
 

@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
+import type { Period } from "../model/period.ts";
 
 /** A chart: its file name, its title as a sentence, its text alternative, and the Vega-Lite spec that draws it. */
 export interface Chart {
@@ -12,6 +13,10 @@ export interface Chart {
   readonly csv?: string;
   /** How wide it is laid out, where that is not the usual width. */
   readonly width?: number;
+  /** Of a table that is scrolled on a phone: how wide and high the names of its rows are, which stay in sight. */
+  readonly held?: { readonly width: number; readonly height: number };
+  /** The last period that it knows of, where that is not the last of its figures. */
+  readonly until?: Period;
   /** The same, laid out for a wide screen, where that is more than a larger drawing. */
   readonly wide?: Chart;
   /** Of several periods a drawing each, the last of which is the chart itself. */

@@ -50,7 +50,8 @@ export function changeLimits(changes: readonly Distance[], measure: Measure): St
     const last = usual.at(-1) ?? 0;
     // What falls by percent falls by a hundred at most: the usual bounds do for it.
     const isBeyond = quantile(sorted, 0.5) > last && (sorted.at(-1) ?? 0) > last * farBeyond;
-    return isBeyond ? quantileLimits(sorted) : usual;
+    // Hardly any change keeps a colour of its own beside changes many times as large.
+    return isBeyond ? [usual[0] ?? 0, ...quantileLimits(sorted).slice(1)] : usual;
   };
   return {
     more: limitsOf(changes.filter(({ side }) => side === "more")),

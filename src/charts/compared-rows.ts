@@ -9,7 +9,7 @@ import type { Area } from "../model/area.ts";
 import type { Reference } from "../model/comparison.ts";
 import { type ComparisonReason, comparisonReasons, hasValue } from "../model/comparison-reason.ts";
 import type { Direction, Indicator } from "../model/indicator.ts";
-import type { Period } from "../model/period.ts";
+import { isYear, type Period } from "../model/period.ts";
 import { nameOfReference } from "../words/comparison-names.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
 import { plainText } from "./plain-text.ts";
@@ -20,6 +20,8 @@ export type Mood = "good" | "bad" | "neutral";
 /** One comparison of a value. */
 export interface ChartCell {
   readonly reference: Reference;
+  /** Whether it is of a whole year, held against others. */
+  readonly yearly: boolean;
   readonly measure: Measure;
   /** In the comparison's unit; undefined where there is no result. */
   readonly value: number | undefined;
@@ -94,6 +96,7 @@ function cellOf(
   };
   return {
     reference: comparison.reference,
+    yearly: isYear(result.periods[batch.period[row] ?? -1]),
     measure,
     value,
     base: known(column.base[row]),
@@ -122,8 +125,8 @@ export function pivotOf(measure: Measure): number {
 }
 
 /** What a comparison is held against: `cùng kỳ năm trước`. */
-export function referenceName(reference: Reference, lang: Language): string {
-  return plainText(nameOfReference(reference, referenceNames(reference), lang));
+export function referenceName({ reference, yearly }: Pick<ChartCell, "reference" | "yearly">, lang: Language): string {
+  return plainText(nameOfReference(reference, referenceNames(reference, yearly), lang));
 }
 
 /** A value of an indicator with its unit, in as many digits as a picture needs: `4.565 ca`. */

@@ -20,6 +20,8 @@ export interface ComparisonChartOptions
   readonly source?: string;
   /** Whether it is also laid out for a wide screen, as `wide`. */
   readonly wide?: boolean;
+  /** How wide the plot is, where that is not the usual width and the kind has more than one. */
+  readonly width?: number;
   /** Of a map: its shapes or tiles. */
   readonly places?: MapPlaces;
 }
@@ -33,12 +35,24 @@ export interface ComparisonChartOptions
  * const dengue = (area, period, value) => ({ indicator: "dengue", area, period, value });
  * const panel = panelOf([dengue("Kon Tum", "2023", 500), dengue("Kon Tum", "2024", 800)]);
  * comparisonChart(panel, "change", { lang: "en" })?.title
- * // -> "Dengue: up 60.0% against same period of the prior year"
+ * // -> "Dengue: up 60.0% against the prior year"
  */
 export function comparisonChart(
   panel: Panel,
   kind: ChartKindId,
-  { lang, top, source, places, wide = false, where, vintage, negativeBase, holiday, ...call }: ComparisonChartOptions,
+  {
+    lang,
+    top,
+    source,
+    places,
+    wide = false,
+    width,
+    where,
+    vintage,
+    negativeBase,
+    holiday,
+    ...call
+  }: ComparisonChartOptions,
 ): Chart | undefined {
   const found = chartKinds.find(({ id }) => id === kind);
   if (!found) return undefined;
@@ -51,6 +65,6 @@ export function comparisonChart(
     ...(holiday && { holiday }),
   });
   const options = { lang, ...(places && { places }), ...(top !== undefined && { most: top }) };
-  const chart = inBothWidths((width) => found.draw(result, { ...options, width }, call), wide);
+  const chart = inBothWidths((asWide) => found.draw(result, { ...options, width: asWide }, call), wide, width);
   return chart && source !== undefined ? credited(chart, creditOf(panel, source), lang) : chart;
 }

@@ -43,10 +43,10 @@ function isLater(period: Period, until: Period): boolean {
 
 /** A chart with a line below it that says where its figures are from and until when they go; also in its alternative text. */
 export function credited(chart: Chart, credit: Credit, lang: Language): Chart {
-  const { source, vintage = "", until } = credit;
+  const { source, vintage, until } = knownTo(chart.until, credit);
   const { spec, frames, width = plotWidth, wide } = chart;
   if (!("layer" in spec)) return chart;
-  const written = (of: string) => wordsFor(lang).charts.credit(of, vintage, until ? periodName(until, lang) : "");
+  const written = (of: string) => wordsFor(lang).charts.credit(of, vintage ?? "", until ? periodName(until, lang) : "");
   const text = written(source);
   const lines = creditLines(source, written, width);
   const note = {
@@ -73,6 +73,12 @@ export function credited(chart: Chart, credit: Credit, lang: Language): Chart {
     ...(wide && { wide: credited(wide, credit, lang) }),
     ...(frames && { frames: frames.map((frame) => ({ ...frame, spec: below(frame.spec) })) }),
   };
+}
+
+/** What stands at an earlier period used nothing that was published later. */
+function knownTo(at: Period | undefined, credit: Credit): Credit {
+  const { source, until } = credit;
+  return at && until && endDay(at) < endDay(until) ? { source, until: at } : credit;
 }
 
 /** At most so many lines, as wide as the plot: a source is cut rather than the date that stands behind it. */

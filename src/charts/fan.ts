@@ -28,7 +28,7 @@ const pastPeriods: Readonly<Record<Outlook["at"]["frequency"], number>> = {
 export function fan(outlook: Outlook, lang: Language, width = plotWidth): Chart | undefined {
   if (outlook.steps.length === 0) return undefined;
   const found = fanOf(outlook, lang);
-  return framed(frameOf(found, lang), plotOf(found, lang, width), width);
+  return { ...framed(frameOf(found, lang), plotOf(found, lang, width), width), until: outlook.at };
 }
 
 type Fan = ReturnType<typeof fanOf>;

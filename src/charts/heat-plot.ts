@@ -1,5 +1,6 @@
 import type { Period } from "../model/period.ts";
 import type { Language } from "../words/words.ts";
+import type { Chart } from "./chart.ts";
 import type { Side } from "./color-steps.ts";
 import { palette } from "./colors.ts";
 import type { Plot } from "./frame.ts";
@@ -45,7 +46,7 @@ const xy = placed("x", "y");
 
 /** Coloured cells, a row each area and a column each period, with their legend below. */
 export function heatPlot({ cells, names, periods, bounds, below }: HeatTable, lang: Language): Plot {
-  const nameRoom = Math.min(mostNameRoom, Math.max(...names.map((name) => textWidth(name, sizes.label)))) + 10;
+  const nameRoom = nameRoomOf(names);
   const step = Math.min(64, (wide - nameRoom) / periods.length);
   const bottom = headHeight + names.length * rowHeight;
   return {
@@ -58,6 +59,15 @@ export function heatPlot({ cells, names, periods, bounds, below }: HeatTable, la
       ...heatLegend({ left: nameRoom, top: bottom + 14, room: wide - nameRoom, bounds, below }),
     ],
   };
+}
+
+/** How wide and high the names of the rows are. */
+export function heldNames({ names }: HeatTable): NonNullable<Chart["held"]> {
+  return { width: nameRoomOf(names) - 4, height: headHeight + names.length * rowHeight };
+}
+
+function nameRoomOf(names: readonly string[]): number {
+  return Math.min(mostNameRoom, Math.max(...names.map((name) => textWidth(name, sizes.label)))) + 10;
 }
 
 function cellsOf(cells: readonly HeatCell[], nameRoom: number, step: number): Layer {

@@ -19,7 +19,7 @@ import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
 import { signedBound, writtenBounds } from "./heat-legend.ts";
-import { type HeatCell, heatPlot } from "./heat-plot.ts";
+import { type HeatCell, heatPlot, heldNames } from "./heat-plot.ts";
 import type { ChartOptions } from "./options.ts";
 import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
@@ -52,19 +52,16 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
   if (!found) return undefined;
   const { shown, periods } = found;
   const limits = limitsOf(found);
-  const plot = heatPlot(
-    {
-      cells: cellsOf(found, limits, lang),
-      names: shown.map(([, name]) => name),
-      periods,
-      bounds: writtenBounds(limits, found.known.map(distancesOf(found)), (bound, way) =>
-        signedBound(bound, found.main ? way : Math.min(0, way), lang),
-      ),
-      below: sidesOf(found).find((side) => side !== "more"),
-    },
-    lang,
-  );
-  return framed(frameOf(found, lang), plot);
+  const table = {
+    cells: cellsOf(found, limits, lang),
+    names: shown.map(([, name]) => name),
+    periods,
+    bounds: writtenBounds(limits, found.known.map(distancesOf(found)), (bound, way) =>
+      signedBound(bound, found.main ? way : Math.min(0, way), lang),
+    ),
+    below: sidesOf(found).find((side) => side !== "more"),
+  };
+  return { ...framed(frameOf(found, lang), heatPlot(table, lang)), held: heldNames(table) };
 }
 
 type Table = NonNullable<ReturnType<typeof tableOf>>;
@@ -199,7 +196,7 @@ function titleOf({ main, highest, subjects }: Table, lang: Language): string {
   const when = periodName(highest.row.period, lang);
   if (!main) return words.title(name, when, valueText(highest.value, highest.row.indicator, lang));
   const way = isChange(main.measure) ? Math.sign(highest.value) : 0;
-  return words.changeTitle(name, when, highest.text, referenceName(main.reference, lang), way);
+  return words.changeTitle(name, when, highest.text, referenceName(main, lang), way);
 }
 
 function subtitleOf(found: Table, lang: Language): readonly string[] {
@@ -210,7 +207,7 @@ function subtitleOf(found: Table, lang: Language): readonly string[] {
   const missing = empty + shown.length * periods.length - inside.length;
   return [
     sentence([subjects.shared, unit(highest.row.indicator.unit.text)].filter(Boolean).join(", ")),
-    main ? words.changes(referenceName(main.reference, lang)) : sidesOf(found).includes("fewer") ? "" : words.values,
+    main ? words.changes(referenceName(main, lang)) : sidesOf(found).includes("fewer") ? "" : words.values,
     main ? stepLegend(sidesOf(found), lang) : signsLegend(sidesOf(found), lang),
     ...unranked(found, (row) => subjects.of(row), lang),
     missing > 0 ? words.missing(missing) : "",

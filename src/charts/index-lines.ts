@@ -61,7 +61,7 @@ function indexOf(result: Compared, { lang, most = seriesColors.length }: ChartOp
     totals,
     ended,
     left,
-    reference: main.reference,
+    main,
     base,
     all,
     first,
@@ -97,12 +97,12 @@ function titleOf({ all, first, subjects }: Index, lang: Language): string {
 }
 
 function subtitleOf(found: Index, { lang, rolled }: ChartOptions): readonly string[] {
-  const { all, first, named, others, still, base, reference, subjects } = found;
+  const { all, first, named, others, still, base, main, subjects } = found;
   const words = wordsFor(lang).charts.index;
   const without = still.map(({ row }) => subjects.of(row)).slice(0, 6);
   return [
     all.length > 1 ? sentence(subjects.shared) : "",
-    words.base(referenceName(reference, lang), messagesFor(lang).number(String(base))),
+    words.base(referenceName(main, lang), messagesFor(lang).number(String(base))),
     rolled && isRolled(first) ? words.rolled : "",
     others.length > 0 ? words.others(others.length) : "",
     still.length > 0 ? words.without(without.join(", ")) : "",

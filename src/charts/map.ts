@@ -143,12 +143,12 @@ function frameOf(found: Found, lang: Language): Frame {
 
 function subtitleOf({ rows, known, coloured, missed, empty }: Found, lang: Language): readonly string[] {
   const words = wordsFor(lang).maps;
-  const reference = known[0] && comparisonOf(known[0].row)?.reference;
-  const against = reference ? words.against(referenceName(reference, lang)) : "";
+  const compared = known[0] && comparisonOf(known[0].row);
+  const against = compared ? words.against(referenceName(compared, lang)) : "";
   const small = known.length - coloured.length;
   return [
     sentence([periodsText(rows, lang).shared, against].filter(Boolean).join(", ")),
-    reference ? stepLegend(sidesOf(coloured), lang) : signsLegend(sidesOf(coloured), lang),
+    compared ? stepLegend(sidesOf(coloured), lang) : signsLegend(sidesOf(coloured), lang),
     small > 0 ? words.small(small) : "",
     empty > 0 ? words.empty(empty) : "",
     missed.length > 0 ? words.missed(missed.length, missed.slice(0, 4).join(", ")) : "",

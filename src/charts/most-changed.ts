@@ -58,7 +58,7 @@ export function changesInWords(result: Compared, most: number, lang: Language, s
       const title = wordsFor(lang).charts.change.title(
         periods.inTitle(subject, row),
         changeText(cell, lang),
-        referenceName(cell.reference, lang),
+        referenceName(cell, lang),
       );
       const amounts = amountsText(row, lang);
       const unit = messagesFor(lang).unit(plainText(row.indicator.unit.text));

@@ -99,7 +99,7 @@ function subtitleOf({ shown, known, unknown, subjects, periods, totals, left }: 
   const named = (row: ChartRow) => `${subjects.of(row)} ${bulletOf(row)?.plan.text ?? ""}`.trim();
   return [
     sentence([subjects.shared, periods.shared].filter(Boolean).join(", ")),
-    words.band(by ? referenceName(by.reference, lang) : ""),
+    words.band(by ? referenceName(by, lang) : ""),
     moodLegend(shown.map(bulletMood), lang),
     rest > 0 ? sentence(messagesFor(lang).labels.more(rest)) : "",
     ...unranked({ totals, ended: [] }, named, lang),

@@ -9,12 +9,13 @@ export function sentence(text: string): string {
 }
 
 /**
- * A text with a capital at its beginning; a name that has one further on, `pH`, stays as it is.
+ * A text with a capital at its beginning; a name that has one further on, `pH`, and that of a column or file stay as they are.
  *
  * @example
- * [capital("measles: incidence"), capital("pH of water")] // -> ["Measles: incidence", "pH of water"]
+ * [capital("measles: incidence"), capital("pH of water"), capital("gdp_2017 up")]
+ * // -> ["Measles: incidence", "pH of water", "gdp_2017 up"]
  */
 export function capital(text: string): string {
   const [first = ""] = text.split(/[\s:,]/, 1);
-  return first === first.toLowerCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return first === first.toLowerCase() && !/_|\d{3}/.test(first) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -35,7 +35,7 @@ export function slopes(result: Compared, options: ChartOptions): Chart | undefin
   const found = slopesOf(result, options);
   if (!found) return undefined;
   const { same, subjects, first } = found;
-  const heads = [referenceName(first.cell.reference, lang), periodName(first.row.period, lang)] as const;
+  const heads = [referenceName(first.cell, lang), periodName(first.row.period, lang)] as const;
   const lines = same.map((slope) => lineOf(slope, subjects, lang));
   return framed(frameOf(found, heads, lang), slopesPlot(lines, heads, width), width);
 }

@@ -85,7 +85,7 @@ function frameOf(found: Parts, steps: readonly Step[], lang: Language): Frame {
     ),
     rows: [...shown.map(({ row }) => row), whole],
     subtitle: [
-      sentence(`${periodName(whole.period, lang)}, ${words.against(referenceName(change.reference, lang))}`),
+      sentence(`${periodName(whole.period, lang)}, ${words.against(referenceName(change, lang))}`),
       words.unit,
       moodLegend(moods, lang),
       unknown.length > 0 ? words.without(without.join(", ")) : "",

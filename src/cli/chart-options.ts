@@ -1,5 +1,6 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { type ChartKindId, chartKindNames, type OutlookKindId, outlookKindNames } from "../charts/kind-names.ts";
+import { margin, plotWidth, widePlot } from "../charts/theme.ts";
 import type { ChartCliWords } from "../words/shape/cli/chart.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { Language } from "../words/words.ts";
@@ -30,8 +31,13 @@ export interface ChartCliCall extends ComparisonOptions, ForceOption {
   readonly out?: string;
   readonly theme?: "light" | "dark";
   readonly scale: number;
+  /** Of the plot. */
+  readonly width?: number;
   readonly lang: Language;
 }
+
+/** The narrowest and the widest picture, in units of the drawing: at 320 labels still have room. */
+const pictureWidths = [320, 1600] as const;
 
 /** The options of `recount chart` as commander knows them. */
 export function chartOptions(compare: CompareWords, words: ChartCliWords, lang: Language): Option[] {
@@ -44,6 +50,7 @@ export function chartOptions(compare: CompareWords, words: ChartCliWords, lang: 
     forceOption(lang),
     new Option("--theme <theme>", words.theme).argParser(oneOf(["light", "dark"])),
     new Option("--scale <n>", words.scale).argParser(whole(1, 8)).default(2),
+    new Option("--width <width>", words.width).argParser(plotWidthOf),
     langOption(lang),
     ...sourceOptions(compare),
   ];
@@ -52,4 +59,15 @@ export function chartOptions(compare: CompareWords, words: ChartCliWords, lang: 
 function idsOf<K extends string>(names: Readonly<Record<K, unknown>>): readonly K[] {
   const isKind = (id: string): id is K => Object.hasOwn(names, id);
   return Object.keys(names).filter(isKind);
+}
+
+/** How wide a plot is in a picture as wide as that: the two usual widths by their names. */
+function plotWidthOf(value: string): number {
+  if (value === "narrow") return plotWidth;
+  if (value === "wide") return widePlot;
+  try {
+    return whole(...pictureWidths)(value) - 2 * margin;
+  } catch {
+    throw new InvalidArgumentError(`narrow, wide, ${pictureWidths.join("..")}`);
+  }
 }

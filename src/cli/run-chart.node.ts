@@ -55,7 +55,7 @@ export async function runChart(
   const format = chartFormat(call);
   if (typeof format === "string") return session.problem(format);
   // Only a page shows the layout that it has room for.
-  const asked = { ...call, wide: format.format === "html" };
+  const asked = { ...call, wide: format.format === "html" && call.width === undefined };
   try {
     const [first = ""] = sources;
     const isText = await isReport(first);
@@ -84,7 +84,7 @@ async function isReport(path: string): Promise<boolean> {
 async function ofReport(
   name: ChartName,
   sources: readonly string[],
-  { lang, top, wide }: DrawnCall,
+  { lang, top, wide, width }: DrawnCall,
   session: Session,
 ): Promise<Chart | "told" | undefined> {
   const words = cliWordsFor(lang).chart;
@@ -98,7 +98,7 @@ async function ofReport(
   }
   const result = audit(loaded.document, { lang });
   const draw = { change: changeAgainstReference, plan: planCompletion, reported: reportedAgainstRecomputed };
-  return inBothWidths((width) => draw[kind ?? "reported"](result, lang, top, width), wide);
+  return inBothWidths((own) => draw[kind ?? "reported"](result, lang, top, own), wide, width);
 }
 
 async function ofData(
@@ -107,19 +107,20 @@ async function ofData(
   call: DrawnCall,
   session: Session,
 ): Promise<Chart | undefined> {
-  const { lang, top, wide } = call;
+  const { lang, top, wide, width } = call;
   await tellOf(dataset, lang, session);
   const outlook = outlookCharts.find((each) => each === name);
   if (outlook) return ofOutlook(outlook, dataset.panel, call);
   const kind = comparisonKinds.find((each) => each === name);
   if (!kind) {
     const findings = [...findingsOf(auditPanel(dataset.panel), lang)];
-    return inBothWidths((width) => printedAgainstRecomputed(findings, lang, top, width), wide);
+    return inBothWidths((own) => printedAgainstRecomputed(findings, lang, top, own), wide, width);
   }
   const places = kind === "map" ? await mapPlaces(call.geometry, dataset.panel) : undefined;
   return comparisonChart(dataset.panel, kind, {
     lang,
     wide,
+    ...(width !== undefined && { width }),
     where: readConditions(call.where ?? []),
     vintage: call.vintage,
     negativeBase: call.negativeBase,
@@ -137,7 +138,7 @@ async function ofData(
 function ofOutlook(
   kind: OutlookKindId,
   panel: Panel,
-  { where: said, at, vintage, lang, wide }: DrawnCall,
+  { where: said, at, vintage, lang, wide, width }: DrawnCall,
 ): Chart | undefined {
   const { indicator, area, ...others } = readConditions(said ?? []);
   const [other] = Object.keys(others);
@@ -148,5 +149,5 @@ function ofOutlook(
   const [from] = at ?? [];
   const { outlooks } = forecast(panel, { where, ...published, ...(from !== undefined && { at: from }) });
   const draw = kind === "fan" ? fan : burnUp;
-  return outlooks.flatMap((each) => inBothWidths((width) => draw(each, lang, width), wide) ?? [])[0];
+  return outlooks.flatMap((each) => inBothWidths((own) => draw(each, lang, own), wide, width) ?? [])[0];
 }

@@ -171,6 +171,16 @@ export function countInYear(frequency: Frequency, year: number): number {
 export const undated: RegularPeriod = freeze("A", -15_000);
 
 /**
+ * Whether a period is a whole year of the calendar's.
+ *
+ * @example
+ * [isYear(period("A", 2024)), isYear(period("M", 2024, 1))] // -> [true, false]
+ */
+export function isYear(of: Period | undefined): boolean {
+  return of?.kind === "regular" && of.frequency === "A";
+}
+
+/**
  * Whether a period is `undated`, that of figures whose source states no period.
  *
  * @example

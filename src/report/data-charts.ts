@@ -1,5 +1,6 @@
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../audit/dataset/data-audit.ts";
+import { inBothWidths } from "../charts/both-widths.ts";
 import type { Chart } from "../charts/chart.ts";
 import type { ChartKindId } from "../charts/kind-names.ts";
 import { type ChartCall, chartKinds } from "../charts/kinds.ts";
@@ -38,7 +39,10 @@ export function dataCharts(data: DataCharts, audit: PanelAudit | undefined): (la
   const drawn = (id: ChartKindId, own: ChartCall, among: DataCharts["options"], lang: Language) =>
     chartOf(id, own, (asked) => compared({ ...asked, ...among }), data, lang);
   return (lang) => {
-    const printed = audit ? printedAgainstRecomputed([...findingsOf(audit, lang)], lang, mostRows) : undefined;
+    const found = audit ? [...findingsOf(audit, lang)] : [];
+    const printed = audit
+      ? inBothWidths((width) => printedAgainstRecomputed(found, lang, mostRows, width), true)
+      : undefined;
     const asked = ofWhatIsAsked.flatMap((id) =>
       drawn(
         id,
@@ -90,7 +94,8 @@ function chartOf(
   try {
     const result = compared(kind.asks(own, panel));
     if (overTime.includes(id) ? !isMany(result) : !hasResults(result)) return [];
-    const chart = kind.draw(result, { lang, most: mostRows, ...(places && { places }) }, own);
+    const drawn = { lang, most: mostRows, ...(places && { places }) };
+    const chart = inBothWidths((width) => kind.draw(result, { ...drawn, width }, own), true);
     return chart ? [chart] : [];
   } catch (error) {
     if (error instanceof ChartError || error instanceof CallError) return [];

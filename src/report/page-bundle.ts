@@ -100,7 +100,7 @@ async function joined(pieces: AsyncIterable<string>): Promise<string> {
 }
 
 function ofReport(result: AuditResult, lang: Language): readonly Chart[] {
-  return chartsOf(result, lang).map((chart) => credited(chart, { source: result.document.name }, lang));
+  return chartsOf(result, lang, true).map((chart) => credited(chart, { source: result.document.name }, lang));
 }
 
 /** Charts of the second report and those after it say which one they are of. */
@@ -119,7 +119,7 @@ function drawnOutlooks({ outlooks }: Forecast, lang: Language): readonly Chart[]
   return open
     .slice(0, mostDrawnOutlooks)
     .flatMap((outlook, at) =>
-      outlookCharts(outlook, lang).map((each) => ({ ...each, name: `${each.name}-${at + 1}` })),
+      outlookCharts(outlook, lang, true).map((each) => ({ ...each, name: `${each.name}-${at + 1}` })),
     );
 }
 

@@ -18,7 +18,7 @@ const frame = part("result", HTMLIFrameElement);
 const input = part("file", HTMLInputElement);
 /** The first language of the reader's browser that recount speaks, else English. */
 let lang: Language = navigator.languages.map((code) => code.slice(0, 2)).find(isLanguage) ?? "en";
-let last: { readonly file: File; readonly answer: Answer } | undefined;
+let last: { readonly file: File; readonly lang: Language; readonly answer: Answer } | undefined;
 let worker: Worker | undefined;
 /** What runs in the worker, once it is unpacked: that takes a moment, and is done for the first file. */
 let program: Blob | undefined;
@@ -28,17 +28,21 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-l
     const { lang: asked } = button.dataset;
     if (isLanguage(asked)) lang = asked;
     speak();
-    if (last) void take(last.file);
+    if (last && "problem" in last.answer) void take(last.file);
   });
+// The page of a result has a switch of its own, which the page around it follows.
+addEventListener("message", ({ data, source }: MessageEvent<{ readonly lang?: string } | null>) => {
+  if (source !== frame.contentWindow || !isLanguage(data?.lang)) return;
+  lang = data.lang;
+  speak();
+  if (last) status.textContent = webWordsFor(lang).audit.done(last.file.name);
+});
 part("choose").addEventListener("click", () => input.click());
 part("another").addEventListener("click", () => input.click());
 part("page").addEventListener("click", () => {
   if (last && "html" in last.answer) save(`${last.file.name}.html`, last.answer.html, "text/html");
 });
-part("marked").addEventListener("click", () => {
-  if (last && "html" in last.answer && last.answer.marked)
-    save(last.answer.marked.name, last.answer.marked.bytes, "application/octet-stream");
-});
+part("marked").addEventListener("click", () => void saveMarked());
 input.addEventListener("change", () => {
   const [file] = input.files ?? [];
   input.value = "";
@@ -56,18 +60,29 @@ speak();
 /** Has a file audited in a worker and shows what comes of it. */
 async function take(file: File): Promise<void> {
   worker?.terminate();
+  const asked = lang;
   show(webWordsFor(lang).audit.working(file.name), "busy");
   const bytes = new Uint8Array(await file.arrayBuffer());
   // What the page is busy with is seen before it is.
   await new Promise((done) => setTimeout(done, 30));
   const answer = await audited(file.name, bytes);
-  last = { file, answer };
+  last = { file, lang: asked, answer };
   if ("problem" in answer) return show(answer.problem || webWordsFor(lang).audit.stopped, "bad");
   show(webWordsFor(lang).audit.done(file.name), "done");
   part("marked").hidden = answer.marked === undefined;
   URL.revokeObjectURL(frame.src);
   // Links within a page of an attribute would lead to this one: it has an address of its own.
   frame.src = URL.createObjectURL(new Blob([answer.html], { type: "text/html" }));
+}
+
+/** The file with notes in the language that the page speaks by now: that of the audit, or it is audited once more. */
+async function saveMarked(): Promise<void> {
+  if (last && last.lang !== lang) {
+    const { file } = last;
+    last = { file, lang, answer: await audited(file.name, new Uint8Array(await file.arrayBuffer())) };
+  }
+  const marked = last && "html" in last.answer ? last.answer.marked : undefined;
+  if (marked) save(marked.name, marked.bytes, "application/octet-stream");
 }
 
 function audited(name: string, bytes: Uint8Array): Promise<Answer> {

@@ -72,7 +72,7 @@ button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
 button:focus-visible{outline:3px solid var(--ok);outline-offset:2px}
 main{flex:1;display:flex;flex-direction:column;padding:clamp(1rem,5vw,3rem);align-items:center}
 body.done main{flex:none;padding:.3rem clamp(.8rem,3vw,1.5rem);align-items:flex-start}
-body.done #drop,body.busy #drop{display:none}
+body.done #drop,body.done .langs,body.busy #drop{display:none}
 #drop{border:2px dashed var(--quiet);border-radius:12px;padding:clamp(1.2rem,5vw,3rem);max-width:46rem;width:100%;margin-top:4vh}
 #drop.over{border-color:var(--ok)}
 h1{font:500 clamp(1.4rem,4vw,2rem)/1.25 ui-serif,"Noto Serif",Cambria,serif;margin:0 0 1.2rem}

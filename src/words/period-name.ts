@@ -1,4 +1,5 @@
 import type { Period } from "../model/period.ts";
+import { formatPeriod } from "../model/period-notation.ts";
 import { type Language, wordsFor } from "./words.ts";
 
 /**
@@ -12,4 +13,15 @@ import { type Language, wordsFor } from "./words.ts";
  */
 export function periodName(period: Period, lang: Language): string {
   return wordsFor(lang).periodName(period);
+}
+
+/**
+ * A period in a table for people: in its short notation, which sorts and is read again, but a window as people write it.
+ *
+ * @example
+ * periodInTable(period("M", 2018, 6), "en") // -> "2018-06"
+ * periodInTable(toDate(period("M", 2018, 1), period("M", 2018, 6)), "en") // -> "January–June 2018"
+ */
+export function periodInTable(period: Period, lang: Language): string {
+  return period.kind === "to-date" ? periodName(period, lang) : formatPeriod(period);
 }

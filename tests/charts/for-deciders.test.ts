@@ -243,7 +243,7 @@ describe("what stands beside a percentage", () => {
 
   test("amounts, small bases in grey, and a title that weighs: twelve cases after one are no news", async () => {
     const chart = drawn("change", await panelFrom(rows));
-    expect(chart.title).toBe("Large: up 16.7% against same period of the prior year");
+    expect(chart.title).toBe("Large: up 16.7% against the prior year");
     const texts = await textsOf(chart);
     const of = (text: string) => texts.find((each) => each.text === text);
     expect(of("5,400 → 6,300")).toBeDefined();
@@ -254,7 +254,7 @@ describe("what stands beside a percentage", () => {
 
   test("the same ranked by what was added", async () => {
     const chart = drawn("added", await panelFrom(rows));
-    expect(chart.title).toBe("Huge: down 1,900 against same period of the prior year");
+    expect(chart.title).toBe("Huge: down 1,900 against the prior year");
     const texts = (await textsOf(chart)).map(({ text }) => text).filter((text) => /^[+−][\d,]+$/.test(text));
     expect(texts).toEqual(["+900", "+60", "+11", "−2", "−1,900"]);
   });
@@ -300,7 +300,7 @@ describe("what stands beside a percentage", () => {
   test("every bar says what it shows, and the figures are there as CSV", async () => {
     const chart = drawn("change", await panelFrom(rows));
     const titles = [...(await render(chart.spec)).matchAll(/<title>([^<]*)<\/title>/g)].map(([, text]) => text);
-    expect(titles).toContain("Large, +16.7%, same period of the prior year, 5,400 → 6,300");
+    expect(titles).toContain("Large, +16.7%, the prior year, 5,400 → 6,300");
     expect(titles).toHaveLength(5);
     expect(chart.csv).toContain("Output,Large,2024,6300,prior-year,percent-change,5400,16.6");
   });

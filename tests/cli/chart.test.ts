@@ -25,6 +25,19 @@ describe("recount chart", () => {
     expect(ran.out).not.toContain('"url"');
   });
 
+  test("is as wide as it is asked for: by name or in units of the drawing", () => {
+    const width = (asked: readonly string[]) => {
+      const ran = recount([...change, "--format", "svg", ...asked]);
+      return Number(/<svg [^>]*?width="(\d+)"/.exec(ran.out)?.[1]);
+    };
+    expect(width(["--width", "narrow"])).toBe(width([]));
+    expect(width(["--width", "wide"])).toBeGreaterThan(700);
+    expect(Math.abs(width(["--width", "1000"]) - 1000)).toBeLessThan(20);
+    const refused = recount([...change, "--width", "20"]);
+    expect(refused.status).toBe(2);
+    expect(refused.err).toContain("narrow, wide, 320..1600");
+  });
+
   test("writes SVG, PNG and a page by the file's name", () => {
     const folder = temporaryFolder();
     for (const [file, start] of [

@@ -168,7 +168,7 @@ describeInBrowser("every kind of chart on its page", () => {
 
 function drawings(page: Page) {
   return page.evaluate(() =>
-    [...document.querySelectorAll("figure svg")]
+    [...document.querySelectorAll("figure svg:not(.pin)")]
       .filter((svg) => svg.checkVisibility())
       .map((svg) => {
         const { left, right, width } = svg.getBoundingClientRect();

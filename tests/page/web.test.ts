@@ -45,6 +45,13 @@ describeInBrowser("the page that needs no install", () => {
     expect(await page.textContent("#status")).toBe(`Đã tính lại ${name}.`);
     const frame = page.frameLocator("#result");
     expect(await frame.locator(".headline").textContent()).toContain(said);
+    // One switch of languages: that of the result, which the page around it follows.
+    expect(await page.locator("button[data-lang]:visible").count()).toBe(0);
+    await frame.locator("button[data-set-lang=en]").click();
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+    expect(await page.textContent("#status")).toBe(`${name} has been recomputed.`);
+    await frame.locator("button[data-set-lang=vi]").click();
+    await page.waitForFunction(() => document.documentElement.lang === "vi");
     await frame.locator("#findings .finding a.place").first().click();
     expect(await frame.locator(".led").textContent()).toBe("94");
     const [download] = await Promise.all([page.waitForEvent("download"), page.click("#marked")]);
@@ -65,13 +72,23 @@ describeInBrowser("the page that needs no install", () => {
     expect(await page.title()).toBe("recount: every number of a report, recomputed");
     await give(page, join(project, "tests/datasets/cases/42-side-by-side.xlsx"));
     expect(await page.textContent("#status")).toBe("42-side-by-side.xlsx has been recomputed.");
+    const headline = page.frameLocator("#result").locator(".headline");
+    // A table that prints no comparison is no empty page: each series with its ends and its course, broken where a year is missing.
+    await page.setInputFiles("#file", {
+      name: "bare.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("area,year,cases\nA,2020,5\nA,2021,9\nA,2023,7\nB,2020,1\n"),
+    });
+    await page.waitForFunction(() => document.querySelector("#status.done")?.textContent?.includes("bare.csv"));
+    const row = page.frameLocator("#result").locator("#series tbody tr").first();
+    expect(await row.locator("td").allTextContents()).toEqual(["cases · A", "5 2020", "7 2023", "3", ""]);
+    expect((await row.locator("path").getAttribute("d"))?.match(/[ML]/g)).toEqual(["M", "L", "M"]);
     await page.setInputFiles("#file", {
       name: "table.csv",
       mimeType: "text/csv",
       buffer: Buffer.from("area,month,cases,so với cùng kỳ (%)\nA,2023-06,100,\nA,2024-06,150,40\n"),
     });
     await page.waitForFunction(() => document.querySelector("#status.done")?.textContent?.includes("table.csv"));
-    const headline = page.frameLocator("#result").locator(".headline");
     expect(await headline.textContent()).toContain("1 of 1 printed comparisons that could be checked does not agree");
     await page.setInputFiles("#file", {
       name: "bare.csv",

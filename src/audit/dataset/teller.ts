@@ -2,11 +2,11 @@ import { referenceNames } from "../../compare/references.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import type { Comparison, Reference } from "../../model/comparison.ts";
 import type { Panel } from "../../model/panel.ts";
-import { periodText } from "../../model/period-text.ts";
 import { powerOfTen, Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
 import { nameOfReference } from "../../words/comparison-names.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
+import { periodInTable } from "../../words/period-name.ts";
 import type { DataFacts } from "../../words/shape/data-audit.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
@@ -56,7 +56,7 @@ export class Teller {
       ...(implied && {
         implied: this.#interval(wholeThings(implied.range, this.#unit, comparison), implied.exact),
       }),
-      ...(run && { run: runOf(this.#panel, run, periodText) }),
+      ...(run && { run: runOf(this.#panel, run, (each) => periodInTable(each, this.#lang)) }),
       ...(revision && { revision: this.#revision(revision) }),
       ...(indirect && { indirect: this.#indirect(indirect) }),
       ...(neighbours && { neighbours: this.#interval(neighbours, undefined) }),
@@ -121,7 +121,7 @@ export class Teller {
 
   #period(place: number | undefined): string {
     const period = place === undefined ? undefined : this.#panel.periods[place];
-    return period ? periodText(period) : "";
+    return period ? periodInTable(period, this.#lang) : "";
   }
 
   /** The printed number's decimals. */

@@ -4,7 +4,7 @@ import { escapeLine } from "../page/escape.ts";
 import { type DrawnChart, figures } from "../page/figures.ts";
 import { inlineChartScript } from "../page/script.ts";
 import { chartColors } from "./chart-colors.ts";
-import { chartAlone, chartFit, chartLayouts, chartTools } from "./chart-tools.ts";
+import { chartAlone, chartAloneFit, chartFit, chartTools } from "./chart-tools.ts";
 
 /** What a chart's page is made with. */
 export interface ChartPageOptions {
@@ -57,7 +57,7 @@ figure{margin:0 0 2rem}
 [hidden]{display:none!important}
 .unseen{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 ${chartFit}
-${chartLayouts}
+${chartAloneFit}
 details{font-size:.85rem;color:var(--quiet);margin-top:1rem;overflow-wrap:anywhere}
 summary{cursor:pointer}
 pre{white-space:pre-wrap}

@@ -3,11 +3,15 @@
  * read.
  */
 export const chartFit = `figure svg{display:block;width:calc(100% + 16px);margin-inline:-8px;height:auto;max-width:32rem}
-figure.wide{overflow-x:auto}figure.wide svg{width:100%;margin-inline:0;max-width:54rem;min-width:var(--least)}`;
+figure.wide{overflow-x:auto}figure.wide svg{width:100%;margin-inline:0;max-width:54rem;min-width:var(--least)}
+.holds{display:grid;min-width:var(--least);max-width:54rem}.holds>svg{grid-area:1/1}figure.wide .pin{position:sticky;left:0;min-width:0;background:var(--paper)}@media print{.pin{display:none!important}}`;
 
-/** A chart that is alone on its page: laid out for as much room as there is, in the middle if it has one layout only. */
+/** Of a chart with two layouts the one that there is room for. */
 export const chartLayouts = `figure{container-type:inline-size}.broad{display:none}.broad svg{max-width:54rem}
-@container (min-width:40rem){.slim{display:none}.broad{display:block}}
+@container (min-width:40rem){.slim:not(:has(+.broad:empty)){display:none}.broad{display:block}}`;
+
+/** A chart that is alone on its page: in the middle if it has one layout only. */
+export const chartAloneFit = `${chartLayouts}
 figure:not(.wide):not(:has(.broad)){max-width:32rem;margin-inline:auto}`;
 
 /** How the tools below a chart look, and the words of a mark that is pointed at; a figure that is printed alone. */

@@ -1,7 +1,7 @@
 import type { Chart } from "../../charts/chart.ts";
 import { render } from "../../charts/render.ts";
 import type { Language } from "../../words/words.ts";
-import { type DrawnChart, longestText, type SpokenChart } from "../page/figures.ts";
+import { type DrawnChart, inlined, longestText, type SpokenChart } from "../page/figures.ts";
 import { packed } from "./packed.ts";
 
 /** The same charts in every language, drawn. */
@@ -12,7 +12,7 @@ export async function spokenCharts(
   const spoken: (readonly [Language, readonly DrawnChart[]])[] = [];
   for (const lang of languages) {
     const charts: DrawnChart[] = [];
-    for (const chart of of(lang)) charts.push(await drawn(chart));
+    for (const chart of of(lang)) charts.push(await withWidePacked(await drawn(chart), lang));
     spoken.push([lang, charts]);
   }
   const [first] = spoken;
@@ -21,6 +21,13 @@ export async function spokenCharts(
       charts.filter((chart) => chart.name === name).map((chart) => [lang, chart] as const),
     ),
   );
+}
+
+/** Among many charts few have the room of their wide layout: it is packed, with ids of its own, and drawn where it has. */
+async function withWidePacked(chart: DrawnChart, lang: Language): Promise<DrawnChart> {
+  const { wideSvg, ...rest } = chart;
+  if (wideSvg === undefined) return chart;
+  return { ...rest, packed: { ...rest.packed, wide: await packed(inlined(wideSvg, `${rest.name}-${lang}-wide`)) } };
 }
 
 /** A chart drawn, with what of it is too long to be read on a page packed. */

@@ -6,8 +6,9 @@ import { unitsOf } from "../../engine/results/rows.ts";
 import { isUndivided } from "../../model/area.ts";
 import { nameIn } from "../../model/names.ts";
 import { type ObservationStatus, observationStatuses, statusName } from "../../model/observation-status.ts";
-import { periodText } from "../../model/period-text.ts";
+import { isYear } from "../../model/period.ts";
 import { nameOfReference } from "../../words/comparison-names.ts";
+import { periodInTable } from "../../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { titleOfComparison } from "../comparison-name.ts";
 import type { TextTable } from "../text-table.ts";
@@ -36,7 +37,7 @@ export interface ComparisonTable {
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];
  * const table = comparisonTable(compare(panelOf(figures), { against: "prior-year", at: "2024" }), { lang: "en" });
- * asTextTable(table).columns.map(({ title }) => title) // -> ["Value", "Base", "same period of the prior year: percent change"]
+ * asTextTable(table).columns.map(({ title }) => title) // -> ["Value", "Base", "the prior year: percent change"]
  */
 export function asTextTable({ columns, rows }: ComparisonTable): TextTable {
   const kinds = {
@@ -151,7 +152,12 @@ function placedColumns(result: Compared, lang: Language): readonly PlacedColumn[
   return [
     placed(labels.indicator, "name", indicators, ({ indicator }) => indicator),
     placed(labels.area, "name", areas, ({ area }) => area),
-    placed(labels.period, "period", result.periods.map(periodText), ({ period }) => period),
+    placed(
+      labels.period,
+      "period",
+      result.periods.map((each) => periodInTable(each, lang)),
+      ({ period }) => period,
+    ),
   ];
 }
 
@@ -182,8 +188,9 @@ function groupOf(result: Compared, asked: readonly number[], lang: Language): re
     }),
   );
   const measure = measures[comparison.measure];
-  const against = nameOfReference(comparison.reference, referenceNames(comparison.reference), lang);
-  const title = places.length > 1 ? against : titleOfComparison(comparison, lang);
+  const yearly = result.periods.every(isYear);
+  const against = nameOfReference(comparison.reference, referenceNames(comparison.reference, yearly), lang);
+  const title = places.length > 1 ? against : titleOfComparison(comparison, lang, yearly);
   return [{ title, places, based: measure.operands.includes("base"), mixed: places.length > 1 && units.size > 1 }];
 }
 

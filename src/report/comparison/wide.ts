@@ -3,6 +3,7 @@ import type { Compared } from "../../engine/results/compared.ts";
 import { CallError } from "../../model/call-problem.ts";
 import { nameIn } from "../../model/names.ts";
 import { nearNames } from "../../model/near-names.ts";
+import { isYear } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import { titleOfComparison } from "../comparison-name.ts";
@@ -87,7 +88,7 @@ function picksOf(result: Compared, asked: readonly string[] | undefined, lang: L
     const group = { title: "", places: [at], based: false, mixed: false };
     return {
       id: result.keys[at] ?? "",
-      title: titleOfComparison(comparison, lang),
+      title: titleOfComparison(comparison, lang, result.periods.every(isYear)),
       at: (writer, batch, row) => ({
         value: number(batch.columns[at]?.value[row]),
         text: writer.group(group, batch, row).join(""),

@@ -3,6 +3,7 @@ import type { Compared } from "../../engine/results/compared.ts";
 import { placesOf } from "../../engine/results/number-text.ts";
 import { comparisonReasons } from "../../model/comparison-reason.ts";
 import { nameIn } from "../../model/names.ts";
+import { isYear } from "../../model/period.ts";
 import { periodText } from "../../model/period-text.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { diagnosticText, guessText } from "../../words/diagnostics.ts";
@@ -78,9 +79,9 @@ export function notesSheet(name: string, source: ComparisonSource, lang: Languag
 }
 
 /** What a comparison is called. */
-export function titleOf({ comparisons }: Compared, at: number, lang: Language): string {
+export function titleOf({ comparisons, periods }: Compared, at: number, lang: Language): string {
   const comparison = comparisons[at];
-  return comparison ? titleOfComparison(comparison, lang) : "";
+  return comparison ? titleOfComparison(comparison, lang, periods.every(isYear)) : "";
 }
 
 /** Numbers with so many decimals, thousands grouped. */

@@ -84,7 +84,7 @@ function reasons({ words, messages }: DataAuditView, list: readonly ReasonGroup[
   return list
     .map(({ reason, count, examples }) => {
       const [first] = examples;
-      const example = first ? ` (${words.forExample} ${subjectText(first)}: ${first.explanation})` : "";
+      const example = first ? ` (${words.forExample} ${subjectText(first, messages.lang)}: ${first.explanation})` : "";
       return `- ${escapedMarkdown(`${messages.reasons[reason]}: ${messages.number(String(count))}${example}`)}`;
     })
     .join("\n");

@@ -128,7 +128,7 @@ function section(
         ...told.flatMap((each) =>
           paragraph(
             screen,
-            visibleLine(`${placeInShort(each.place)} ${subjectText(each)}: ${each.explanation}`),
+            visibleLine(`${placeInShort(each.place)} ${subjectText(each, messages.lang)}: ${each.explanation}`),
             "    ",
             "dim",
           ),

@@ -12,9 +12,9 @@ import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
-import { periodText } from "../../model/period-text.ts";
 import type { Place } from "../../model/problem.ts";
 import { gravityOfSeverity } from "../../model/verdict-order.ts";
+import { periodInTable } from "../../words/period-name.ts";
 import type { DataAuditWords } from "../../words/shape/data-audit.ts";
 import { type Language, type Messages, messagesFor, wordsFor } from "../../words/words.ts";
 import { editionHeadline } from "../editions/edition-headline.ts";
@@ -110,20 +110,26 @@ export function placeInShort({ file = "", sheet, cell, line }: Place): string {
   return line === undefined ? name : `${name}:${line}`;
 }
 
-/** What a finding is of: `Ca mắc sốt xuất huyết, An Giang, 2024-01..2024-05`. */
-export function subjectText({ indicatorName, areaName, period }: DataFinding): string {
-  return [indicatorName, areaName, shortPeriod(period)].filter(Boolean).join(", ");
+/** What a finding is of: `Ca mắc sốt xuất huyết, An Giang, tháng 1–5/2024`. */
+export function subjectText({ indicatorName, areaName, period }: DataFinding, lang: Language): string {
+  return [indicatorName, areaName, shortPeriod(period, lang)].filter(Boolean).join(", ");
 }
 
 /** A period of the contract in short. */
-export function shortPeriod(text: string): string {
+export function shortPeriod(text: string, lang: Language): string {
   const period = parsePeriod(text);
-  return period ? periodText(period) : text;
+  return period ? periodInTable(period, lang) : text;
 }
 
 /** An implied plan as a sentence. */
 export function impliedPlanText({ words, messages }: DataAuditView, plan: ImpliedPlan): string {
   const amount = plan.exact ? messages.quantity(plan.exact, plan.unit) : messages.range(plan.low, plan.high, plan.unit);
   const name = [plan.indicator, plan.area].filter(Boolean).join(", ");
-  return words.impliedPlan(name, amount, shortPeriod(plan.from), shortPeriod(plan.to), plan.periods);
+  return words.impliedPlan(
+    name,
+    amount,
+    shortPeriod(plan.from, messages.lang),
+    shortPeriod(plan.to, messages.lang),
+    plan.periods,
+  );
 }

@@ -3,6 +3,7 @@ import { nameIn } from "../../model/names.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
 import { periodText } from "../../model/period-text.ts";
 import type { Place } from "../../model/problem.ts";
+import { periodInTable } from "../../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort } from "../dataset-audit/view.ts";
@@ -33,7 +34,7 @@ export function editionTable(
     [nameIn(of.indicatorName, lang), of.area === "all" ? "" : nameIn(of.areaName, lang), held]
       .filter(Boolean)
       .join(", "),
-    period(of.period),
+    period(of.period, style, lang),
     ...cells,
     style === "for people" && (kind === "vanished" || kind === "stale")
       ? earlier(placeInShort(at.place), at.vintage)
@@ -80,7 +81,8 @@ function percent(change: number | undefined): string {
   return change === undefined ? "" : change.toFixed(Math.abs(change) < 0.1 ? 3 : 1);
 }
 
-function period(text: string): string {
+function period(text: string, style: NumberStyle, lang: Language): string {
   const found = parsePeriod(text);
-  return found ? periodText(found) : text;
+  if (!found) return text;
+  return style === "for people" ? periodInTable(found, lang) : periodText(found);
 }

@@ -101,7 +101,7 @@ function calibrationTable({ calibration }: Backtest, lang: Language): TextTable 
     columns: [
       { title: columns.said, kind: "label" },
       { title: columns.plans, kind: "number" },
-      { title: columns.said, kind: "number" },
+      { title: columns.saidOnAverage, kind: "number" },
       { title: columns.met, kind: "number" },
     ],
     rows: calibration.map(({ from, to, plans, said, met }) => [

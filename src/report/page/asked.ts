@@ -72,7 +72,7 @@ function wrong({ printed }: PageData, lang: Language): readonly Answer[] {
     ({ verdict, partOf }) => verdict === "inconsistent" && partOf === undefined,
   );
   const told = found.slice(0, mostTold).map((finding) => ({
-    text: words.wrongOne(subjectText(finding), printedText(finding, lang), recomputedText(finding, lang)),
+    text: words.wrongOne(subjectText(finding, lang), printedText(finding, lang), recomputedText(finding, lang)),
     leadsTo: `f-${finding.id}`,
   }));
   const { consistent, inconsistent, unverifiable = 0 } = countsWithSums(printed.head.summary);

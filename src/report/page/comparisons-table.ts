@@ -7,7 +7,8 @@ import { plainDecimal } from "../../engine/results/number-text.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonTable } from "../comparison/table.ts";
-import { escapeHtml, escapeLine, wholePeriods } from "./escape.ts";
+import { escapeHtml, escapeLine } from "./escape.ts";
+import { periodCell } from "./period-cell.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the file beside it holds all. */
@@ -19,12 +20,13 @@ export function comparisonsTable(result: Compared, lang: Language): string {
   if (rows.length === 0) return "";
   const words = wordsFor(lang).page;
   const formulas = [...formulasOf(result, lang)];
+  const periods = result.batches.flatMap(({ period }) => [...period].map((code) => result.periods[code]));
   const number = (role: string) => role === "value" || role === "base" || role === "result";
   const shown = rows.slice(0, mostRows).map((row, at) => {
     let result = -1;
     const cells = row.map((text, column) => {
       const role = columns[column]?.role ?? "name";
-      if (role === "period") return `<td class="d">${wholePeriods(text)}</td>`;
+      if (role === "period") return periodCell(periods[at], text);
       if (!number(role)) return `<td>${escapeLine(text)}</td>`;
       const formula = role === "result" && text !== "" ? formulas[at]?.[++result] : undefined;
       const cell = formula

@@ -11,10 +11,12 @@ export interface DrawnChart {
   /** The same laid out for a wide screen, which is shown where it has room. */
   readonly wideSvg?: string;
   readonly spec: unknown;
+  /** How wide and high the names of its rows are, which stay in sight where it is scrolled. */
+  readonly held?: { readonly width: number; readonly height: number };
   /** The figures that it shows, as CSV. */
   readonly csv?: string;
-  /** The spec and the figures packed, where they are long. */
-  readonly packed?: { readonly spec?: string; readonly csv?: string };
+  /** The spec and the figures packed, where they are long; the wide layout, where there are many charts. */
+  readonly packed?: { readonly spec?: string; readonly csv?: string; readonly wide?: string };
   /** Of several periods their names and, packed, a drawing of each; `svg` is the last. */
   readonly frames?: { readonly names: readonly string[]; readonly packed: string };
 }
@@ -102,13 +104,29 @@ function held(kind: string, text: string, packed = ""): string {
 }
 
 /** The drawing, or its two layouts, of which the page shows the one that it has room for. */
-function layouts({ svg, wideSvg }: DrawnChart, prefix: string): string {
+function layouts({ svg, wideSvg, packed, held: names }: DrawnChart, prefix: string): string {
+  if (names) return heldNames(inlined(svg, prefix), names);
+  if (packed?.wide)
+    return `<div class="slim">${inlined(svg, prefix)}</div><div class="broad"></div>${held("wide", "", packed.wide)}`;
   if (wideSvg === undefined) return inlined(svg, prefix);
   return `<div class="slim">${inlined(svg, prefix)}</div><div class="broad">${inlined(wideSvg, `${prefix}-wide`)}</div>`;
 }
 
+/** A drawing that is scrolled on a phone, with the names of its rows once more, where they stay in sight. */
+function heldNames(svg: string, { width, height }: NonNullable<DrawnChart["held"]>): string {
+  const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(svg)?.[1] ?? "";
+  const [, left = "0", top = "0"] = /<g [^>]*transform="translate\(([\d.]+),([\d.]+)\)"/.exec(svg) ?? [];
+  const [plot = ""] = svg.split("role-title");
+  const names = [...plot.matchAll(/<text [^>]*transform="translate\(0,([\d.]+)\)".*?<\/text>/g)]
+    .filter(([, y]) => Number(y) < height)
+    .map(([text]) => text);
+  const room = width + Number(left);
+  const percent = (part: number) => `${((100 * part) / Number(attribute("width"))).toFixed(2)}%`;
+  return `<div class="holds">${svg}<svg class="pin" aria-hidden="true" font-family="${attribute("font-family")}" viewBox="-${left} 0 ${room} ${height}" style="width:${percent(room)};margin-top:${percent(Number(top))}">${names.join("")}</svg></div>`;
+}
+
 /** The SVG with ids of its own, since two charts on a page would otherwise share theirs. */
-function inlined(svg: string, prefix: string): string {
+export function inlined(svg: string, prefix: string): string {
   return svg
     .replace(/ id="([^"]*)"/g, ` id="${prefix}-$1"`)
     .replace(/url\(#/g, `url(#${prefix}-`)

@@ -16,6 +16,7 @@ import { markBar } from "./marking.ts";
 import { outlookColumns } from "./outlooks-table.ts";
 import { printedColumns } from "./printed-table.ts";
 import { prefixed, type Section } from "./section.ts";
+import { seriesRead } from "./series-read.ts";
 import { type PageParts, shellHtml } from "./shell.ts";
 import { impliedTable, ledgerTable, legend } from "./small-tables.ts";
 import { nameOf, sourcesHtml } from "./sources.ts";
@@ -102,8 +103,7 @@ class Maker {
       parts.push(printedSummary(data.printed.head.summary, data.title, fileOf(data.source), this.#lang, tag()));
     const name = headings === 0 && data ? `<h1 class="of">${escapeLine(data.title)}</h1>` : "";
     const asked = data ? askedHtml(data, charts, this.#lang) : "";
-    const nothing =
-      headings === 0 && asked === "" && data?.printed ? this.#nothingPrinted(data.printed.head.summary) : "";
+    const nothing = headings === 0 && data?.printed ? this.#nothingPrinted(data.printed.head.summary) : "";
     return `${parts.length > 0 ? `<div class="conclusions">${parts.join("\n")}</div>` : ""}${name}${nothing}${asked}`;
   }
 
@@ -124,6 +124,7 @@ class Maker {
       { id: "charts", title: sections.charts, body: charts.length > 0 ? figures(charts) : "" },
       ...first.flat(),
       ...(this.#input.data ? dataSections(this.#input.data, this.#lang) : []),
+      this.#series(),
       this.#sources(),
       this.#method(),
     ];
@@ -220,6 +221,19 @@ class Maker {
         count: this.#number(result.ledger.length),
       }),
     ];
+  }
+
+  /** Of a data set that prints nothing to be checked, and of which nothing was asked, what it holds. */
+  #series(): Section {
+    const { data } = this.#input;
+    const { title, hint } = wordsFor(this.#lang).page.series;
+    const bare = data?.printed && !data.compared && !saysAnything(data.printed.head.summary);
+    return {
+      id: "series",
+      title,
+      ...(data && { hint: hint(fileOf(data.source)) }),
+      body: bare ? seriesRead(data.source.panel, this.#lang) : "",
+    };
   }
 
   #sources(): Section {

@@ -1,13 +1,15 @@
 import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { DataVerdict } from "../../model/claim.ts";
+import { parsePeriod } from "../../model/period-notation.ts";
 import { gravityOf, verdictSigns } from "../../model/verdict-order.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
 import { formulaText, printedText, recomputedText } from "../told/comparison-numbers.ts";
 import { sortKey } from "./claims-table.ts";
-import { escapeHtml, escapeLine, wholePeriods } from "./escape.ts";
+import { escapeHtml, escapeLine } from "./escape.ts";
 import { printedKey } from "./finding-key.ts";
+import { periodCell } from "./period-cell.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the files beside it hold all. */
@@ -81,5 +83,5 @@ function row(finding: DataFinding, anchor: string, shared: Shared, lang: Languag
     formula === ""
       ? escapeLine(result || "–")
       : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
-  return `<tr id="${escapeLine(anchor)}" class="${verdict}" data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.place))}</small></td><td class="d">${wholePeriods(shortPeriod(period))}</td><td>${escapeLine(comparisonName(comparison, lang))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
+  return `<tr id="${escapeLine(anchor)}" class="${verdict}" data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.place))}</small></td>${periodCell(parsePeriod(period), shortPeriod(period, lang))}<td>${escapeLine(comparisonName(comparison, lang, period))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
 }

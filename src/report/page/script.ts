@@ -12,6 +12,7 @@ import { PeriodSlider } from "./client/period-slider.ts";
 import { RowsInSight } from "./client/rows-in-sight.ts";
 import { type PageParts, startCharts, startPage } from "./client/start-page.ts";
 import { TableColumns } from "./client/table-columns.ts";
+import { WideDrawings } from "./client/wide-drawings.ts";
 import { WordFile } from "./client/word-file.ts";
 import { ZipFile } from "./client/zip-file.ts";
 import { scriptSource } from "./script-source.ts";
@@ -32,14 +33,20 @@ const pageParts: PageParts = {
   PageSwitches,
 };
 
-/** The page's script as text: each class as it stands in its file, given to what brings them together; sliders where it has any. */
-export function pageScriptText(sliding = false): string {
-  return started(startPage, sliding ? { ...pageParts, PeriodSlider } : pageParts);
+/** What only some pages have: charts with a slider over periods, and with a wide layout. */
+export interface PageHas {
+  readonly sliders?: boolean;
+  readonly wide?: boolean;
+}
+
+/** The page's script as text: each class as it stands in its file, given to what brings them together; of what the page has. */
+export function pageScriptText({ sliders = false, wide = false }: PageHas = {}): string {
+  return started(startPage, { ...pageParts, ...(sliders && { PeriodSlider }), ...(wide && { WideDrawings }) });
 }
 
 /** The page's script, and the source that a content security policy names it by: nothing else may run. */
-export async function inlineScript(sliding = false): Promise<{ readonly text: string; readonly source: string }> {
-  const text = pageScriptText(sliding);
+export async function inlineScript(has: PageHas = {}): Promise<{ readonly text: string; readonly source: string }> {
+  const text = pageScriptText(has);
   return { text, source: await scriptSource(text) };
 }
 

@@ -45,8 +45,8 @@ export async function shellHtml(parts: SpokenParts): Promise<string> {
       return found ? sectionHtml(found) : "";
     });
   const contents = spoken(({ sections }) => contentsHtml(shown, sections));
-  const sliding = shown.some(({ body }) => body.includes("data-periods="));
-  const script = await inlineScript(sliding);
+  const has = (text: string) => shown.some(({ body }) => body.includes(text));
+  const script = await inlineScript({ sliders: has("data-periods="), wide: has('data-held="wide"') });
   const marks = spoken((_, each) => markTemplate(each));
   const noScript = spoken((_, each) => escapeHtml(wordsFor(each).page.noScript));
   return withPackedRows(`<!doctype html>

@@ -1,5 +1,5 @@
 import { chartColors } from "../chart/chart-colors.ts";
-import { chartFit, chartTools } from "../chart/chart-tools.ts";
+import { chartFit, chartLayouts, chartTools } from "../chart/chart-tools.ts";
 import { tallTables } from "./tall-tables.ts";
 
 /** The headings of tables that are folded for a phone, by the table's class. */
@@ -30,6 +30,8 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
 .tall{max-height:none}
 .folded td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
 .folded td small,.folded td details{grid-column:2}
+.plain :is(td,th){padding-right:.7rem}
+:is(.outlooks,.plain.folded) tbody tr:not([hidden],.gap){display:grid;grid-template-columns:repeat(3,1fr);gap:.2rem .6rem}:is(.outlooks,.plain.folded) td{grid-template-columns:1fr;gap:0;align-content:start}:is(.outlooks,.plain.folded) td:first-child{grid-column:1/-1}:is(.outlooks,.plain.folded) td:first-child::before{content:none!important}:is(.outlooks,.plain.folded) td :is(small,details){grid-column:1}.outlooks summary{font-weight:600}
 .implied .n{white-space:normal}.implied th,.implied td{padding-right:.6rem}
 ${folded}
 }
@@ -228,8 +230,10 @@ const rest = `
 .figures-grid{columns:22.4rem 2;column-gap:clamp(1rem,5vw - 1.4rem,2.5rem)}
 figure{margin:0 0 1.5rem;break-inside:avoid}
 ${chartFit}
+${chartLayouts}
 figure svg>rect:first-child{fill:transparent!important}
-figure.wide{column-span:all}
+figure.wide,figure:only-child:has(.broad){column-span:all}
+@media screen and (min-width:96rem){.figures-grid{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2);columns:22.4rem 4}.figures-grid:has(.broad){columns:2}}
 ${chartTools}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
 pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
@@ -248,7 +252,7 @@ body{font-size:10pt}main,.top{max-width:none;padding:0}
 .late{content-visibility:visible}.tall{max-height:none;overflow:visible;border:0}.tall thead th{position:static}.sort{display:contents}.printed .x{padding-left:.5rem}
 thead th{font-size:7.5pt}:is(.printed,.claims,.comparisons) :is(td,th){padding-right:.5rem;overflow-wrap:normal}:is(.printed,.claims) small{font-size:7pt}
 nav,.skip,.tools,:not(svg).marks,.mk,.controls,.go,.get,.periods,.tip,figure details,#text .hint{display:none}
-.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.8rem}figure svg{width:100%;margin:0;max-height:245mm}figure.wide svg{min-width:0}
+.figures-grid{columns:2;column-gap:1.5rem}figure{margin-bottom:.2rem}figure svg{width:92%;margin:0;max-height:245mm}figure.wide svg{min-width:0}
 .claims{font-size:8pt}.claims th:nth-child(1){width:7rem}.claims th:nth-child(2){width:3.6rem}.claims th:nth-child(3){width:5.5rem}.claims th:nth-child(4){width:6rem}.claims th:nth-child(5){width:9rem}
 .printed{font-size:7.5pt}.printed th:nth-child(1){width:13%}.printed th:nth-child(2){width:20%}.printed th:nth-child(3){width:11%}.printed th:nth-child(4){width:13%}.printed th:nth-child(5){width:11%}.printed th:nth-child(6){width:12%}
 .comparisons{font-size:7.5pt}.comparisons td,.comparisons th{min-width:0}.comparisons .n{white-space:normal}

@@ -166,6 +166,7 @@ export const forecast: OutlookWords = {
     brierOf: (way) => `Brier ${way}`,
     compared: "Compared",
     said: "Forecast probability",
+    saidOnAverage: "Mean forecast",
     met: "Share met",
   },
   backtest: (series) => `Rolling-origin backtest of ${series} series, using only data published at the time`,

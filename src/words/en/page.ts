@@ -27,6 +27,16 @@ export const page: PageWords = {
   outcomesHint: "The outcome of every plan is known; those not met come first. Open a row to see how it was found.",
   outlooksMethod:
     "The probability of reaching a plan is estimated from time-series models and from completion rates of past years at the same point; each method is backtested, and its errors determine its weight and the width of its prediction intervals.",
+  series: {
+    title: "What was read",
+    hint: (file) =>
+      `Each series with its first and latest figure. Changes, plans and charts of them: recount report '${file}' on the command line.`,
+    first: "First",
+    last: "Latest",
+    count: "Figures",
+    course: "Course",
+    more: (count) => `… and ${count} more series`,
+  },
   sources: "Sources",
   report: "report",
   data: "data set",

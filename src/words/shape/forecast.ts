@@ -112,6 +112,7 @@ export interface OutlookWords {
     readonly brierOf: (way: string) => string;
     readonly compared: string;
     readonly said: string;
+    readonly saidOnAverage: string;
     readonly met: string;
   };
   readonly backtest: (series: string) => string;

@@ -23,6 +23,16 @@ export interface PageWords {
   /** The same where it is known of all plans whether they were met. */
   readonly outcomesHint: string;
   readonly outlooksMethod: string;
+  /** What a data set holds that prints nothing to be checked. */
+  readonly series: {
+    readonly title: string;
+    readonly hint: (file: string) => string;
+    readonly first: string;
+    readonly last: string;
+    readonly count: string;
+    readonly course: string;
+    readonly more: (count: string) => string;
+  };
   readonly sources: string;
   readonly report: string;
   readonly data: string;

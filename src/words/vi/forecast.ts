@@ -163,6 +163,7 @@ export const forecast: OutlookWords = {
     brierOf: (way) => `Brier ${way}`,
     compared: "So được",
     said: "Đã nêu",
+    saidOnAverage: "Trung bình đã nêu",
     met: "Thực đạt",
   },
   backtest: (series) =>

@@ -26,6 +26,16 @@ export const page: PageWords = {
   outcomesHint: "Kế hoạch nào cũng đã rõ kết quả; kế hoạch không đạt xếp trước. Bấm vào một dòng để xem căn cứ.",
   outlooksMethod:
     "Khả năng đạt kế hoạch được tính từ các mô hình chuỗi thời gian và mức thực hiện của các năm trước tại cùng thời điểm; mỗi phương pháp được kiểm định trên số liệu quá khứ, sai số khi đó quyết định quyền số và độ rộng khoảng dự báo.",
+  series: {
+    title: "Đã đọc được",
+    hint: (file) =>
+      `Mỗi chuỗi với số đầu và số mới nhất. Thay đổi, kế hoạch và biểu đồ: dùng lệnh recount report '${file}'.`,
+    first: "Số đầu",
+    last: "Số mới nhất",
+    count: "Số kỳ",
+    course: "Diễn biến",
+    more: (count) => `… và ${count} chuỗi nữa`,
+  },
   sources: "Nguồn",
   report: "báo cáo",
   data: "bộ số liệu",

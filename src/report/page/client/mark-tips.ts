@@ -17,10 +17,11 @@ export class MarkTips {
     this.#tip.setAttribute("role", "status");
     this.#tip.hidden = true;
     document.body.append(this.#tip);
-    for (const svg of kit.all<SVGElement>("figure svg")) this.#fit(kit, svg);
+    for (const svg of kit.all<SVGElement>("figure svg")) this.fit(kit, svg);
   }
 
-  #fit(kit: PageKit, svg: SVGElement): void {
+  /** Has a drawing say what its marks show. */
+  fit(kit: PageKit, svg: SVGElement): void {
     if (!svg.querySelector("[data-mark]")) return;
     svg.setAttribute("tabindex", "0");
     let at = -1;

@@ -34,6 +34,8 @@ export class PageSwitches {
     this.#kit.speakTo(lang, before, document);
     const title = root.getAttribute(`data-${lang}-document`);
     if (title !== null) document.title = title;
+    // Whoever shows this page within another speaks as it does.
+    if (parent !== window) parent.postMessage({ lang }, "*");
   }
 
   /** Buttons of which one is pressed. */

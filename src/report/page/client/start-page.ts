@@ -14,6 +14,7 @@ import type { PageTable } from "./page-table.ts";
 import type { PeriodSlider } from "./period-slider.ts";
 import type { RowsInSight } from "./rows-in-sight.ts";
 import type { TableColumns } from "./table-columns.ts";
+import type { WideDrawings } from "./wide-drawings.ts";
 import type { WordFile } from "./word-file.ts";
 import type { ZipFile } from "./zip-file.ts";
 
@@ -30,6 +31,8 @@ export interface ChartParts {
 
 /** The classes that a page of results is run by: they stand in it as text, know no other's name, and are brought together here. */
 export interface PageParts extends ChartParts {
+  /** Where charts have a wide layout. */
+  readonly WideDrawings?: typeof WideDrawings;
   readonly KeptMarks: typeof KeptMarks;
   readonly MarkButtons: typeof MarkButtons;
   readonly MarksFile: typeof MarksFile;
@@ -50,9 +53,10 @@ export async function startPage(parts: PageParts): Promise<void> {
   const wordFile = (title: string, rows: readonly (readonly string[])[]) =>
     new parts.WordFile().blob(title, rows, new parts.ZipFile());
   const file = new parts.MarksFile(kit, marks, (name) => buttons.word(name), wordFile);
-  new parts.MarkTips(kit);
+  const tips = new parts.MarkTips(kit);
   new parts.ChartFiles(kit);
-  const { PeriodSlider } = parts;
+  const { PeriodSlider, WideDrawings } = parts;
+  if (WideDrawings) new WideDrawings(kit, (svg) => tips.fit(kit, svg));
   if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
   const { atOnce } = parts.RowsInSight;
   const tables: PageTable[] = [];

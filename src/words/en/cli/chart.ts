@@ -17,6 +17,8 @@ export const chart: ChartCliWords = {
   format: "write as: vega-lite, svg, png, html (default: by the extension of --out, else vega-lite)",
   theme: "background: light or dark (default: light; an HTML page follows the reader's system)",
   scale: "PNG: resolution, in pixels per unit of the drawing (default: 2)",
+  width:
+    "SVG, PNG, Vega-Lite: width of the picture in units of the drawing, 320 to 1600, or narrow (400), wide (720); maps, heat tables and calibration plots keep theirs (default: narrow; an HTML page takes what it has room for)",
   examples: (kinds) => `
 Kinds of chart:
 ${list(kinds)}

@@ -12,6 +12,7 @@ export interface ChartCliWords {
   readonly format: string;
   readonly theme: string;
   readonly scale: string;
+  readonly width: string;
   readonly examples: (kinds: readonly (readonly [string, string])[]) => string;
   readonly reported: string;
   readonly needsFile: (format: string) => string;

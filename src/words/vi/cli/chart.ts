@@ -17,6 +17,8 @@ export const chart: ChartCliWords = {
   format: "ghi ra: vega-lite, svg, png, html (mặc định: theo đuôi của --out, không thì vega-lite)",
   theme: "nền: light hoặc dark (mặc định: light; trang HTML theo máy người đọc)",
   scale: "PNG: số điểm ảnh cho một điểm của hình (mặc định: 2)",
+  width:
+    "SVG, PNG, Vega-Lite: bề rộng hình, 320 đến 1600, hoặc narrow (400), wide (720); bản đồ, bảng nhiệt và biểu đồ hiệu chuẩn giữ bề rộng riêng (mặc định: narrow; trang HTML lấy bề rộng vừa chỗ)",
   examples: (kinds) => `
 Loại biểu đồ:
 ${list(kinds)}
