@@ -3,9 +3,12 @@ import { describe } from "../datasets/panel/describe.ts";
 import { type Listed, listed } from "../datasets/panel/listed.ts";
 import { revised } from "../datasets/panel/revised.ts";
 import { CallError } from "../model/call-problem.ts";
+import { statusName } from "../model/observation-status.ts";
+import type { Language } from "../model/spoken-language.ts";
 import { callSentence } from "../report/call-sentence.ts";
 import { placeText } from "../words/place-text.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
+import { messagesFor, wordsFor } from "../words/words.ts";
 import type { InspectCall } from "./compare-options.ts";
 import { inspectFormats } from "./inspect-formats.ts";
 import { namedFormat, namesOf } from "./named-format.ts";
@@ -25,7 +28,7 @@ export async function runInspect(
   try {
     const dataset = await openSources(sources, { ...call, allowUnread: true }, session, words);
     if (call.list && call.list !== "revisions") {
-      for (const each of listed(dataset.panel, call.list)) await session.print(`${listedText(each)}\n`);
+      for (const each of listed(dataset.panel, call.list)) await session.print(`${listedText(each, call.lang)}\n`);
       return;
     }
     const screen = call.out === undefined ? process.stdout : {};
@@ -46,7 +49,9 @@ export async function runInspect(
   }
 }
 
-function listedText({ place, indicator, area, period, scenario, value, status }: Listed): string {
-  const found = Number.isNaN(value) ? status : `${value} ${status}`;
-  return `${placeText(place)}: ${indicator} · ${area} · ${period} · ${scenario}: ${found}`;
+function listedText({ place, indicator, area, period, scenario, value, status }: Listed, lang: Language): string {
+  const { compare } = wordsFor(lang);
+  const said = status === undefined ? "" : `${status} ${statusName(status, compare.labels.statuses)}`;
+  const found = Number.isNaN(value) ? said : `${messagesFor(lang).number(String(value))} ${said}`;
+  return `${placeText(place)}: ${indicator} · ${area} · ${period} · ${compare.inspection.scenarioNames[scenario]}: ${found.trimEnd()}`;
 }

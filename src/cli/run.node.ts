@@ -96,7 +96,9 @@ function makersOf(recount: Command, session: Session, lang: Language): Makers {
 /** Errors are told by recount itself, and help is in its words. */
 function settle(command: Command, words: MainWords): void {
   // What commander would say in English.
-  const titled = (text: string) => words.titles[text] ?? text;
+  const named = (name: string) => words.placeholders[name] ?? name;
+  const titled = (text: string) =>
+    words.titles[text] ?? text.replaceAll(/(?<=[<[=])[a-z]+(?=(?:\.\.\.)?[>\]=])/g, named);
   command
     .exitOverride()
     .configureOutput({ outputError: () => {} })
@@ -105,6 +107,7 @@ function settle(command: Command, words: MainWords): void {
       styleTitle: titled,
       styleOptionText: titled,
       styleSubcommandText: titled,
+      styleArgumentText: (text) => named(titled(text)),
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,
       showGlobalOptions: false,

@@ -79,12 +79,13 @@ describe("recount inspect --list", () => {
   };
 
   test("missing: every observation without a value, with its place and why", () => {
-    expect(list("--list", "missing").out).toBe("d.csv:4:3: cases · A · 2024 · actual: O\n");
+    expect(list("--list", "missing").out).toBe("d.csv:4:3: cases · A · 2024 · actual: O missing\n");
+    expect(list("--list", "missing", "--lang", "vi").out).toBe("d.csv:4:3: cases · A · 2024 · thực hiện: O thiếu\n");
   });
 
   test("duplicates: every one that stands more than once", () => {
     expect(list("--list", "duplicates").out).toBe(
-      "d.csv:2:3: cases · A · 2023 · actual: 1 A\nd.csv:3:3: cases · A · 2023 · actual: 1 A\n",
+      "d.csv:2:3: cases · A · 2023 · actual: 1 A normal\nd.csv:3:3: cases · A · 2023 · actual: 1 A normal\n",
     );
   });
 

@@ -24,8 +24,24 @@ describe("the tool speaks the reader's language", () => {
       const { out, status } = recount([...command, ...args, "--help"], { env });
       expect(status).toBe(0);
       expect(out).toMatch(said);
-      expect(out).toContain("--lang <lang>");
+      expect(out).toMatch(/--lang <(?:lang|ngôn-ngữ)>/);
     }
+  });
+
+  it("in what a help text puts for values too, but not in what is entered", () => {
+    const of = (...args: readonly string[]) => recount([...args, "--help"], { env: { LANG: "vi" } }).out;
+    const placeholders = (text: string) =>
+      [...text.matchAll(/(?:^ +|, |Cách dùng: .*? )(?:--[a-z-]+ )?[<[]([^>\]]+)/gm)].map(([, name]) => name);
+    const commands = "audit explain compare forecast backtest inspect report run serve completion".split(" ");
+    const texts = [of("chart", "change"), ...commands.map((each) => of(each))];
+    expect(texts.flatMap(placeholders).length).toBeGreaterThan(50);
+    expect(of("compare")).toContain("--out <tệp>");
+    expect(of("explain")).toMatch(/^ {2}tệp /m);
+    const english = texts
+      .flatMap(placeholders)
+      .filter((name = "") => /^(?:file|number|name|month|what|path)/.test(name));
+    expect(english).toEqual([]);
+    expect(of("compare")).toContain("--map <trường=cột>");
   });
 
   it("in what it prints too, wherever --lang stands", () => {

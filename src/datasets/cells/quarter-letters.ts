@@ -1,6 +1,6 @@
 import { writesMonthsWith } from "../../language/column-languages.ts";
 import { legacyDecoder } from "../../language/legacy-text.ts";
-import { isSyllable } from "../../language/vi/syllables.ts";
+import { isSpelledWithMonthsInT } from "../../language/one-spelling.ts";
 
 /** `T1 2023`, `T1/2023`, `1T23`, `2023-T1`, `T1`: what `T` says of a year, as it stands in a text. */
 interface LetteredPart {
@@ -90,7 +90,7 @@ function saysTrimestre(texts: readonly string[]): boolean {
 
 /** A word with an accent that Vietnamese has too, in a word that it has not: `Région`. */
 function isAccentedOtherwise(word: string): boolean {
-  return /[^\p{ASCII}]/u.test(word.normalize("NFC")) && !isSyllable(word.normalize("NFC"));
+  return /[^\p{ASCII}]/u.test(word.normalize("NFC")) && !isSpelledWithMonthsInT(word.normalize("NFC"));
 }
 
 /** By letters that no other language has, by a column's name, or by the letters of an old font. */
@@ -102,7 +102,7 @@ function isVietnamese(texts: readonly string[]): boolean {
 /** Whether hardly a word is not spelled as a Vietnamese syllable: names of provinces without accents. */
 function isSpelledSo(texts: readonly string[]): boolean {
   const words = texts.flatMap((text) => text.match(/\p{L}{2,}/gu) ?? []);
-  return words.length >= fewestWords && words.filter(isSyllable).length * 5 >= words.length * 4;
+  return words.length >= fewestWords && words.filter(isSpelledWithMonthsInT).length * 5 >= words.length * 4;
 }
 
 /** A word or two may look like those of any language. */

@@ -1,7 +1,7 @@
 import { columnLanguages } from "../../language/column-languages.ts";
+import { oneSpelling } from "../../language/one-spelling.ts";
 import { periodWords } from "../../language/period-languages.ts";
 import { PhraseTable } from "../../language/phrases.ts";
-import { fold } from "../../language/vi/fold.ts";
 import { day, type Frequency, isPeriod, type Period, period, toDate, undated } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
 import { fromYearStart } from "./year-to-date.ts";
@@ -156,18 +156,18 @@ const wordless = /^[\d.,\s/-]*$/;
  * ["Trimestre", "Monat", "Semaine", "stars"].map(partOfYear) // -> ["quarter", "month", "week", undefined]
  */
 export function partOfYear(word: string): "month" | "quarter" | "week" | undefined {
-  const folded = fold(word.normalize("NFC").trim());
+  const folded = oneSpelling(word.normalize("NFC").trim());
   const sign = words.match((index) => (index === 0 ? folded : undefined), 0)?.meaning;
   return sign === "M" ? "month" : sign === "Q" ? "quarter" : sign === "W" ? "week" : undefined;
 }
 
-const words = PhraseTable.of(periodWords, fold);
+const words = PhraseTable.of(periodWords, oneSpelling);
 const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 
 /** `Quý I/2019` as `Q 1 2019`; undefined where a word is no word of a period. */
 function signsOf(text: string): string | undefined {
   const tokens = text.normalize("NFC").match(/\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu) ?? [];
-  const folded = tokens.map(fold);
+  const folded = tokens.map(oneSpelling);
   const signs: string[] = [];
   for (let at = 0; at < folded.length; ) {
     const token = folded[at] ?? "";

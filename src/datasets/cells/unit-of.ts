@@ -1,13 +1,10 @@
 import { phrasesOf } from "../../language/column-languages.ts";
 import { plainWord } from "../../language/column-sense.ts";
 import { eastAsianUnit } from "../../language/east-asian-units.ts";
-import { unitNotation } from "../../language/en/unit-notation.ts";
-import { englishUnitRows } from "../../language/en/units.ts";
 import type { UnitWord } from "../../language/language.ts";
+import { oneSpelling } from "../../language/one-spelling.ts";
 import { PhraseTable } from "../../language/phrases.ts";
-import { fold } from "../../language/vi/fold.ts";
-import { unitAbbreviations } from "../../language/vi/unit-abbreviations.ts";
-import { unitRows } from "../../language/vi/units.ts";
+import { accountsUnit, ratioWords, shortUnitWords, unitWords } from "../../language/unit-languages.ts";
 import { noUnit, type Unit } from "../../model/unit.ts";
 
 /**
@@ -28,7 +25,7 @@ export function unitOf(text: string): Unit {
   if (plain === "‰") return { kind: "percent", text: plain, base: "%", scale: -3 };
   const asian = eastAsianUnit(plain);
   if (asian) return asian;
-  const accounts = unitNotation(plain);
+  const accounts = accountsUnit(plain);
   if (accounts !== undefined) return { ...unitOf(accounts), text: plain };
   const tokens = (plain.match(/\d+(?:[.,]\d{3})+|\d+|[\p{L}\p{M}]+[23²³]?|[^\s\p{L}\d]/gu) ?? []).map(folded);
   const before = leading(tokens);
@@ -44,7 +41,7 @@ function named(tokens: readonly string[], text: string, scale: number): Unit {
   const { kind, base = tokens.slice(0, name.length).join(" ") } = name.meaning;
   if (kind === "percent" || kind === "points") return { kind, text, base: "%", scale: -2 };
   const [per = "", ...rest] = tokens.slice(name.length);
-  if (per === "/" || per === "per" || per === "trên") {
+  if (ratioWords.has(per)) {
     return { kind: "measure", text, base: `${base}/${rest.join(" ")}`, scale };
   }
   return { kind, text, base: kind === "count" && per !== "" ? whole : base, scale };
@@ -105,10 +102,10 @@ export function powerOf(text: string): number {
   return unitOf(plain).scale;
 }
 
-const units = PhraseTable.of<UnitWord>([...englishUnitRows(), ...unitAbbreviations, ...unitRows()], fold);
+const units = PhraseTable.of<UnitWord>([...shortUnitWords, ...unitWords], oneSpelling);
 
 function folded(token: string): string {
-  return fold(token.replace("²", "2").replace("³", "3"));
+  return oneSpelling(token.replace("²", "2").replace("³", "3"));
 }
 
 /** Multipliers before a unit: `triệu`, `nghìn tỷ`, `1000`. */

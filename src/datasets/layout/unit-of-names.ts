@@ -1,4 +1,4 @@
-import { unitNotation } from "../../language/en/unit-notation.ts";
+import { accountsUnit } from "../../language/unit-languages.ts";
 import { knownUnit } from "../cells/unit-of.ts";
 import { unitAbove } from "./unit-above.ts";
 import { readValueName } from "./value-column.ts";
@@ -21,10 +21,10 @@ export interface UnitOfNames {
  */
 export function unitOfNames(text: string): UnitOfNames | undefined {
   const { name, unit } = readValueName(text);
-  if (unit) return { name, unit: unit.text, isOfAccounts: unitNotation(unit.text) !== undefined };
+  if (unit) return { name, unit: unit.text, isOfAccounts: accountsUnit(unit.text) !== undefined };
   const labelled = text.includes(":") ? unitAbove([text]) : undefined;
   if (labelled !== undefined) return { name: "", unit: labelled, isOfAccounts: false };
   const whole = knownUnit(text);
   const isUnit = whole !== undefined && (whole.kind === "money" || (whole.scale !== 0 && whole.kind !== "time"));
-  return isUnit ? { name: "", unit: text.trim(), isOfAccounts: unitNotation(text) !== undefined } : undefined;
+  return isUnit ? { name: "", unit: text.trim(), isOfAccounts: accountsUnit(text) !== undefined } : undefined;
 }

@@ -1,4 +1,4 @@
-import { placeKey } from "../../language/vi/place-names.ts";
+import { onePlaceName } from "../../language/one-spelling.ts";
 
 /**
  * Names that are one in other spelling, as their places in the list, each with the others of its group: written with other capitals, signs and
@@ -14,7 +14,7 @@ export function alikeNames(names: readonly string[]): readonly (readonly number[
   const groups = new Map<string, number[]>();
   const initials = new Map<string, string>();
   for (const [at, name] of names.entries()) {
-    const key = name.split(" / ").map(placeKey).join(" / ");
+    const key = name.split(" / ").map(onePlaceName).join(" / ");
     add(groups, key, at);
     const short = shortOf(name);
     if (short) initials.set(key, short);

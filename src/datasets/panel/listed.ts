@@ -1,5 +1,5 @@
-import { observationStatuses } from "../../model/observation-status.ts";
-import { type Panel, scenarios } from "../../model/panel.ts";
+import { type ObservationStatus, observationStatuses } from "../../model/observation-status.ts";
+import { type Panel, type Scenario, scenarios } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
 
@@ -13,10 +13,11 @@ export interface Listed {
   readonly indicator: string;
   readonly area: string;
   readonly period: string;
-  readonly scenario: string;
+  readonly scenario: Scenario;
   /** NaN where there is no value. */
   readonly value: number;
-  readonly status: string;
+  /** Undefined where none is known. */
+  readonly status: ObservationStatus | undefined;
 }
 
 /** Every observation without a value, or every one that stands more than once, in the order of the sources. */
@@ -42,6 +43,6 @@ function listedRow({ observations: o, indicators, areas, periods, sources }: Pan
     period: period ? formatPeriod(period) : "",
     scenario: scenarios[o.scenario[row] ?? 0] ?? "actual",
     value: o.value[row] ?? Number.NaN,
-    status: observationStatuses[o.status[row] ?? 0] ?? "",
+    status: observationStatuses[o.status[row] ?? 0],
   };
 }

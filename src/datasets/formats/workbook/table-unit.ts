@@ -1,11 +1,9 @@
-import { unitNotation } from "../../../language/en/unit-notation.ts";
-import { englishUnitRows } from "../../../language/en/units.ts";
 import { headerLanguages } from "../../../language/header-languages.ts";
 import type { UnitWord } from "../../../language/language.ts";
+import { oneSpelling } from "../../../language/one-spelling.ts";
 import { PhraseTable } from "../../../language/phrases.ts";
 import { readHeader } from "../../../language/read-header.ts";
-import { fold } from "../../../language/vi/fold.ts";
-import { unitRows } from "../../../language/vi/units.ts";
+import { accountsUnit, unitWords } from "../../../language/unit-languages.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { unitOf } from "../../cells/unit-of.ts";
 
@@ -19,7 +17,7 @@ import { unitOf } from "../../cells/unit-of.ts";
 export function tableUnit(text: string): Unit | undefined {
   const plain = text.replace(/\s+/g, " ").trim();
   if (plain === "" || plain.length > 40 || /\d{4}/.test(plain)) return undefined;
-  if (plain === "‰" || unitNotation(plain) !== undefined) return unitOf(plain);
+  if (plain === "‰" || accountsUnit(plain) !== undefined) return unitOf(plain);
   if (!isUnitWords(plain)) return undefined;
   return saysPeriod(plain) ? undefined : unitOf(plain);
 }
@@ -28,7 +26,7 @@ export function tableUnit(text: string): Unit | undefined {
 export function bracketUnit(text: string): Unit | undefined {
   const known = tableUnit(text);
   if (known || !/^\p{L}+(?: \p{L}+)?$/u.test(text) || saysPeriod(text)) return known;
-  return { kind: "count", text, base: fold(text), scale: 0 };
+  return { kind: "count", text, base: oneSpelling(text), scale: 0 };
 }
 
 /**
@@ -43,15 +41,15 @@ export function unitList(text: string): readonly Unit[] | undefined {
   const colon = plain.indexOf(":");
   const isLabel =
     colon > 0 && headerLanguages.some((language) => readHeader(plain.slice(0, colon), language).role === "unit");
-  if (unitNotation(plain) !== undefined) return [unitOf(plain)];
+  if (accountsUnit(plain) !== undefined) return [unitOf(plain)];
   const units = (isLabel ? plain.slice(colon + 1) : plain).split(/[;,]/).map(tableUnit);
   return units.every((unit) => unit !== undefined) ? units : undefined;
 }
 
-const words = PhraseTable.of<UnitWord>([...englishUnitRows(), ...unitRows()], fold);
+const words = PhraseTable.of<UnitWord>(unitWords, oneSpelling);
 
 function isUnitWords(text: string): boolean {
-  const tokens = (text.match(/\d+(?:[.,]\d{3})*|[\p{L}\p{M}]+[23²³]?|[^\s\p{L}\d]/gu) ?? []).map(fold);
+  const tokens = (text.match(/\d+(?:[.,]\d{3})*|[\p{L}\p{M}]+[23²³]?|[^\s\p{L}\d]/gu) ?? []).map(oneSpelling);
   let at = 0;
   let multiplied = false;
   for (

@@ -1,7 +1,7 @@
 import type { MainWords } from "../../shape/cli/main.ts";
 
 export const main: MainWords = {
-  completion: "print the script that completes commands and options in a shell",
+  completion: "Print the script that completes commands and options in a shell.",
   verboseAll: "list every guess, table by table",
   working: (command) => `recount ${command}…`,
   guessesFolded: (tables) =>
@@ -29,6 +29,7 @@ export const main: MainWords = {
   help: "print this help",
   version: "print the version",
   titles: {},
+  placeholders: { dir: "directory", percents: "percentages", n: "number" },
   toolHint: `
 Examples:
   recount audit report.txt

@@ -27,6 +27,8 @@ export interface MainWords {
   readonly version: string;
   /** Commander's own titles in this language, and what it calls options and commands in a usage line. */
   readonly titles: Readonly<Record<string, string>>;
+  /** What stands for a value in a help text (`<file>`), by its English name; that name where it is not here. */
+  readonly placeholders: Readonly<Record<string, string>>;
   readonly toolHint: string;
   readonly examples: string;
   readonly unknownOption: string;
