@@ -8,6 +8,7 @@ import { joinPageBreaks } from "../text/page-breaks.ts";
 import { plainBlocks } from "../text/plain-blocks.ts";
 import type { Cell, Content, Paragraph, Piece, Table } from "./content.ts";
 import { raisedDigits } from "./content.ts";
+import { withWholeNumbers } from "./split-cells.ts";
 import { TextWriter } from "./text-writer.ts";
 
 /** A cell with more characters than this holds prose: the table only places it on the page. */
@@ -28,7 +29,7 @@ export function layOut(name: string, format: string, content: Content): TextDocu
   for (const block of content.blocks) {
     if (block.is === "paragraph") write(block);
     else if (placesProse(block)) for (const cell of block.rows.flat()) for (const each of cell.paragraphs) write(each);
-    else rows.push(...writeRows(writer, block));
+    else rows.push(...writeRows(writer, withWholeNumbers(block)));
   }
   const notes = content.notes.flatMap(({ mark, paragraphs }) => {
     const pieces = joined(paragraphs);
