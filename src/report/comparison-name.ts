@@ -19,7 +19,11 @@ export function comparisonName(text: string, lang: Language, period = ""): strin
 }
 
 /** What a comparison is called: its reference and its measure; `yearly` of values that are each of a whole year. */
-export function titleOfComparison({ reference, measure }: Comparison, lang: Language, yearly = false): string {
+export function titleOfComparison(
+  { reference, measure }: Pick<Comparison, "reference"> & Partial<Comparison>,
+  lang: Language,
+  yearly = false,
+): string {
   const against = nameOfReference(reference, referenceNames(reference, yearly), lang);
-  return [against, nameOfMeasure(measure, measures[measure].names, lang)].filter(Boolean).join(": ");
+  return [against, measure && nameOfMeasure(measure, measures[measure].names, lang)].filter(Boolean).join(": ");
 }

@@ -32,11 +32,10 @@ export const baseAverageReference: ReferenceType<"base-average"> = {
     series: { kind: "same" },
     window: { kind: "years", first, last, minimum: minimum ?? last - first + 1 },
   }),
-  names: ({ first, last }, yearly) => {
-    const [vi, en] = yearly ? ["", ""] : ["cùng kỳ ", "the same period "];
-    if (first !== last) return { vi: `trung bình ${vi}${first}-${last}`, en: `average of ${en}${first}-${last}` };
-    return { vi: `${vi}năm ${first}`, en: yearly ? String(first) : `same period of ${first}` };
-  },
+  names: ({ first, last }) =>
+    first === last
+      ? { vi: `cùng kỳ năm ${first}`, en: `same period of ${first}` }
+      : { vi: `trung bình cùng kỳ ${first}-${last}`, en: `average of the same period ${first}-${last}` },
   usual: usualChange,
 };
 

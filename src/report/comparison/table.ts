@@ -1,5 +1,5 @@
 import { measures } from "../../compare/measures.ts";
-import { formatReference, referenceNames } from "../../compare/references.ts";
+import { formatReference } from "../../compare/references.ts";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { Compared } from "../../engine/results/compared.ts";
 import { unitsOf } from "../../engine/results/rows.ts";
@@ -7,7 +7,6 @@ import { isUndivided } from "../../model/area.ts";
 import { nameIn } from "../../model/names.ts";
 import { type ObservationStatus, observationStatuses, statusName } from "../../model/observation-status.ts";
 import { isYear } from "../../model/period.ts";
-import { nameOfReference } from "../../words/comparison-names.ts";
 import { periodInTable } from "../../words/period-name.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { titleOfComparison } from "../comparison-name.ts";
@@ -189,8 +188,8 @@ function groupOf(result: Compared, asked: readonly number[], lang: Language): re
   );
   const measure = measures[comparison.measure];
   const yearly = result.periods.every(isYear);
-  const against = nameOfReference(comparison.reference, referenceNames(comparison.reference, yearly), lang);
-  const title = places.length > 1 ? against : titleOfComparison(comparison, lang, yearly);
+  const { reference } = comparison;
+  const title = titleOfComparison(places.length > 1 ? { reference } : comparison, lang, yearly);
   return [{ title, places, based: measure.operands.includes("base"), mixed: places.length > 1 && units.size > 1 }];
 }
 
