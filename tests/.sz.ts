@@ -1,1 +1,1 @@
-export { compare } from "/work/wt-lead/src/index.ts";
+export { compare, panelOf, rows } from "/work/wt-lead/src/index.ts";

@@ -126,7 +126,7 @@ export function pivotOf(measure: Measure): number {
 
 /** What a comparison is held against: `cùng kỳ năm trước`. */
 export function referenceName({ reference, yearly }: Pick<ChartCell, "reference" | "yearly">, lang: Language): string {
-  return plainText(nameOfReference(reference, referenceNames(reference, yearly), lang));
+  return plainText(nameOfReference(reference, referenceNames(reference), lang, yearly));
 }
 
 /** A value of an indicator with its unit, in as many digits as a picture needs: `4.565 ca`. */

@@ -56,8 +56,7 @@ export interface ReferenceType<K extends ReferenceKind> {
   readonly format: (reference: ReferenceOf<K>) => string;
   /** Undefined where nothing is compared. */
   readonly base: (reference: ReferenceOf<K>) => Base | undefined;
-  /** What it is called; of values that are each of a whole year, without "the same period". */
-  readonly names: (reference: ReferenceOf<K>, yearly: boolean) => Names;
+  readonly names: (reference: ReferenceOf<K>) => Names;
   /** The measure that a value in this unit is held against it by where nobody asks for one. */
   readonly usual: (unit: Unit, reference: ReferenceOf<K>) => ReferenceShapes[K]["usual"];
 }

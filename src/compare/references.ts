@@ -43,14 +43,13 @@ export function baseOf<K extends ReferenceKind>(reference: ReferenceOf<K> & Refe
 }
 
 /**
- * What a reference is called; `yearly` of values that are each of a whole year.
+ * What a reference is called.
  *
  * @example
  * referenceNames({ kind: "base-average", first: 2016, last: 2020 }).vi // -> "trung bình cùng kỳ 2016-2020"
- * referenceNames({ kind: "prior-year" }, true).en // -> "the prior year"
  */
-export function referenceNames<K extends ReferenceKind>(reference: ReferenceOf<K> & Reference, yearly = false): Names {
-  return typeOf<K>(reference.kind).names(reference, yearly);
+export function referenceNames<K extends ReferenceKind>(reference: ReferenceOf<K> & Reference): Names {
+  return typeOf<K>(reference.kind).names(reference);
 }
 
 /**

@@ -24,6 +24,6 @@ export function titleOfComparison(
   lang: Language,
   yearly = false,
 ): string {
-  const against = nameOfReference(reference, referenceNames(reference, yearly), lang);
+  const against = nameOfReference(reference, referenceNames(reference), lang, yearly);
   return [against, measure && nameOfMeasure(measure, measures[measure].names, lang)].filter(Boolean).join(": ");
 }

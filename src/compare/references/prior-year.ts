@@ -13,9 +13,6 @@ declare module "../../model/comparison.ts" {
 export const priorYearReference: ReferenceType<"prior-year"> = {
   ...oneWord("prior-year"),
   base: () => ({ series: { kind: "same" }, window: { kind: "years-back", years: 1 } }),
-  names: (_, yearly) => ({
-    vi: `${yearly ? "" : "cùng kỳ "}năm trước`,
-    en: `${yearly ? "" : "same period of "}the prior year`,
-  }),
+  names: () => ({ vi: "cùng kỳ năm trước", en: "same period of the prior year" }),
   usual: usualChange,
 };

@@ -5,6 +5,7 @@ export const labels: ComparisonLabels = {
   area: "Area",
   period: "Period",
   value: "Value",
+  yearBefore: "the prior year",
   unit: "Unit",
   base: "Base",
   status: "Status",

@@ -9,6 +9,8 @@ export interface ComparisonLabels {
   readonly value: string;
   readonly unit: string;
   readonly base: string;
+  /** What the same period of the prior year is called where periods are years. */
+  readonly yearBefore: string;
   readonly status: string;
   readonly reason: string;
   /** A few letters for each reason, for the cell that would hold the number; `4/5` is said with it. */

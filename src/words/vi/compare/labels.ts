@@ -4,6 +4,7 @@ export const labels: ComparisonLabels = {
   indicator: "Chỉ tiêu",
   area: "Địa bàn",
   period: "Kỳ",
+  yearBefore: "năm trước",
   value: "Giá trị",
   unit: "Đơn vị",
   base: "Gốc",
