@@ -1,1 +1,1 @@
-export { compare, panelOf, rows } from "/work/wt-lead/src/index.ts";
+export { compare } from "/work/wt-lead/src/index.ts";

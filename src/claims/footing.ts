@@ -15,18 +15,41 @@ import { asMeasure } from "./table-cells.ts";
  * columns of percentages and nested rows assert nothing. Claims are about numbers from the sentence `fresh` on.
  */
 export function footingClaims(passage: Passage, fresh: number): Claim[] {
-  return textTablesOf(passage.sentences)
+  const tables = textTablesOf(passage.sentences);
+  return tables
     .filter((table) => table.from > 0 || fresh === 0)
-    .flatMap((table) => [...down(table), ...across(table)])
+    .flatMap((table) => [...down(withoutYears(table), printedUpTo(tables, table)), ...across(table)])
     .filter(({ reported }) => reported.sentence >= fresh);
 }
+
+/** `| | 2024 | % |` in the middle of a table heads what follows. */
+function withoutYears(table: TextTable): TextTable {
+  const heads = ({ label, numbers }: TextRow) => label.length === 0 && numbers.every((one) => !one || isYear(one));
+  return { ...table, rows: table.rows.filter((row) => !heads(row)) };
+}
+
+function isYear({ double, numeral }: Quantity): boolean {
+  return numeral.lastPlace === 0 && numeral.end - numeral.start <= 4 && double >= 1900 && double <= 2100;
+}
+
+/** The numbers of a table and of the sections before it, by how large they are. */
+function printedUpTo(tables: readonly TextTable[], table: TextTable): ReadonlySet<number> {
+  const from = table.from - sectionsBefore;
+  const near = tables.filter((one) => one.from >= from && one.from <= table.from);
+  return new Set(
+    near.flatMap(({ rows }) => rows.flatMap(({ numbers }) => numbers.map((one) => Math.abs(one?.double ?? 0)))),
+  );
+}
+
+/** So many lines before a table may belong to what it adds up. */
+const sectionsBefore = 25;
 
 interface Total {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
 }
 
-function down({ rows, headers }: TextTable): Claim[] {
+function down({ rows, headers }: TextTable, printed: ReadonlySet<number>): Claim[] {
   return groupsOf(rows).flatMap(({ total, parts }) =>
     trusted(
       total.numbers.flatMap((number, column) => {
@@ -34,11 +57,25 @@ function down({ rows, headers }: TextTable): Claim[] {
         if (isShare(number) && number.double !== 100) return [];
         const cells = parts.flatMap((row) => row.numbers[column] ?? []);
         const known = parts.every((row) => row.numbers[column] || row.blank[column] || isVoid(row, column));
-        return known && cells.length >= 2 ? [{ total: number, parts: cells }] : [];
+        const one = { total: number, parts: cells };
+        return known && cells.length >= 2 && !isOfOtherParts(one, printed) ? [one] : [];
       }),
       1,
     ),
   );
+}
+
+/**
+ * Whether what the parts come to is off by a number that is printed, too: a part of another section, or one too many. Nor is a total one of
+ * its parts, nor are parts finer than it: prices and shares among amounts.
+ */
+function isOfOtherParts(one: Total, printed: ReadonlySet<number>): boolean {
+  const { total, parts } = one;
+  const off = worth(parts).sub(baseValue(total.numeral)).abs();
+  if (off.compare(roundedBy(total, parts)) <= 0) return false;
+  const gap = off.toNumber() / 10 ** total.numeral.unit.scale;
+  const finer = parts.some(({ numeral }) => numeral.lastPlace < total.numeral.lastPlace);
+  return finer || printed.has(Number(gap.toPrecision(15))) || parts.some((part) => part.double === total.double);
 }
 
 /** A cell that says that there is nothing to print: `N/A`, `..`; it holds hardly a word. */

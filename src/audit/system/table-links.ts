@@ -104,7 +104,8 @@ function nearestScale(cell: number, value: number): number | "unknown" {
  */
 function unsaidScale(reported: Quantity, inTable: number, { table }: NamedRow): number | "unknown" | undefined {
   const { scale } = reported.numeral.unit;
-  if (table.scale !== 0 || scale === 0) return undefined;
+  // Prose that names no multiplier may be in that of the table, as the whole document is.
+  if ((table.scale === 0) === (scale === 0)) return undefined;
   return nearestScale(inTable, inBaseUnits(reported));
 }
 
