@@ -1,1 +1,0 @@
-export { compare } from "/work/wt-lead/src/index.ts";
