@@ -78,17 +78,19 @@ function accountingBracket(reader: Reader, length: number): boolean {
 }
 
 /**
- * `| (14.3%) |`, `| (3,709 ) |`: a bracket around all that a table's cell holds, which means minus. How many pieces it takes with its
+ * `| (14.3%) |`, `| (3,709 ) |`, `| ($1.0) |`: a bracket around all that a table's cell holds, which means minus. How many pieces it takes with its
  * end, and 0 for none; its beginning is taken out of the tokens.
  */
 function bracketAroundCell(reader: Reader, length: number): number {
-  const open = reader.last();
-  if (open?.is !== "mark" || open.mark !== "(" || !isCellEdge(reader.last(2))) return 0;
+  const last = reader.last();
+  const paid = last?.is === "mark" && reader.language.currencies.has(last.mark) ? 1 : 0;
+  const open = reader.last(1 + paid);
+  if (open?.is !== "mark" || open.mark !== "(" || !isCellEdge(reader.last(2 + paid))) return 0;
   const unit = reader.piece(length)?.text === ")" ? 0 : readUnit(reader, length, false).length;
   const close = reader.piece(length + unit);
   const after = reader.piece(length + unit + 1);
   if (close?.text !== ")" || !(after === undefined || after.text === "|")) return 0;
-  reader.tokens.pop();
+  reader.tokens.splice(-1 - paid, 1);
   return length + unit + 1;
 }
 

@@ -51,6 +51,16 @@ describe("plain English", () => {
     expect(verdictsOf(text, "49 percent")).not.toContain("doubtful");
   });
 
+  it("($1.0) in a cell is less than nothing, as (1.0) is", () => {
+    const text = `| | 2019 | 2018 | Change |
+|---|---|---|---|
+| Net income | $27.8 | ($1.0) | $28.8 |
+| Other income | 5.0 | ($2.0) | 7.0 |
+| Fees | 6.0 | 2.0 | 4.0 |`;
+    for (const change of ["$28.8", "7.0", "4.0"])
+      expect(verdictsOf(text, change.replace("$", ""))).toContain("consistent");
+  });
+
   it("a number of prose is that of its row, where another of the sentence is that of another year's column", () => {
     const of = (before: string) => `Interest expense was $279.1 million in 2019, compared to $${before} million in 2018.
 
