@@ -52,11 +52,13 @@ describeInBrowser("the page in a browser", () => {
   test("sorts a table by what stands in it, down and up", async () => {
     const { page } = await openFile(browser, file);
     const head = page.locator("#table-comparisons th", { hasText: "Giá trị" });
+    const column = await head.evaluate((each: HTMLTableCellElement) => each.cellIndex);
     const values = () =>
       page
         .locator("#table-comparisons tbody tr")
-        .evaluateAll((rows) =>
-          rows.map((row) => Number([...row.querySelectorAll("td[data-k]")][0]?.getAttribute("data-k"))),
+        .evaluateAll(
+          (rows, at) => rows.map((row) => Number(row.querySelectorAll("td")[at]?.getAttribute("data-k"))),
+          column,
         );
     const before = await values();
     await head.locator("button").click();
