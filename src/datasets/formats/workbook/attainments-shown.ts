@@ -4,6 +4,7 @@ import { period } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { changeShown, printedChange } from "../../layout/printed-change.ts";
 import type { Block } from "./blocks.ts";
+import { mostCompared } from "./changes-shown.ts";
 import { type Figures, headerShown } from "./figures.ts";
 import type { Grid } from "./grid.ts";
 
@@ -19,7 +20,7 @@ export interface Attainment {
  * `Dự toán | Quyết toán | So sánh (%)`, `KH | TH | %`.
  */
 export function attainmentsShown(all: readonly Figures[], grid: Grid, block: Block): readonly Attainment[] {
-  return all.flatMap((figures) => attainment(figures, all, grid, block) ?? []);
+  return all.length > mostCompared ? [] : all.flatMap((figures) => attainment(figures, all, grid, block) ?? []);
 }
 
 function attainment(figures: Figures, all: readonly Figures[], grid: Grid, block: Block): Attainment | undefined {

@@ -19,6 +19,7 @@ interface Shown {
  * periods: `2022 | 2023 | Tăng/giảm`.
  */
 export function changesShown(all: readonly Figures[], grid: Grid, block: Block): readonly Shown[] {
+  if (all.length > mostCompared) return [];
   const rows = block.body.slice(0, 400);
   const at = (row: number, column: number) => {
     const cell = grid.at(rows[row] ?? -1, column);
@@ -43,6 +44,9 @@ export function changesShown(all: readonly Figures[], grid: Grid, block: Block):
     return [{ figures: { ...figures, name: name ?? "", period: change.after.period, comparison }, change }];
   });
 }
+
+/** No table of a report has as many columns that are made of each other, and each is held against all. */
+export const mostCompared = 1000;
 
 /** The column, told with its arithmetic. */
 export function changeGuess({ figures, change }: Shown): Omit<Guess, "place"> {
