@@ -34,6 +34,9 @@ describe("plain English", () => {
     const text =
       "Cotton is to grow by 25% to 310,000 tonnes from 248,000 tonnes, and soybeans by a rise of 20% to 100,000 tonnes from 83,500.";
     expect(verdictsOf(text, "20%")).toEqual(["consistent"]);
+    const open =
+      "Cotton came to 310,000 tonnes, compared with 248,000 tonnes, followed by a rise of 20% to 100,000 tonnes.";
+    expect(about(open, "20%").flatMap(({ operands }) => operands)).not.toContain("n2");
     const named = "Crude oil averaged $14.24 a barrel, compared with $19.28 last year, while gas prices dropped 24%.";
     expect(verdictsOf(named, "24%")).not.toContain("inconsistent");
   });
@@ -45,10 +48,23 @@ describe("plain English", () => {
     expect(roles("In all 2018/2019 households (99.95%) have power.")).toEqual(["operand", "operand", "reported"]);
   });
 
+  it("a total that is off by a number that the table prints has other parts", () => {
+    const of = (total: string) => `| | 2024 | 2023 |
+|---|---|---|
+| Revolver | 350 | — |
+| Term loans | 6,249 | 6,179 |
+| Notes | 4,400 | 4,377 |
+| Total debt | ${total} | 10,556 |`;
+    expect(verdictsOf(of("10,999"), "10,999")).toEqual(["consistent"]);
+    expect(verdictsOf(of("10,649"), "10,649")).toEqual(["consistent"]);
+    expect(verdictsOf(of("10,699"), "10,699")).toHaveLength(1);
+  });
+
   it("two shares that make up a whole are no two printings of one", () => {
     const text =
-      "Sedgwick sold 51 percent of River Thames to Transamerica.\n\nSedgwick keeps a 49 percent interest in River Thames.";
-    expect(verdictsOf(text, "49 percent")).not.toContain("doubtful");
+      "American Aircraft bought a 51 percent interest in Hunter Helicopter.\n\nAmerican Aircraft has an option on the remaining 49 percent interest in Hunter Helicopter.";
+    const { claims } = audit(readText("t", text), { lang: "en" });
+    expect(claims.map(({ verdict }) => verdict)).not.toContain("doubtful");
   });
 
   it("($1.0) in a cell is less than nothing, as (1.0) is", () => {
@@ -70,7 +86,7 @@ describe("plain English", () => {
 | Interest income | 7,804 | 8,525 |
 | Income tax expense | 25,482 | 19,724 |`;
     expect(verdictsOf(of("254.1"), "254.1")).toContain("consistent");
-    expect(verdictsOf(of("234.1"), "234.1")).toContain("doubtful");
+    expect(about(of("234.1"), "234.1").find(({ verdict }) => verdict === "doubtful")?.confidence).toBeGreaterThan(0.5);
   });
 });
 
