@@ -10,6 +10,29 @@ export function withoutCleared(judgements: readonly Judgement[]): readonly Judge
   );
 }
 
+/**
+ * `322.0 and 288.4 million in 2023 and 2022, a growth of 12% and 15%`: what two numbers come to is printed beside them, and another number of
+ * the sentence is of something else.
+ */
+export function withoutTaken(judgements: readonly Judgement[]): readonly Judgement[] {
+  const taken = new Set(judgements.flatMap((one) => (one.verdict === "consistent" ? (relationIn(one) ?? []) : [])));
+  return judgements.map((one) => {
+    if (one.verdict === "consistent" || one.verdict === "unverifiable" || !taken.has(relationIn(one) ?? "")) return one;
+    const { claim } = one;
+    return { claim, verdict: "unverifiable", reason: "link-in-doubt", severity: "number", confidence: 1, supports: [] };
+  });
+}
+
+/** The kind of a claim, its sentence and the places of what it is worked out from: two percentages are not both the change of the same two. */
+function relationIn({ claim, evaluation }: Judgement): string | undefined {
+  if (!evaluation || !single.has(claim.kind)) return undefined;
+  const { reported, reading } = evaluation;
+  const places = reading.operands.map(({ quantity }) => quantity.numeral.start);
+  return [claim.kind, reported.sentence, ...places].join(" ");
+}
+
+const single: ReadonlySet<string> = new Set(["change", "share", "difference", "ratio", "plan", "multiple", "points"]);
+
 /** Where the number under test stands. */
 function reportedIn({ claim, evaluation }: Judgement): number {
   return (evaluation?.reported ?? claim.reported).numeral.start;

@@ -256,9 +256,11 @@ function calculationOf(evaluation: Evaluation, wording: Wording): string {
   });
 }
 
-/** The number as it stands in the text, a cell's bracket or minus with it: `(343) + (1,368)`. */
+/** The number as it stands in the text, a cell's bracket or minus with it: `(343) + (1,368)`, `(9)%` where its unit stands behind the bracket. */
 function printed(numeral: Numeral, { text }: Wording): string {
   const digits = text.slice(numeral.start, numeral.end);
+  const [, figures, unit] = /^([^)]*)\)(.*)$/.exec(digits) ?? [];
+  if (figures !== undefined) return `(${figures.trim()})${unit?.trim()}`;
   if (numeral.value.sign() >= 0) return digits;
   return /[-−]$/.test(text.slice(0, numeral.start)) ? `−${digits}` : `(${digits})`;
 }

@@ -4,6 +4,7 @@ import type { ReasonCode } from "../model/audit-reason.ts";
 import type { Severity, Support, Verdict } from "../model/claim.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
+import { addingRules, isAtMostDoubted, mostOfMild } from "./at-most-doubted.ts";
 import { type Evaluation, printedFigure } from "./evaluate.ts";
 import type { Impossibility } from "./impossible.ts";
 import type { Candidate } from "./odds/candidate.ts";
@@ -94,15 +95,15 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   if (isOnOtherFooting(differing) || isWholeOfItself(evaluation.reading)) return undefined;
   if (hasUnlikeParts(differing.candidate, evaluation.reported)) return undefined;
   const supports = supportsOf(differing, differing.misprint);
-  const isFar = isFarTotal(differing.candidate, supports);
-  const confidence = isFar ? Math.min(doubt, mostOfFar) : doubt;
+  const isMild = isAtMostDoubted(differing.candidate, evaluation, supports);
+  const confidence = isMild ? Math.min(doubt, mostOfMild) : doubt;
   if (isOpenAndShort(evaluation) && !supports.some((one) => one === "siblings" || one === "second-relation"))
     return undefined;
   if (confidence < probable && !isWorthALook(differing.candidate, supports)) return undefined;
   // Of two printings that differ one is wrong, or they are two facts; which of them is wrong neither says.
   const firm =
     claim.kind !== "repeat" &&
-    !isFar &&
+    !isMild &&
     differ >= least.inconsistent &&
     (supports.length >= 2 || supports.includes("wording"));
   const { reason, severity } = disagreementOf(claim, evaluation);
@@ -110,21 +111,10 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   return { claim, verdict, reason, severity, confidence: firm ? differ : confidence, supports, evaluation };
 }
 
-/** Rules that add up the rows of a table. */
-const adding: ReadonlySet<string | undefined> = new Set(["table footing", "table footing, one column", "table rows"]);
-
-/** Of some twenty such totals in a hundred filings three were errors. */
-const mostOfFar = 0.3;
-
-/** A total of a table that no slip explains mostly has other parts than were read: it is doubted, never flagged. */
-function isFarTotal({ reading: { rule } }: Candidate, supports: readonly Support[]): boolean {
-  return adding.has(rule) && !supports.some((one) => one === "one-slip" || one === "second-relation");
-}
-
 /** Among the parts of a total of a table a year, or a number finer than it, a price or a share: the rows are of several things. */
 function hasUnlikeParts({ reading: { rule, operands } }: Candidate, reported: Quantity): boolean {
   return (
-    adding.has(rule) &&
+    addingRules.has(rule) &&
     operands.some(({ quantity: { numeral, double } }) => {
       const isYear = numeral.unit.kind === "percent" && numeral.lastPlace === 0 && double >= 1900 && double <= 2100;
       return isYear || numeral.lastPlace < reported.numeral.lastPlace;

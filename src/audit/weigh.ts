@@ -2,9 +2,10 @@ import type { Claim } from "../claims/claim.ts";
 import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import { blameOf } from "./blame/blame.ts";
-import { withoutCleared } from "./cleared.ts";
+import { withoutCleared, withoutTaken } from "./cleared.ts";
 import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { withMissedParts } from "./missed-parts.ts";
 import type { Candidate } from "./odds/candidate.ts";
 import { linkOdds } from "./odds/link-odds.ts";
 import type { Weighted } from "./odds/posterior.ts";
@@ -33,7 +34,7 @@ export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], 
     else byClaim.set(candidate.claim, [weighted]);
   }
   const found = claims.flatMap((claim) => heldPossible(claim, judge(claim, byClaim.get(claim) ?? [])) ?? []);
-  const judgements = withoutCleared(withoutRestatements(found));
+  const judgements = withMissedParts(passage, withoutTaken(withoutCleared(withoutRestatements(found))));
   const blamed = blameOf(judgements);
   return judgements.map((judgement) => {
     const blame = blamed.get(judgement);

@@ -19,7 +19,7 @@ export function withLimits(passage: Passage, claim: Claim): Claim {
  */
 function boundOf(passage: Passage, { kind, reported, direction, implication }: Claim): Strength | undefined {
   if (!isPercent(reported) || reported.double <= 100 || reported.numeral.inRange) return undefined;
-  if (mayBeDecimal(reported)) return undefined;
+  if (mayBeDecimal(reported) || isThreshold(reported)) return undefined;
   if (kind === "share" && takesPart(reported) && isRightBefore(reported))
     return isOfTotal(reported) ? "certain" : "likely";
   if (kind !== "change" || direction !== "down" || reported.direction?.beyond) return undefined;
@@ -30,6 +30,11 @@ function boundOf(passage: Passage, { kind, reported, direction, implication }: C
 /** `chiếm 47.154%`: three places after a point may be decimals, however the rest of the text is written. */
 function mayBeDecimal(reported: Quantity): boolean {
   return reported.double >= 1000 && reported.numeral.lastPlace === 0;
+}
+
+/** `represent 300% or more of total capital`: a rule, and no count. */
+function isThreshold({ after: [first] }: Quantity): boolean {
+  return first?.is === "word" && first.sense?.is === "threshold";
 }
 
 /** `chiếm 132% số hộ`, `chiếm 132% tổng vốn`: of a total that holds the part; a debt may be `120% GDP`. */

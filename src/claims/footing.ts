@@ -49,7 +49,7 @@ interface Total {
   readonly parts: readonly Quantity[];
 }
 
-function down({ rows, headers }: TextTable, printed: ReadonlySet<number>): Claim[] {
+function down({ rows, headers, scale }: TextTable, printed: ReadonlySet<number>): Claim[] {
   return groupsOf(rows).flatMap(({ total, parts }) =>
     trusted(
       total.numbers.flatMap((number, column) => {
@@ -61,6 +61,7 @@ function down({ rows, headers }: TextTable, printed: ReadonlySet<number>): Claim
         return known && cells.length >= 2 && !isOfOtherParts(one, printed) ? [one] : [];
       }),
       1,
+      scale,
     ),
   );
 }
@@ -112,7 +113,7 @@ function groupsOf(rows: readonly TextRow[]): { total: TextRow; parts: readonly T
 }
 
 /** Columns of totals, each with what it is the sum of. */
-function across({ rows, headers }: TextTable): Claim[] {
+function across({ rows, headers, scale }: TextTable): Claim[] {
   return totalColumns({ rows, headers }).flatMap(({ total: column, parts }) =>
     trusted(
       rows.flatMap(({ numbers, blank }) => {
@@ -122,6 +123,7 @@ function across({ rows, headers }: TextTable): Claim[] {
         return total && known && cells.length >= 2 ? [{ total, parts: cells }] : [];
       }),
       2,
+      scale,
     ),
   );
 }
@@ -215,7 +217,7 @@ function isShare(quantity: Quantity | undefined): boolean {
  * The totals as claims, where at least so many of them agree exactly. Unless half do, those that are far off belong to another way of
  * adding.
  */
-function trusted(totals: readonly Total[], least: number): Claim[] {
+function trusted(totals: readonly Total[], least: number, scale: number): Claim[] {
   const others = totals.filter(({ total, parts }) => !worth(parts).equals(baseValue(total.numeral)));
   const swapped = areSwapped(others);
   const agreeing = totals.length - (swapped ? 0 : others.length);
@@ -225,7 +227,7 @@ function trusted(totals: readonly Total[], least: number): Claim[] {
   return totals
     .filter((one) => ((isSure && agreeing >= others.length) || isComparable(one)) && !isOfOtherSign(one))
     .map((one): Claim => {
-      const take = isRounded(one) ? asMeasure : (quantity: Quantity) => quantity;
+      const take = isRounded(one, scale) ? asMeasure : (quantity: Quantity) => quantity;
       return {
         kind: "sum",
         reported: take(one.total),
@@ -280,10 +282,13 @@ function isComparable({ total, parts }: Total): boolean {
   return printed.sign() > 0 && added.compare(printed.mul(ten)) < 0 && added.mul(ten).compare(printed) > 0;
 }
 
-/** Figures of four digits and more are often thousands of something: their total may then be off by half a unit for each part. */
-function isRounded({ total, parts }: Total): boolean {
+/**
+ * Figures of four digits and more are often thousands of something, as all are of a table that says so: their total may be off by half a unit for
+ * each part.
+ */
+function isRounded({ total, parts }: Total, scale: number): boolean {
   const off = worth(parts).sub(baseValue(total.numeral)).abs();
-  return Math.abs(total.double) >= 1000 && off.compare(roundedBy(total, parts)) <= 0;
+  return (scale > 0 || Math.abs(total.double) >= 1000) && off.compare(roundedBy(total, parts)) <= 0;
 }
 
 /** Half a unit of the last printed place for each part. */

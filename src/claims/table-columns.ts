@@ -40,8 +40,14 @@ function withoutSecond(columns: readonly (readonly Change[])[]): Claim[] {
     const rival = columns.some(
       (other, place) => place !== at && isOfSame(other, found) && agreeing(other) > agreeing(found),
     );
-    return asSigned(rival ? found.filter(({ agrees }) => agrees) : found).map(claimOf);
+    return asSigned(rival || isOfSomethingElse(found) ? found.filter(({ agrees }) => agrees) : found).map(claimOf);
   });
+}
+
+/** Slips are few: a column that differs in more than a quarter of its rows, and in three at least, is one of something else. */
+function isOfSomethingElse(found: readonly Change[]): boolean {
+  const others = found.filter(({ agrees, turned }) => !agrees && !turned).length;
+  return others > Math.max(2, found.length / 4);
 }
 
 function isOfSame([one]: readonly Change[], [other]: readonly Change[]): boolean {

@@ -15,7 +15,8 @@ import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
 /**
  * Rows of tables in text that are made of other rows, whatever they are called: `EBIT` of `EBITDA` less `Depreciation` right above it, a
  * subtotal that no word marks, `EBIT to sales (%)` of `EBIT` and `Sales`. Whether a row is one is taken from all of its columns: nearly all
- * that can be worked out agree, two at least, in numbers of three digits. Claims are about numbers from the sentence `fresh` on, but for
+ * that can be worked out agree, two at least, in numbers of three digits; of several runs of rows the one that
+ * most columns bear out, since a row that is blank in them changes nothing in theirs. Claims are about numbers from the sentence `fresh` on, but for
  * those that `footed` holds already.
  */
 export function rowClaims(passage: Passage, fresh: number, footed: readonly Claim[]): Claim[] {
@@ -42,31 +43,57 @@ interface Way {
 function madeOf(table: TextTable, at: number): Claim[] {
   const row = table.rows[at];
   if (!row) return [];
+  let best: Borne | undefined;
   for (const way of isInPercent(row) ? ratios(table, row) : runs(table, at)) {
     const made = columnsOf(table, row, way);
-    if (isBorneOut(way, made)) return made.filter((one) => !isOfOtherSign(way, one)).map((one) => claimOf(way, one));
+    if (!isBorneOut(way, made)) continue;
+    const one = borneOut(way, made);
+    if (!best || one.agreeing > best.agreeing || (one.agreeing === best.agreeing && one.off < best.off)) best = one;
+    if (one.agreeing === made.length) break;
   }
-  return [];
+  if (!best) return [];
+  const { way, made } = best;
+  return made.filter((one) => !isOfOtherSign(way, one)).map((one) => claimOf(way, one));
 }
 
-/** By two columns and nearly all; or by one of two in four digits, where one slip of the keys explains the other. */
+/** A way, in how many columns it agrees, and how far it is off in the others. */
+interface Borne {
+  readonly way: Way;
+  readonly made: readonly Made[];
+  readonly agreeing: number;
+  readonly off: number;
+}
+
+function borneOut(way: Way, made: readonly Made[]): Borne {
+  const others = made.filter(({ agrees }) => !agrees);
+  const off = others.reduce((all, one) => all + Math.abs(offBy(way.formula, one)), 0);
+  return { way, made, agreeing: made.length - others.length, off };
+}
+
+function offBy(formula: Formula, { reported, cells }: Made): number {
+  return (
+    roughly(
+      formula,
+      cells.map((cell) => doubleOf(cell)),
+    ) - doubleOf(reported)
+  );
+}
+
+/** By two columns and nearly all; or by one of two to the digit, in four that tell, where one slip of the keys explains the other. */
 function isBorneOut({ formula }: Way, made: readonly Made[]): boolean {
   const agreeing = made.filter(({ agrees }) => agrees);
   if (agreeing.length >= fewest && agreeing.length >= made.length * most) return true;
   const [one] = agreeing;
   const other = made.find(({ agrees }) => !agrees);
   if (!one || !other || made.length !== 2 || formula === percentOf) return false;
-  return digitsIn(one.reported) >= 4 && isSlipOff(formula, other);
+  return digitsIn(one.reported) >= 4 && isExact(formula, one) && isSlipOff(formula, other);
 }
 
 /** Off by twice one of the cells: a sign that the label means, `Less: costs`; or of no sign at all: costs that rose, printed as a loss. */
-function isOfOtherSign({ formula }: Way, { reported, cells, agrees }: Made): boolean {
+function isOfOtherSign({ formula }: Way, made: Made): boolean {
+  const { reported, cells, agrees } = made;
   if (agrees || formula === percentOf) return false;
-  const off =
-    roughly(
-      formula,
-      cells.map((cell) => doubleOf(cell)),
-    ) - doubleOf(reported);
+  const off = offBy(formula, made);
   const without = (cell: Quantity): Quantity => ({ ...cell, double: Math.abs(cell.double) });
   return (
     meets(formula, without(reported), cells.map(without)) ||
@@ -96,8 +123,17 @@ function rightFor(number: Quantity): Quantity[] {
 
 const slips = ["swapped", "one-digit", "added-digit", "missing-digit", "power-of-ten"] as const;
 
-function digitsIn({ double, numeral }: Quantity): number {
-  return Math.floor(Math.log10(Math.max(1, Math.abs(double) * 10 ** -numeral.lastPlace))) + 1;
+function isExact(formula: Formula, made: Made): boolean {
+  return Math.abs(offBy(formula, made)) < stepOf(made.reported) / 2;
+}
+
+/** The digits that tell: `1,000.0` has one. */
+function digitsIn({ numeral }: Quantity): number {
+  return numeral.value
+    .abs()
+    .toFixed(Math.max(0, -numeral.lastPlace))
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
 }
 
 function stepOf({ numeral }: Quantity): number {
@@ -151,6 +187,8 @@ function columnsOf({ headers }: TextTable, { numbers }: TextRow, way: Way): Made
     const printed = cells.flatMap((cell) => (cell === undefined ? [] : [cell]));
     if (printed.length < 2 || (way.formula === remainder && cells[0] === undefined)) return [];
     if (way.formula === percentOf && printed.some(isShare)) return [];
+    // A row that repeats the total among its parts is made of the others by chance: they come to nothing.
+    if (way.formula === sum && printed.some(({ double }) => double === number.double)) return [];
     const reported = way.formula === percentOf ? inPercent(number) : number;
     if (!tells(reported, way) || (way.formula !== percentOf && isShare(reported))) return [];
     return [{ reported, cells: printed, agrees: meets(way.formula, reported, printed) }];

@@ -70,7 +70,7 @@ function accountingBracket(reader: Reader, length: number): boolean {
   const before = reader.last(2);
   const after = reader.piece(length + 1);
   const inCell = isCellEdge(before) && (after === undefined || after.text === "|" || after.text === "%");
-  const paid = before?.is === "mark" && language.currencies.has(before.mark);
+  const paid = isCurrency(reader, before);
   const sign = after?.text === "%" || language.units.match(reader.word, at + length + 1)?.meaning.kind === "points";
   if (!inCell && !paid && !(sign && (after?.start === close.end || isCellEdge(before)))) return false;
   reader.tokens.pop();
@@ -78,20 +78,24 @@ function accountingBracket(reader: Reader, length: number): boolean {
 }
 
 /**
- * `| (14.3%) |`, `| (3,709 ) |`, `| ($1.0) |`: a bracket around all that a table's cell holds, which means minus. How many pieces it takes with its
+ * `| (14.3%) |`, `| (3,709 ) |`, `| ($1.0) |`, `| $( 1.0 ) |`: a bracket around all that a table's cell holds, which means minus. How many pieces it takes with its
  * end, and 0 for none; its beginning is taken out of the tokens.
  */
 function bracketAroundCell(reader: Reader, length: number): number {
-  const last = reader.last();
-  const paid = last?.is === "mark" && reader.language.currencies.has(last.mark) ? 1 : 0;
+  const paid = isCurrency(reader, reader.last()) ? 1 : 0;
   const open = reader.last(1 + paid);
-  if (open?.is !== "mark" || open.mark !== "(" || !isCellEdge(reader.last(2 + paid))) return 0;
+  const isOutside = paid === 0 && isCurrency(reader, reader.last(2));
+  if (open?.is !== "mark" || open.mark !== "(" || !isCellEdge(reader.last(isOutside ? 3 : 2 + paid))) return 0;
   const unit = reader.piece(length)?.text === ")" ? 0 : readUnit(reader, length, false).length;
   const close = reader.piece(length + unit);
   const after = reader.piece(length + unit + 1);
   if (close?.text !== ")" || !(after === undefined || after.text === "|")) return 0;
   reader.tokens.splice(-1 - paid, 1);
   return length + unit + 1;
+}
+
+function isCurrency({ language }: Reader, token: Token | undefined): boolean {
+  return token?.is === "mark" && language.currencies.has(token.mark);
 }
 
 function isCellEdge(token: Token | undefined): boolean {

@@ -69,9 +69,15 @@ export type Sense =
   /**
    * A list of parts follows; `exhaustive` where the wording says that they are all, `loose` where the word is so common
    * (`với`) that only numbers right after the total, in its unit, are its parts, `some` where it picks out examples
-   * (`điển hình`).
+   * (`điển hình`), `netted` where what follows is taken off (`partially offset by`).
    */
-  | { readonly is: "breakdown"; readonly exhaustive: boolean; readonly loose?: boolean; readonly some?: boolean }
+  | {
+      readonly is: "breakdown";
+      readonly exhaustive: boolean;
+      readonly loose?: boolean;
+      readonly some?: boolean;
+      readonly netted?: boolean;
+    }
   /** What comes on top of a number and is no part of it: `chưa bao gồm`, `không kể`. */
   | { readonly is: "besides" }
   /** The last part: `còn lại`. */

@@ -112,8 +112,9 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "breakdown", exhaustive: false, some: true },
-    "despite|in spite of|notwithstanding|such as|for example|for instance|driven by|due to|primarily|mainly|attributable to|as a result of|notably|particularly|especially|led by|because of|owing to|offset by|partly offset by|partially offset by|e.g",
+    "despite|in spite of|notwithstanding|such as|for example|for instance|driven by|due to|primarily|mainly|attributable to|as a result of|notably|particularly|especially|led by|because of|owing to|e.g",
   ],
+  [{ is: "breakdown", exhaustive: false, some: true, netted: true }, "offset by|partly offset by|partially offset by"],
   [{ is: "breakdown", exhaustive: false, loose: true }, "with"],
   [{ is: "besides" }, "not including|excluding|not counting|besides|on top of"],
   [{ is: "rest" }, "the remainder|remainder|the rest|the other|the remaining|rest"],

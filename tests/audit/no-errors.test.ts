@@ -1,0 +1,205 @@
+import { describe, expect, it, test } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
+import { readText } from "../../src/documents/read-text.ts";
+
+/** The verdicts on an English text, by the printed number that each is about. */
+function verdictsIn(text: string): Record<string, string> {
+  const { ledger, claims } = audit(readText("t", text), { lang: "en" });
+  const printed = new Map(ledger.map((entry) => [entry.id, entry.text]));
+  return Object.fromEntries(claims.map(({ reported, verdict }) => [printed.get(reported) ?? "", verdict]));
+}
+
+const flagged = (text: string) =>
+  Object.entries(verdictsIn(text)).flatMap(([number, verdict]) => (verdict === "inconsistent" ? [number] : []));
+const troubled = (text: string) =>
+  Object.entries(verdictsIn(text)).flatMap(([number, verdict]) =>
+    verdict === "inconsistent" || verdict === "doubtful" ? [number] : [],
+  );
+
+const table = (...rows: string[]) => [rows[0], rows[0]?.replace(/[^|]+/g, "---"), ...rows.slice(1)].join("\n");
+
+describe("losses in brackets", () => {
+  test("a loss that fell is earnings that rose", () => {
+    const text =
+      "Adjusted EBITDA increased by $1.4 million or 22% for 2023 from $(6.4) million in 2022 to $(5.0) million in 2023.";
+    expect(troubled(text)).toEqual([]);
+    expect(verdictsIn(text)).toMatchObject({ "22%": "consistent" });
+    expect(troubled(text.replace("22%", "32%"))).toEqual(["32%"]);
+  });
+
+  test("in a cell with spaces, behind its currency", () => {
+    const equity = (total: string) =>
+      table(
+        "| | Paid-in capital | Deficit | Total |",
+        "| Balance, September 30 | $ 12,905,804 | $( 14,037,578 ) | $( 1,131,774 ) |",
+        "| Stock compensation | 581,733 | - | 581,733 |",
+        "| Settlement of notes | 436,044 | - | 436,044 |",
+        "| Net loss | - | ( 889,190 ) | ( 889,190 ) |",
+        `| Balance, December 31 | $ 13,923,581 | $( 14,926,768 ) | $( ${total} ) |`,
+      );
+    expect(troubled(equity("1,003,187"))).toEqual([]);
+    expect(flagged(equity("1,003,987"))).toEqual(["1,003,987"]);
+  });
+});
+
+describe("a sum that is off by what is printed beside its parts", () => {
+  const liabilities = (total: string) =>
+    `We had $${total} thousand in current liabilities consisting of $12,359 thousand in accounts payable, $889 thousand in other ` +
+    "payables, $6,440 thousand in short term loans and current maturities of a long-term loans and $85 thousand in lease liabilities.";
+
+  test("in prose is read with a part too few", () => {
+    expect(flagged(liabilities("19,773"))).toEqual([]);
+  });
+
+  test("down a column, over rows that are no numbers of their own", () => {
+    const securities = (losses: string) =>
+      table(
+        "| | Amortized cost | Gains | Losses | Fair value |",
+        "| U.S. Treasury | 497 | — | (59) | 438 |",
+        "| Federal agency | 6,976 | — | (499) | 6,477 |",
+        "| Mortgage-backed: | | | | |",
+        "| GSE residential | 203,139 | 21 | (27,434) | 175,726 |",
+        "| Small business | 17,629 | 1 | (2,397) | 15,233 |",
+        "| State and political subdivisions | 3,431 | — | (6) | 3,425 |",
+        `| | 231,672 | 22 | ${losses} | 201,299 |`,
+      );
+    expect(troubled(securities("(30,395)"))).toEqual([]);
+  });
+
+  test("where what follows is taken off again", () => {
+    const used = (rest: string) =>
+      "Cash used in investing activities totaled $45.0 million and consisted of $9.3 million of purchases of fixed assets and $37.8 " +
+      `million of acquisitions. ${rest}`;
+    expect(flagged(used("There were no other investing activities in the year."))).toEqual(["45.0"]);
+    expect(troubled(used("These were partially offset by $1.3 million of other proceeds."))).toEqual([]);
+  });
+});
+
+describe("rows made of other rows", () => {
+  const financing = (last: string) =>
+    table(
+      "| Financing activities | 2023 | 2022 | 2021 |",
+      "| Proceeds from line of credit | — | — | 6,000 |",
+      "| Payments on line of credit | (10,000) | — | — |",
+      "| Payments on leases | (7,530) | (8,709) | (7,860) |",
+      "| Stock option exercises | 12,866 | 1,315 | 4,166 |",
+      "| Payments for taxes | (10,388) | — | — |",
+      "| Public offering | — | — | 111,600 |",
+      "| Paid offering costs | — | (671) | (3,426) |",
+      "| Stock purchase plan | 1,329 | 858 | — |",
+      `| Cash from financing activities | (13,723) | (7,207) | ${last} |`,
+    );
+
+  it("are made of the rows that most columns bear out, those that are blank in two of three too", () => {
+    expect(verdictsIn(financing("110,480"))).toMatchObject({ "110,480": "consistent" });
+    expect(flagged(financing("110,840"))).toEqual(["110,840"]);
+  });
+
+  it("and not of a row that says the same and others that come to nothing", () => {
+    const text = table(
+      "| | 2023 | 2022 |",
+      "| Advances from related parties | 579,830 | 558,855 |",
+      "| Cash from financing activities | 579,830 | 558,855 |",
+      "| Change in cash | 3 | (4,227) |",
+      "| Cash, beginning of period | - | 4,227 |",
+      "| Cash, end of period | 3 | - |",
+    );
+    expect(flagged(text)).toEqual([]);
+  });
+
+  it("nor of round numbers that add up to another", () => {
+    const text = table(
+      "| | Principal | Carrying amount |",
+      "| Notes due 2030 | 500.0 | 497.1 |",
+      "| Notes due 2032 | 500.0 | 494.8 |",
+      "| Notes due 2033 | 1,000.0 | 991.3 |",
+      "| Notes due 2035 | 650.0 | 645.4 |",
+    );
+    expect(troubled(text)).toEqual([]);
+  });
+
+  it("a subtotal that is counted with its parts is doubted at most", () => {
+    const text = table(
+      "| | 2023 | 2022 |",
+      "| Balance at October 31 | 7,088.9 | 7,003.4 |",
+      "| Net income | 120.4 | 194.9 |",
+      "| Other comprehensive income | 13.1 | (11.5) |",
+      "| Comprehensive income | 133.5 | 183.4 |",
+      "| Cash dividends | (116.5) | (108.6) |",
+      "| Total equity | 7,105.9 | 7,078.2 |",
+    );
+    expect(flagged(text)).toEqual([]);
+  });
+
+  it("thousands are off by their roundings", () => {
+    const leases = (total: string) =>
+      table(
+        "| (in thousands) | Lease payments |",
+        "| 2024 | 360 |",
+        "| 2025 | 306 |",
+        "| 2026 | 139 |",
+        "| 2027 | 30 |",
+        "| Thereafter | 35 |",
+        `| Total lease payments | ${total} |`,
+      );
+    expect(troubled(leases("869"))).toEqual([]);
+    expect(troubled(leases("896"))).toEqual(["896"]);
+  });
+});
+
+describe("columns made of others", () => {
+  const pools = (...prices: string[]) => {
+    const rows = ["9,536 | 9,463", "7,669 | 7,927", "8,587 | 9,012", "11,663 | 11,850", "11,762 | 11,674", "532 | 543"];
+    const title = "The cost of the loans in the pools, and what was paid for them at the end of the year\n\n";
+    return (
+      title +
+      table(
+        "| Pool | Par value | Amortized cost | Price, % |",
+        ...rows.map((row, at) => `| ${at + 3}% coupon | ${row} | ${prices[at]} |`),
+      )
+    );
+  };
+
+  it("one that differs is a slip", () => {
+    expect(flagged(pools("99.2%", "103.4%", "105.9%", "101.6%", "99.3%", "102.1%"))).toEqual(["105.9%"]);
+  });
+
+  it("three of six are of something else", () => {
+    expect(flagged(pools("99.2%", "104.3%", "109.4%", "103.5%", "99.3%", "102.1%"))).toEqual([]);
+  });
+
+  it("one digit may be one off", () => {
+    const regions = (other: string) =>
+      table(
+        "| | 2023 | 2022 | Change, % |",
+        "| EMEA | 91,038 | 82,062 | 11% |",
+        "| APAC | 51,514 | 47,024 | 10% |",
+        `| Other Americas | 18,320 | 18,974 | (${other})% |`,
+        "| Total | 160,872 | 148,060 | 9% |",
+      );
+    expect(flagged(regions("4"))).toEqual([]);
+    expect(flagged(regions("8"))).toEqual(["8)%"]);
+  });
+});
+
+describe("words that make it another thing", () => {
+  test("a threshold is no share", () => {
+    const rule = (words: string) => `Loans secured by such properties represent 300%${words} of total capital.`;
+    expect(flagged(rule(""))).toEqual(["300%"]);
+    expect(troubled(rule(" or more"))).toEqual([]);
+  });
+
+  test("of two growth rates that are dealt out one is that of the two levels", () => {
+    const growth = (rates: string) =>
+      `Our revenue was $322.0 million and $288.4 million for the years 2023 and 2022, respectively, an annual growth of ${rates}.`;
+    expect(troubled(growth("12% and 15%, respectively"))).toEqual([]);
+    expect(troubled(growth("15%"))).toEqual(["15%"]);
+  });
+
+  test("a unit that is left out is doubted at most", () => {
+    const fall = (by: string) =>
+      `In 2023 revenue was $59,144 thousand, a decrease of ${by} as compared to $73,857 thousand in 2022.`;
+    expect(flagged(fall("$14,713"))).toEqual([]);
+    expect(flagged(fall("$14,773 thousand"))).toEqual(["14,773"]);
+  });
+});
