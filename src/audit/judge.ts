@@ -100,13 +100,13 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   if (isOpenAndShort(evaluation) && !supports.some((one) => one === "siblings" || one === "second-relation"))
     return undefined;
   if (confidence < probable && !isWorthALook(differing.candidate, supports)) return undefined;
+  const { reason, severity } = disagreementOf(claim, evaluation);
   // Of two printings that differ one is wrong, or they are two facts; which of them is wrong neither says.
   const firm =
     claim.kind !== "repeat" &&
     !isMild &&
     differ >= least.inconsistent &&
-    (supports.length >= 2 || supports.includes("wording"));
-  const { reason, severity } = disagreementOf(claim, evaluation);
+    (supports.length >= 2 || (supports.includes("wording") && reason !== "direction-contradicted"));
   const verdict = firm ? "inconsistent" : "doubtful";
   return { claim, verdict, reason, severity, confidence: firm ? differ : confidence, supports, evaluation };
 }

@@ -283,12 +283,13 @@ function isComparable({ total, parts }: Total): boolean {
 }
 
 /**
- * Figures of four digits and more are often thousands of something, as all are of a table that says so: their total may be off by half a unit for
- * each part.
+ * Figures of four digits and more are often thousands of something, as are all of a table that says so, and amounts of money or less than nothing:
+ * their total may be off by half a unit for each part.
  */
 function isRounded({ total, parts }: Total, scale: number): boolean {
   const off = worth(parts).sub(baseValue(total.numeral)).abs();
-  return (scale > 0 || Math.abs(total.double) >= 1000) && off.compare(roundedBy(total, parts)) <= 0;
+  const isOfMoney = [total, ...parts].some(({ double, numeral }) => double < 0 || numeral.unit.kind === "money");
+  return (scale > 0 || isOfMoney || Math.abs(total.double) >= 1000) && off.compare(roundedBy(total, parts)) <= 0;
 }
 
 /** Half a unit of the last printed place for each part. */

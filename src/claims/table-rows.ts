@@ -79,14 +79,14 @@ function offBy(formula: Formula, { reported, cells }: Made): number {
   );
 }
 
-/** By two columns and nearly all; or by one of two to the digit, in four that tell, where one slip of the keys explains the other. */
+/** By two columns and nearly all; or by one of two to a unit, in three digits that tell, where one slip of the keys explains the other. */
 function isBorneOut({ formula }: Way, made: readonly Made[]): boolean {
   const agreeing = made.filter(({ agrees }) => agrees);
   if (agreeing.length >= fewest && agreeing.length >= made.length * most) return true;
   const [one] = agreeing;
   const other = made.find(({ agrees }) => !agrees);
   if (!one || !other || made.length !== 2 || formula === percentOf) return false;
-  return digitsIn(one.reported) >= 4 && isExact(formula, one) && isSlipOff(formula, other);
+  return digitsIn(one.reported) >= 3 && isClose(formula, one) && isSlipOff(formula, other);
 }
 
 /** Off by twice one of the cells: a sign that the label means, `Less: costs`; or of no sign at all: costs that rose, printed as a loss. */
@@ -123,8 +123,8 @@ function rightFor(number: Quantity): Quantity[] {
 
 const slips = ["swapped", "one-digit", "added-digit", "missing-digit", "power-of-ten"] as const;
 
-function isExact(formula: Formula, made: Made): boolean {
-  return Math.abs(offBy(formula, made)) < stepOf(made.reported) / 2;
+function isClose(formula: Formula, made: Made): boolean {
+  return Math.abs(offBy(formula, made)) <= stepOf(made.reported) * 1.000001;
 }
 
 /** The digits that tell: `1,000.0` has one. */
