@@ -30,6 +30,20 @@ function isFarTotal({ reading: { rule } }: Candidate, supports: readonly Support
   return addingRules.has(rule) && !supports.some((one) => one === "one-slip" || one === "second-relation");
 }
 
+/** Less than one of its parts, which are all of its sign, and no slip explains it: a mean of them, `Total or weighted average | 24`. */
+export function isNoSum(
+  candidate: Candidate,
+  { reading, reported }: Evaluation,
+  supports: readonly Support[],
+): boolean {
+  if (!isFarTotal(candidate, supports)) return false;
+  const total = baseValue(reported.numeral);
+  const parts = reading.operands.map(operandValue);
+  return (
+    parts.every((part) => part.sign() === total.sign()) && parts.some((part) => part.abs().compare(total.abs()) > 0)
+  );
+}
+
 /** A subtotal was counted with what it is made of, or a part was left out of the total: the numbers do not say which. */
 function isOffByPart({ reading, reported, exact }: Evaluation): boolean {
   if (reading.formula !== sum || reading.operands.length < 3 || !exact) return false;

@@ -4,7 +4,7 @@ import type { ReasonCode } from "../model/audit-reason.ts";
 import type { Severity, Support, Verdict } from "../model/claim.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
-import { addingRules, isAtMostDoubted, mostOfMild } from "./at-most-doubted.ts";
+import { addingRules, isAtMostDoubted, isNoSum, mostOfMild } from "./at-most-doubted.ts";
 import { type Evaluation, printedFigure } from "./evaluate.ts";
 import type { Impossibility } from "./impossible.ts";
 import type { Candidate } from "./odds/candidate.ts";
@@ -95,6 +95,7 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   if (isOnOtherFooting(differing) || isWholeOfItself(evaluation.reading)) return undefined;
   if (hasUnlikeParts(differing.candidate, evaluation.reported)) return undefined;
   const supports = supportsOf(differing, differing.misprint);
+  if (isNoSum(differing.candidate, evaluation, supports)) return undefined;
   const isMild = isAtMostDoubted(differing.candidate, evaluation, supports);
   const confidence = isMild ? Math.min(doubt, mostOfMild) : doubt;
   if (isOpenAndShort(evaluation) && !supports.some((one) => one === "siblings" || one === "second-relation"))

@@ -2,12 +2,13 @@ import { sum } from "../compare/sum.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { type TextRow, type TextTable, textTablesOf } from "../facts/text-table.ts";
-import type { Token } from "../language/token.ts";
 import { baseValue } from "../model/printed-number.ts";
-import { Rational, tenTo } from "../model/rational.ts";
+import { Rational } from "../model/rational.ts";
 import { areTransposed, type PrintedSum } from "../model/transposed-sums.ts";
 import type { Claim } from "./claim.ts";
 import { asMeasure } from "./table-cells.ts";
+import { totalColumns } from "./total-columns.ts";
+import { isRatio, isRelative, roundedBy, type Total, worth } from "./totals.ts";
 
 /**
  * The totals of tables in text, down and across: a row `Tổng số` is the sum of the rows over it, or under it where it
@@ -44,17 +45,12 @@ function printedUpTo(tables: readonly TextTable[], table: TextTable): ReadonlySe
 /** So many lines before a table may belong to what it adds up. */
 const sectionsBefore = 25;
 
-interface Total {
-  readonly total: Quantity;
-  readonly parts: readonly Quantity[];
-}
-
 function down({ rows, headers, scale }: TextTable, printed: ReadonlySet<number>): Claim[] {
   return groupsOf(rows).flatMap(({ total, parts }) =>
     trusted(
       total.numbers.flatMap((number, column) => {
         if (!number || column === 0 || isRelative(headers[column])) return [];
-        if (isShare(number) && number.double !== 100) return [];
+        if (isRatio(number) && number.double !== 100) return [];
         const cells = parts.flatMap((row) => row.numbers[column] ?? []);
         const known = parts.every((row) => row.numbers[column] || row.blank[column] || isVoid(row, column));
         const one = { total: number, parts: cells };
@@ -128,91 +124,6 @@ function across({ rows, headers, scale }: TextTable): Claim[] {
   );
 }
 
-interface TotalColumn {
-  readonly total: number;
-  readonly parts: readonly number[];
-}
-
-/**
- * The columns that are totals of others: those that say so, each of the columns since the last one, or of those after it where it comes
- * first. Where none says so, or one sounds like a rate, the first or the last may be the total of all others, three at least.
- */
-function totalColumns({ rows, headers }: Pick<TextTable, "rows" | "headers">): TotalColumn[] {
-  const columns = headers.map((_, at) => at).slice(1);
-  const totals = columns.filter((at) => isTotal(headers[at] ?? []));
-  if (columns.some((at) => isOfChange(headers[at]) || rows.some(({ numbers }) => isShare(numbers[at])))) return [];
-  if (totals.length === 0 || columns.some((at) => isRelative(headers[at]))) return unnamedTotals(rows, columns);
-  const first = totals[0] === 1;
-  return totals.flatMap((total, at) => {
-    const from = first ? total : (totals[at - 1] ?? 0);
-    const until = first ? (totals[at + 1] ?? headers.length) : total;
-    const parts = columns.filter((one) => one > from && one < until);
-    return parts.length >= 2 ? [{ total, parts }] : [];
-  });
-}
-
-/** The first or the last column, where it is the sum of the others in nearly all rows. */
-function unnamedTotals(rows: readonly TextRow[], columns: readonly number[]): TotalColumn[] {
-  if (columns.length < fewestParts + 1) return [];
-  const [first, last] = [columns[0], columns.at(-1)];
-  for (const total of [last, first]) {
-    const found = { total: total ?? 0, parts: columns.filter((one) => one !== total) };
-    const { agreeing, held } = agreementOf(rows, found);
-    if (agreeing >= fewestAgreeing && agreeing >= held * 0.8) return [found];
-  }
-  return [];
-}
-
-const fewestParts = 3;
-const fewestAgreeing = 3;
-
-/** In how many rows the parts can be added up, and in how many they come to the total, as rounded. */
-function agreementOf(rows: readonly TextRow[], { total, parts }: TotalColumn): { agreeing: number; held: number } {
-  let agreeing = 0;
-  let held = 0;
-  for (const { numbers, blank } of rows) {
-    const printed = numbers[total];
-    const cells = parts.flatMap((one) => numbers[one] ?? []);
-    if (!printed || cells.length < 2 || !parts.every((one) => numbers[one] || blank[one])) continue;
-    held++;
-    const off = worth(cells).sub(baseValue(printed.numeral)).abs();
-    if (off.compare(roundedBy(printed, cells)) <= 0) agreeing++;
-  }
-  return { agreeing, held };
-}
-
-/** The columns that take part in a total across which most rows bear out: none of them is the change from one to another. */
-export function columnsOfTotals(table: TextTable): ReadonlySet<number> {
-  return new Set(
-    totalColumns(table).flatMap((found) => {
-      const { agreeing, held } = agreementOf(table.rows, found);
-      return agreeing >= 2 && agreeing >= held * 0.8 ? [found.total, ...found.parts] : [];
-    }),
-  );
-}
-
-function isTotal(header: readonly Token[]): boolean {
-  return header.some((token) => token.is === "word" && token.sense?.is === "total");
-}
-
-/** A column of percentages, changes or shares, which do not add up. */
-function isRelative(header: readonly Token[] | undefined): boolean {
-  return isOfChange(header) || (header ?? []).some((token) => token.is === "word" && token.sense?.is === "share");
-}
-
-function isOfChange(header: readonly Token[] | undefined): boolean {
-  return (header ?? []).some(
-    (token, at) =>
-      token.is === "word" &&
-      (token.fold === "%" || (at === 0 && token.sense?.is === "versus") || token.sense?.is === "direction"),
-  );
-}
-
-function isShare(quantity: Quantity | undefined): boolean {
-  const kind = quantity?.numeral.unit.kind;
-  return kind === "percent" || kind === "points" || kind === "times";
-}
-
 /**
  * The totals as claims, where at least so many of them agree exactly. Unless half do, those that are far off belong to another way of
  * adding.
@@ -264,10 +175,6 @@ function asPrinted({ total, parts }: Total): PrintedSum {
   };
 }
 
-function worth(parts: readonly Quantity[]): Rational {
-  return parts.reduce((all, part) => all.add(baseValue(part.numeral)), Rational.zero);
-}
-
 /** `Less: costs`, `Add: adjustment`: off by twice one of the parts, which its label means to be taken off. */
 function isOfOtherSign({ total, parts }: Total): boolean {
   const off = worth(parts).sub(baseValue(total.numeral));
@@ -290,9 +197,4 @@ function isRounded({ total, parts }: Total, scale: number): boolean {
   const off = worth(parts).sub(baseValue(total.numeral)).abs();
   const isOfMoney = [total, ...parts].some(({ double, numeral }) => double < 0 || numeral.unit.kind === "money");
   return (scale > 0 || isOfMoney || Math.abs(total.double) >= 1000) && off.compare(roundedBy(total, parts)) <= 0;
-}
-
-/** Half a unit of the last printed place for each part. */
-function roundedBy({ numeral }: Quantity, parts: readonly Quantity[]): Rational {
-  return tenTo(numeral.lastPlace + numeral.unit.scale).mul(Rational.of(BigInt(parts.length), 2n));
 }

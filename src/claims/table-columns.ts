@@ -9,9 +9,9 @@ import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Claim } from "./claim.ts";
-import { columnsOfTotals } from "./footing.ts";
 import { doubleOf, roughly } from "./plausible.ts";
 import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
+import { columnsOfTotals } from "./total-columns.ts";
 
 /**
  * Columns of tables in text that are the change from one column to another, or its percentage, `2019 | 2018 | Change | % Change`, `Plan

@@ -171,6 +171,31 @@ describe("amounts of money", () => {
 });
 
 describe("columns made of others", () => {
+  it("but for one that counts other things: shares are no part of what they are worth", () => {
+    const equity = (total: string) =>
+      table(
+        "| | Shares | Amount | Paid-in capital | Deficit | Total |",
+        "| Balance at the beginning of the year | 878,803 | 879 | 183,271,546 | (158,868,204) | 24,404,221 |",
+        "| Shares issued for services | 3,429 | 3 | 193,413 | - | 193,416 |",
+        "| Net loss for the year | - | - | - | (10,196,355) | (10,196,355) |",
+        "| Share-based compensation | 42,540 | 43 | 2,636,761 | - | 2,636,804 |",
+        `| Balance at the end of the year | 924,772 | 925 | 186,101,720 | (169,064,559) | ${total} |`,
+      );
+    expect(troubled(equity("17,038,086"))).toEqual([]);
+    expect(verdictsIn(equity("17,038,086"))).toMatchObject({ "2,636,804": "consistent" });
+    expect(flagged(equity("17,083,086"))).toEqual(["17,083,086"]);
+  });
+
+  it("and a total below one of its parts is a mean of them", () => {
+    const text = table(
+      "| Days to maturity | Balance | Average rate | Average days |",
+      "| 30 days or less | 6,287,337 | 5.48% | 19 |",
+      "| More than 30 days | 2,366,726 | 5.47% | 35 |",
+      "| Total or weighted average | 8,654,063 | 5.48% | 24 |",
+    );
+    expect(troubled(text)).toEqual([]);
+  });
+
   const pools = (...prices: string[]) => {
     const rows = ["9,536 | 9,463", "7,669 | 7,927", "8,587 | 9,012", "11,663 | 11,850", "11,762 | 11,674", "532 | 543"];
     const title = "The cost of the loans in the pools, and what was paid for them at the end of the year\n\n";

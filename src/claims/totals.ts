@@ -1,0 +1,38 @@
+import type { Quantity } from "../facts/quantity.ts";
+import type { Token } from "../language/token.ts";
+import { baseValue } from "../model/printed-number.ts";
+import { Rational, tenTo } from "../model/rational.ts";
+
+/** A number of a table that may be the total of others. */
+export interface Total {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+}
+
+export function worth(parts: readonly Quantity[]): Rational {
+  return parts.reduce((all, part) => all.add(baseValue(part.numeral)), Rational.zero);
+}
+
+/** Half a unit of the last printed place for each part. */
+export function roundedBy({ numeral }: Quantity, parts: readonly Quantity[]): Rational {
+  return tenTo(numeral.lastPlace + numeral.unit.scale).mul(Rational.of(BigInt(parts.length), 2n));
+}
+
+/** A column of percentages, changes or shares, which do not add up. */
+export function isRelative(header: readonly Token[] | undefined): boolean {
+  return isOfChange(header) || (header ?? []).some((token) => token.is === "word" && token.sense?.is === "share");
+}
+
+export function isOfChange(header: readonly Token[] | undefined): boolean {
+  return (header ?? []).some(
+    (token, at) =>
+      token.is === "word" &&
+      (token.fold === "%" || (at === 0 && token.sense?.is === "versus") || token.sense?.is === "direction"),
+  );
+}
+
+/** A percentage, points or a multiple, which do not add up either. */
+export function isRatio(quantity: Quantity | undefined): boolean {
+  const kind = quantity?.numeral.unit.kind;
+  return kind === "percent" || kind === "points" || kind === "times";
+}
