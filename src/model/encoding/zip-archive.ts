@@ -95,7 +95,7 @@ export async function* unpacked({ name, method, encrypted, packed, size }: Archi
   if (encrypted) throw new BadFile({ code: "encrypted" });
   if (method !== 0 && method !== 8) throw damaged(detail("cannot-unpack", `zip: ${name}: ${method}`));
   let length = 0;
-  for await (const piece of method === 0 ? [packed] : inflated(name, packed, size)) {
+  for await (const piece of method === 0 ? [packed] : inflated(name, packed)) {
     length += piece.length;
     if (length > size) throw damaged(detail("more-than", `zip: ${name}`, size));
     yield piece;
@@ -103,13 +103,7 @@ export async function* unpacked({ name, method, encrypted, packed, size }: Archi
   if (length < size) throw damaged(detail("cut-short", `zip: ${name}`));
 }
 
-/** Node unpacks a part of usual size in one call, in less time than its streams take to be set up. */
-async function* inflated(name: string, packed: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  const zlib = globalThis.process?.getBuiltinModule?.("node:zlib");
-  if (zlib && size < largestAtOnce) {
-    yield atOnce(zlib, name, packed, size);
-    return;
-  }
+async function* inflated(name: string, packed: Uint8Array): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new DecompressionStream("deflate-raw");
   const [reader, writer] = [readable.getReader(), writable.getWriter()];
   // What goes wrong with the packed bytes is told where they are read.
@@ -121,17 +115,6 @@ async function* inflated(name: string, packed: Uint8Array, size: number): AsyncG
     throw damaged(detail("cannot-unpack", `zip: ${name}`), cause);
   } finally {
     await reader.cancel().catch(() => {});
-  }
-}
-
-const largestAtOnce = 32 * 2 ** 20;
-
-function atOnce(zlib: typeof import("node:zlib"), name: string, packed: Uint8Array, size: number): Uint8Array {
-  try {
-    return zlib.inflateRawSync(packed, { maxOutputLength: size + 1 });
-  } catch (cause) {
-    if (cause instanceof RangeError) throw damaged(detail("more-than", `zip: ${name}`, size));
-    throw damaged(detail("cannot-unpack", `zip: ${name}`), cause);
   }
 }
 
