@@ -14,6 +14,7 @@ export class Growing<T extends Column> {
   /** How many values are in the full chunks, or are all the same and in none. */
   #before = 0;
   #same = 0;
+  #expected = 0;
   readonly #make: (length: number) => T;
 
   constructor(make: (length: number) => T) {
@@ -23,6 +24,11 @@ export class Growing<T extends Column> {
 
   get length(): number {
     return this.#before + this.#at;
+  }
+
+  /** How many values there will be, about: the next chunk has room for them, and is not copied if they are no more. */
+  expect(count: number): void {
+    this.#expected = count;
   }
 
   push(value: number): void {
@@ -46,18 +52,26 @@ export class Growing<T extends Column> {
     }
   }
 
-  /** All that was pushed, once: the chunks are let go of one by one, so that there are never two copies of all. */
+  /** Pushes a value so many times. */
+  repeat(value: number, count: number): void {
+    if (count > 0 && this.#at === this.#chunk.length && this.#repeats(value)) this.#before += count - 1;
+    else for (let done = 0; done < count; done++) this.push(value);
+  }
+
+  /** All that was pushed, once. */
   done(): T {
-    const all = this.#make(this.length);
-    if (this.#chunk.length === 0 && !Object.is(this.#same, 0)) all.fill(this.#same);
-    all.set(this.#chunk.subarray(0, this.#at), this.#before);
-    for (let chunk = this.#full.pop(); chunk !== undefined; chunk = this.#full.pop()) {
-      this.#before -= chunk.length;
-      all.set(chunk, this.#before);
-    }
+    const all = this.#all();
     this.#chunk = this.#make(0);
     this.#at = 0;
     this.#before = 0;
+    this.#expected = 0;
+    return all;
+  }
+
+  #all(): T {
+    if (this.#before === 0) return this.#chunk.subarray(0, this.#at) as T;
+    const all = this.#make(this.length);
+    this.#moveTo(all);
     return all;
   }
 
@@ -70,16 +84,32 @@ export class Growing<T extends Column> {
   }
 
   #grow(): void {
-    if (this.#chunk.length > 0) {
+    const length = this.length;
+    const isExpected = this.#expected > length;
+    if (this.#chunk.length > 0 && !isExpected) {
       this.#full.push(this.#chunk);
       this.#before += this.#chunk.length;
-    } else {
-      const same = this.#make(this.#before);
-      same.fill(this.#same);
-      this.#full.push(same);
+      this.#chunk = this.#make(Math.min(longestChunk, Math.max(64, length)));
+      this.#at = 0;
+      return;
     }
-    this.#chunk = this.#make(Math.min(longestChunk, Math.max(64, this.length)));
-    this.#at = 0;
+    // All that are there stand at the beginning of the next chunk.
+    const next = this.#make(isExpected ? this.#expected : 2 * Math.max(32, length));
+    this.#moveTo(next);
+    this.#chunk = next;
+    this.#at = length;
+    this.#before = 0;
+    this.#expected = 0;
+  }
+
+  /** Hands all that was pushed over to an empty column; chunks are let go of one by one, so that there are never two copies of all. */
+  #moveTo(all: T): void {
+    if (this.#chunk.length === 0 && !Object.is(this.#same, 0)) all.fill(this.#same, 0, this.#before);
+    all.set(this.#chunk.subarray(0, this.#at), this.#before);
+    for (let chunk = this.#full.pop(); chunk !== undefined; chunk = this.#full.pop()) {
+      this.#before -= chunk.length;
+      all.set(chunk, this.#before);
+    }
   }
 }
 

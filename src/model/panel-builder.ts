@@ -56,14 +56,11 @@ export class PanelBuilder {
     period: int32(together),
     value: float64(together),
     decimals: int8(together),
-    scenario: uint8(together),
-    status: uint8(together),
-    vintage: int32(together),
     line: int32(together),
-    column: int32(together),
-    source: int32(together),
   };
   #waiting = 0;
+  /** What mostly is the same for row after row, and of how many of the last of those that wait it is. */
+  readonly #alike = { scenario: 0, status: 0, vintage: 0, column: 0, source: 0, rows: 0 };
 
   constructor() {
     this.#vintages.code("", () => "");
@@ -133,12 +130,24 @@ export class PanelBuilder {
     into.period[at] = period;
     into.value[at] = value;
     into.decimals[at] = decimals;
-    into.scenario[at] = scenario;
-    into.status[at] = status;
-    into.vintage[at] = vintage;
     into.line[at] = line;
-    into.column[at] = column;
-    into.source[at] = source;
+    const alike = this.#alike;
+    if (
+      scenario !== alike.scenario ||
+      status !== alike.status ||
+      vintage !== alike.vintage ||
+      column !== alike.column ||
+      source !== alike.source
+    ) {
+      this.#takeAlike();
+      Object.assign(alike, { scenario, status, vintage, column, source });
+    }
+    alike.rows++;
+  }
+
+  /** About how many observations there will be, so that they need not be copied into longer columns. */
+  expect(count: number): void {
+    for (const column of Object.values(this.#observed)) column.expect(count);
   }
 
   /** Puts the rows that came by places behind those that were put in before. */
@@ -151,12 +160,18 @@ export class PanelBuilder {
     to.period.append(from.period, count);
     to.value.append(from.value, count);
     to.decimals.append(from.decimals, count);
-    to.scenario.append(from.scenario, count);
-    to.status.append(from.status, count);
-    to.vintage.append(from.vintage, count);
     to.line.append(from.line, count);
-    to.column.append(from.column, count);
-    to.source.append(from.source, count);
+    this.#takeAlike();
+  }
+
+  #takeAlike(): void {
+    const [to, { scenario, status, vintage, column, source, rows }] = [this.#observed, this.#alike];
+    this.#alike.rows = 0;
+    to.scenario.repeat(scenario, rows);
+    to.status.repeat(status, rows);
+    to.vintage.repeat(vintage, rows);
+    to.column.repeat(column, rows);
+    to.source.repeat(source, rows);
   }
 
   report(row: ReportedRow): void {

@@ -11,7 +11,7 @@ import type { CompareOptions } from "../engine/request/compare-options.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import { CallError } from "../model/call-problem.ts";
 import { ChartError } from "../model/chart-problem.ts";
-import type { Panel } from "../model/panel.ts";
+import { type Panel, scenarios } from "../model/panel.ts";
 import type { Language } from "../words/words.ts";
 
 /** A data set, what was asked of it, and what came of that. */
@@ -89,7 +89,7 @@ function chartOf(
   lang: Language,
 ): readonly Chart[] {
   const kind = chartKinds.find((each) => each.id === id);
-  if (!kind || (id === "map" && !places)) return [];
+  if (!kind || (id === "map" && !places) || !(canBe[id]?.(panel) ?? true)) return [];
   const own = id === "share" || overTime.includes(id) ? { ...call, at: ["all"] } : call;
   try {
     const result = compared(kind.asks(own, panel));
@@ -101,6 +101,17 @@ function chartOf(
     if (error instanceof ChartError || error instanceof CallError) return [];
     throw error;
   }
+}
+
+/** Charts that a panel must have something for: where it has not, nothing is compared to find that out. */
+const canBe: Partial<Record<ChartKindId, (panel: Panel) => boolean>> = {
+  plan: ({ observations }) => observations.scenario.includes(scenarios.indexOf("plan")),
+  waterfall: hasParts,
+  share: hasParts,
+};
+
+function hasParts({ areas, indicators }: Panel): boolean {
+  return [...areas, ...indicators].some(({ parent }) => parent !== undefined);
 }
 
 /** Whether anything could be compared: a chart of what could not is no picture. */

@@ -7,8 +7,8 @@ const cell = (...texts: readonly string[]) => fc.constantFrom(...texts);
 const row = fc
   .tuple(
     cell("dengue", "measles", "revenue (%)", "sởi", ""),
-    cell("An Giang", "VN", "VN-2", "Cà Mau", ""),
-    cell("2023-01", "2023-02", "2023-03", "2024-01", "2024-02", "2024", "later", ""),
+    cell("An Giang", "An", "VN", "VN-2", "Cà Mau", ""),
+    cell("2023-01", "2023-02", "2023-03", "2024-01", "2024-02", "2024-02 (p)", "2024", "later", ""),
     cell("actual", "plan", "whatever"),
     cell("5", "12", "1.5", "-3", " 4", "0", "12x9", "1,5", "5 p", "", "...", "12345678901234567890"),
     cell("", "", "", ",more", ",a,b"),

@@ -21,6 +21,31 @@ describe("a column that grows", () => {
     );
   });
 
+  it("holds as many values as were expected, fewer and more, whenever it is said, and hands over no more", () => {
+    const value = fc.constantFrom(0, 1, 2.5);
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 300 }), fc.nat(300), fc.nat(300), (values, expected, when) => {
+        const growing = new Growing(float64);
+        for (const [at, each] of values.entries()) {
+          if (at === when) growing.expect(expected);
+          if (at % 3 === 0) growing.repeat(each, 4);
+          else growing.push(each);
+        }
+        const all = values.flatMap((each, at) => (at % 3 === 0 ? [each, each, each, each] : [each]));
+        expect(growing.done()).toEqual(Float64Array.from(all));
+      }),
+    );
+  });
+
+  it("is not copied where no more values came than were expected", () => {
+    const growing = new Growing(int32);
+    for (let at = 0; at < 100; at++) growing.push(at);
+    growing.expect(5000);
+    for (let at = 100; at < 5000; at++) growing.push(at);
+    const all = growing.done();
+    expect([all.length, all[4999], all.buffer.byteLength]).toEqual([5000, 4999, 4 * 5000]);
+  });
+
   it("grows past its largest chunk", () => {
     const length = (1 << 20) * 2 + 3;
     const growing = new Growing(int32);

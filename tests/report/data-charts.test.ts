@@ -18,3 +18,24 @@ test.each([
   const charts = dataCharts({ panel: figures(unit), call: { against: ["prior-year"] }, options: {} }, undefined)("en");
   expect(charts.map(({ name }) => name).filter((name) => ["change", "added"].includes(name))).toEqual(drawn);
 });
+
+test("what is held against a plan, and what is part of a whole, is drawn where there is such", () => {
+  const rows = ["2023", "2024"].flatMap((period, at) =>
+    ["a", "b", "all"].flatMap((area, of) => [
+      { indicator: "paid", area, period, value: ([40, 60, 100][of] ?? 0) + 10 * at },
+      { indicator: "paid", area, period, value: 120, scenario: "plan" as const },
+    ]),
+  );
+  const drawn = (areas: readonly { code: string; parent?: string }[], of: (row: (typeof rows)[number]) => boolean) => {
+    const panel = panelOf(rows.filter(of), { areas, indicators: [{ id: "paid", kind: "flow", unit: "tỷ đồng" }] });
+    return dataCharts(
+      { panel, call: { against: ["prior-year"] }, options: {} },
+      undefined,
+    )("en").map(({ name }) => name);
+  };
+  const parts = [{ code: "a", parent: "all" }, { code: "b", parent: "all" }, { code: "all" }];
+  const plain = [{ code: "a" }, { code: "b" }, { code: "all" }];
+  const among = (names: readonly string[]) => ["plan", "waterfall", "share"].filter((name) => names.includes(name));
+  expect(among(drawn(parts, () => true))).toEqual(["plan", "waterfall", "share"]);
+  expect(among(drawn(plain, (row) => !("scenario" in row)))).toEqual([]);
+});

@@ -40,6 +40,15 @@ export class ByteDictionary {
     return true;
   }
 
+  /** The place behind the text with a code where some bytes begin with it; -1 where they do not. */
+  behind(code: number, bytes: Uint8Array, start: number): number {
+    const from = this.#starts[code] ?? 0;
+    const length = (this.#starts[code + 1] ?? 0) - from;
+    if (start + length > bytes.length) return -1;
+    for (let at = 0; at < length; at++) if (this.#store[from + at] !== bytes[start + at]) return -1;
+    return start + length;
+  }
+
   #add(bytes: Uint8Array, start: number, end: number, hash: number): void {
     const code = this.texts.length;
     const from = this.#starts[code] ?? 0;

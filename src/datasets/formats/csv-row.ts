@@ -1,9 +1,7 @@
 import type { PlainNumber, Row } from "../cells/row.ts";
 import { ByteDictionary, textOf } from "./byte-dictionary.ts";
 import type { ScannedRow } from "./csv-scanner.ts";
-
-const space = 32;
-const exact = 2 ** 53;
+import { plainNumber } from "./plain-number.ts";
 
 /** A row of a delimited text: {@link Row} over the places that the scanner found. One object for all rows of a file. */
 export class CsvRow implements Row {
@@ -48,33 +46,9 @@ export class CsvRow implements Row {
     return dictionary;
   }
 
-  /** Digits are gathered as a whole number below 2^53 and divided by a power of ten that is exact: the nearest double. */
   plain(column: number, decimal: "." | ",", into: PlainNumber): boolean {
     if (column >= this.length) return false;
-    const bytes = this.#bytes;
     const end = this.#ends[column] ?? 0;
-    const mark = decimal === "." ? 46 : 44;
-    let at = this.#starts[column] ?? 0;
-    while (at < end && bytes[at] === space) at++;
-    const negative = bytes[at] === 45;
-    if (negative) at++;
-    const first = at;
-    let digits = 0;
-    let point = -1;
-    for (; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte >= 48 && byte <= 57) digits = digits * 10 + byte - 48;
-      else if (byte === mark && point < 0) point = at;
-      else return false;
-    }
-    const length = at - first - (point < 0 ? 0 : 1);
-    if (length === 0 || length > 20 || digits >= exact) return false;
-    into.decimals = point < 0 ? 0 : at - point - 1;
-    into.before = point < 0 ? 0 : point - first;
-    const size = into.decimals === 0 ? digits : digits / (powers[into.decimals] ?? 1);
-    into.value = negative && size !== 0 ? -size : size;
-    return true;
+    return plainNumber(this.#bytes, this.#starts[column] ?? 0, end, decimal, into) === end;
   }
 }
-
-const powers = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));

@@ -117,7 +117,8 @@ export async function readDelimited(
     const place = { file, line: dialect.lines[at] ?? 0 };
     diagnostics.add({ code: "row-above", level: "left-out", place, found: found.slice(0, 120) });
   }
-  const pass = { text, dialect, headerLine, file, units: unitAbove(header.above), known };
+  const size = source.isCompressed ? 0 : source.size;
+  const pass = { text, dialect, headerLine, file, units: unitAbove(header.above), known, size };
   const filled = await fillTwice(layout, pass, diagnostics);
   const panel = filled.builder.build();
   if (panel.observations.length === 0) {
@@ -202,6 +203,8 @@ interface Pass {
   readonly file: string;
   readonly units: string | undefined;
   readonly known: Known;
+  /** How many bytes there are; 0 where that is not known. */
+  readonly size: number;
 }
 
 /** What is known of a table before it is read, as a descriptor says it. */
@@ -240,7 +243,8 @@ function revised(layout: Layout, filler: PanelFiller): readonly DecimalRule[] | 
   return changed ? decimals : undefined;
 }
 
-async function fill(layout: Layout, { text, dialect, headerLine, file, units, known }: Pass, diagnostics: Diagnostics) {
+async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
+  const { text, dialect, headerLine, file, units, known, size } = pass;
   const builder = new PanelBuilder();
   known.prepare?.(builder);
   const filler = new PanelFiller(
@@ -271,7 +275,13 @@ async function fill(layout: Layout, { text, dialect, headerLine, file, units, kn
       },
       plain,
     );
-  for await (const chunk of text.chunks()) read(chunk, false);
+  let bytes = 0;
+  for await (const chunk of text.chunks()) {
+    read(chunk, false);
+    // What the first bytes hold says how many observations there will be; a little room is never written to, and takes no memory.
+    if (bytes === 0 && size > chunk.length) builder.expect(Math.ceil(builder.length * (size / chunk.length) * 1.05));
+    bytes += chunk.length;
+  }
   read(new Uint8Array(0), true);
   return { builder, filler };
 }

@@ -25,13 +25,17 @@ export function mostlyUnread({ panel, diagnostics }: Pick<Dataset, "panel" | "di
   for (const file of empty) leftOut.set(file, leftOut.get(file) ?? 0);
   if (leftOut.size === 0) return [];
   const { observations: o, reported, sources } = panel;
-  const read = new Map<string, number>();
-  const count = (source: number | undefined) => {
-    const file = sources[source ?? 0]?.name ?? "";
-    read.set(file, (read.get(file) ?? 0) + 1);
+  const counts = new Float64Array(Math.max(1, sources.length));
+  const count = (source = 0) => {
+    counts[source] = (counts[source] ?? 0) + 1;
   };
   for (let at = 0; at < o.length; at++) if (!Number.isNaN(o.value[at])) count(o.source[at]);
   for (const source of reported.source) count(source);
+  const read = new Map<string, number>();
+  for (const [at, times] of counts.entries()) {
+    const file = sources[at]?.name ?? "";
+    read.set(file, (read.get(file) ?? 0) + times);
+  }
   return [...leftOut].flatMap(([file, out]) => {
     const known = read.get(file) ?? 0;
     const isMost = (empty.has(file) && known === 0) || (out > known && out > fewest);

@@ -55,6 +55,8 @@ export class PlainRows {
   #indicator = 0;
   #area = 0;
   #period = 0;
+  /** What the period says of the figure beside the time it is of. */
+  #stage: PeriodsOfRow["stage"];
   #scenario = 0;
   #status = 0;
   #vintage = 0;
@@ -98,7 +100,9 @@ export class PlainRows {
     }
     if (isAmong(bit, bits.area)) this.#area = keys.area.get(row);
     if (this.#area < 0) return false;
-    if (isAmong(bit, bits.periods | bits.scenario | bits.status) && !this.#marked(row)) return false;
+    if (isAmong(bit, bits.scenario | bits.status)) {
+      if (!this.#marked(row)) return false;
+    } else if (isAmong(bit, bits.periods) && !this.#dated(row)) return false;
     if (isAmong(bit, bits.vintage)) this.#vintage = keys.vintage.get(row);
     if (isAmong(bit, bits.source)) this.#source = keys.source.get(row);
     this.#isKnown = true;
@@ -125,11 +129,20 @@ export class PlainRows {
     );
   }
 
-  /** The period, which may say more, and the columns of scenarios and marks. */
+  /** The period, where nothing else differs from the row before; it may say more. */
+  #dated(row: Row): boolean {
+    const { bad, codes, stage } = this.#keys.periods.get(row);
+    if (bad !== undefined || stage !== this.#stage) return this.#marked(row);
+    this.#period = codes[0] ?? -1;
+    return this.#period >= 0;
+  }
+
+  /** The period, and the columns of scenarios and marks. */
   #marked(row: Row): boolean {
     const { column, status: usual } = this.column;
     const { bad, codes, stage } = this.#keys.periods.get(row);
     this.#period = codes[0] ?? -1;
+    this.#stage = stage;
     if (bad !== undefined || this.#period < 0) return false;
     const said = this.#keys.scenario.get(row);
     const mark = this.#keys.status.get(row);

@@ -6,7 +6,7 @@ export interface SeriesRows {
   readonly rows: Int32Array;
 }
 
-/** The observations that are wanted, series by series, in the order in which these begin. The rows are places in one array. */
+/** The observations that are wanted, series by series, in the order in which these begin. */
 export function* rowsOfSeries(
   { areas, observations: o }: Pick<Panel, "areas" | "observations">,
   isWanted: (row: number) => boolean,
@@ -23,27 +23,42 @@ function standingTogether(
   { length, indicator, area }: Observations,
   isWanted: (row: number) => boolean,
 ): Iterable<SeriesRows> | undefined {
-  const rows = new Int32Array(length);
   const known = new Set<number>();
-  const begun: { readonly indicator: number; readonly at: number }[] = [];
-  let count = 0;
+  const begun: Begun[] = [];
+  let last: Begun | undefined;
   let before = -1;
   for (let row = 0; row < length; row++) {
     if (!isWanted(row)) continue;
     const of = indicator[row] ?? 0;
     const key = of * areas + (area[row] ?? 0);
-    if (key !== before) {
+    if (key !== before || !last) {
       if (known.has(key)) return undefined;
       known.add(key);
-      begun.push({ indicator: of, at: count });
+      last = { indicator: of, from: row, to: row, count: 0 };
+      begun.push(last);
       before = key;
     }
-    rows[count++] = row;
+    last.to = row;
+    last.count++;
   }
-  return begun.map(({ indicator: of, at }, place) => ({
-    indicator: of,
-    rows: rows.subarray(at, begun[place + 1]?.at ?? count),
-  }));
+  return listed(begun, isWanted);
+}
+
+/** A series that was begun: its first and last row, and how many of those between them are wanted. */
+interface Begun {
+  readonly indicator: number;
+  readonly from: number;
+  to: number;
+  count: number;
+}
+
+function* listed(begun: readonly Begun[], isWanted: (row: number) => boolean): Generator<SeriesRows> {
+  for (const { indicator, from, to, count } of begun) {
+    const rows = new Int32Array(count);
+    let at = 0;
+    for (let row = from; row <= to; row++) if (isWanted(row)) rows[at++] = row;
+    yield { indicator, rows };
+  }
 }
 
 function* gathered(areas: number, o: Observations, isWanted: (row: number) => boolean): Generator<SeriesRows> {

@@ -8,6 +8,7 @@ import { withPeriodsMoved } from "./moved-periods.ts";
  */
 export function withStocksAtDays(panel: Panel): Panel {
   const isStock = panel.indicators.map(({ kind, guessed }) => kind === "stock" && guessed === true);
+  if (!isStock.includes(true) || !panel.periods.some((each) => lastDay(each) !== undefined)) return panel;
   const { indicator, period } = panel.observations;
   const isMeant = indicator.some(
     (each, row) => isStock[each] === true && lastDay(panel.periods[period[row] ?? 0]) !== undefined,

@@ -63,10 +63,11 @@ function parentOf(
   blocks: readonly Block[],
 ): Parent | undefined {
   if (parent === undefined) return undefined;
-  const place = indicators.findIndex(({ id }) => id === parent);
-  const whole = indicators[place];
-  const found = blocks.find((each) => each.indicator === place && each.actual.axis === block.actual.axis);
-  if (!whole || !found) return undefined;
+  const found = blocks.find(
+    (each) => indicators[each.indicator]?.id === parent && each.actual.axis === block.actual.axis,
+  );
+  const whole = found && indicators[found.indicator];
+  if (!whole) return undefined;
   const local = new Map(Array.from(found.areas, (area, at) => [area, at]));
   return {
     block: found,

@@ -67,9 +67,14 @@ export function writtenEntry(name: string, { method, packed, size, crc, old }: P
 }
 
 /** A file that is not packed, as an archive holds it: for one that is read at once and never stored. */
-export function unpackedEntry(name: string, content: Uint8Array): ArchiveEntry {
+export function unpackedEntry(name: string, content: Uint8Array, crc = 0): ArchiveEntry {
   const packing = { method: 0, packed: content, size: content.length };
-  return { name, encrypted: false, ...packing, ...writtenEntry(name, { ...packing, crc: 0 }) };
+  return { name, encrypted: false, ...packing, ...writtenEntry(name, { ...packing, crc }) };
+}
+
+/** What the directory of an archive says that a file's bytes come to. */
+export function checksumOf({ directory }: ArchiveEntry): number {
+  return get32(directory, 16);
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

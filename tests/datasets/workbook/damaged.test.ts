@@ -201,3 +201,14 @@ describe("the workbooks of an attack", () => {
     ]);
   });
 });
+
+test("texts that are not what their checksum says are not read as if they were", async () => {
+  const part = "xl/sharedStrings.xml";
+  const bytes = await changed(part, (xml) => xml.replace("flu", "flo"));
+  expect(await problem(new Uint8Array(bytes))).toBeUndefined();
+  const names = Buffer.from(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const at of [names.indexOf(part) - 30 + 14, names.lastIndexOf(part) - 46 + 16])
+    view.setUint32(at, view.getUint32(at) ^ 1);
+  expect(await problem(new Uint8Array(bytes))).toMatchObject({ code: "unreadable" });
+});

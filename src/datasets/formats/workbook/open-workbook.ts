@@ -98,7 +98,10 @@ async function openXlsx(
   if (diagnostics.length > 0 && diagnostics.length === faults.length) throw unreadable(file, faults[0]?.damage);
   const sound = [...faults.keys()].filter((at) => faults[at]?.damage === undefined);
   const isSound = ({ index }: { readonly index: number }) => faults[index]?.damage === undefined;
-  const { sheets } = await readXlsx(checked ? leanWorkbook(checked, archive) : bytes, { readStyles, sheets: isSound });
+  const { sheets } = await readXlsx(checked ? await leanWorkbook(checked, archive) : bytes, {
+    readStyles,
+    sheets: isSound,
+  });
   const read: Sheet[] = [];
   for (const [at, sheet] of sheets.entries()) {
     const place = sound[at] ?? at;
