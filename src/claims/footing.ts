@@ -6,7 +6,7 @@ import { baseValue } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import { areTransposed, type PrintedSum } from "../model/transposed-sums.ts";
 import type { Claim } from "./claim.ts";
-import { asMeasure } from "./table-cells.ts";
+import { asMeasure, inPercent } from "./table-cells.ts";
 import { totalColumns } from "./total-columns.ts";
 import { isRatio, isRelative, roundedBy, type Total, worth } from "./totals.ts";
 
@@ -51,7 +51,9 @@ function down({ rows, headers, scale }: TextTable, printed: ReadonlySet<number>)
       total.numbers.flatMap((number, column) => {
         if (!number || column === 0 || isRelative(headers[column])) return [];
         if (isRatio(number) && number.double !== 100) return [];
-        const cells = parts.flatMap((row) => row.numbers[column] ?? []);
+        // `57% | 12 | 31 | 100%`: the sign stands at the first and the last.
+        const inUnit = isRatio(number) ? inPercent : (cell: Quantity) => cell;
+        const cells = parts.flatMap((row) => row.numbers[column] ?? []).map(inUnit);
         const known = parts.every((row) => row.numbers[column] || row.blank[column] || isVoid(row, column));
         const one = { total: number, parts: cells };
         return known && cells.length >= 2 && !isOfOtherParts(one, printed) ? [one] : [];

@@ -108,4 +108,14 @@ Ngô          250         276`;
 | Tổng số | 2230 | 2282 |`;
     expect(footed(text)).toEqual(["2230: agrees", "2282: agrees"]);
   });
+
+  it("of shares that print their sign at the first and the last", () => {
+    const text = `| Ngành | Năm 2023 | Năm 2024 |
+|---|---|---|
+| Nông nghiệp | 57% | 47% |
+| Công nghiệp | 12 | 18 |
+| Dịch vụ | 31 | 34 |
+| Tổng số | 100% | 100% |`;
+    expect(footed(text)).toEqual(["100%: agrees", "100%: differs"]);
+  });
 });
