@@ -5,6 +5,7 @@
  */
 export { type AuditOptions, audit } from "./audit/audit.ts";
 export type * from "./audit/contract/audit-contract.ts";
+export type * from "./audit/contract/audit-finding.ts";
 export { oneAudit } from "./audit/contract/one-audit.ts";
 export { auditBeside } from "./audit/dataset/audit-beside.ts";
 export { auditPanel, type PanelAudit } from "./audit/dataset/audit-panel.ts";

@@ -1,8 +1,9 @@
 import { basename, join } from "node:path";
+import type { Audit } from "../audit/contract/audit-contract.ts";
+import { oneAudit } from "../audit/contract/one-audit.ts";
 import { auditBeside } from "../audit/dataset/audit-beside.ts";
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
-import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { readNameAliases } from "../datasets/formats/read-name-aliases.node.ts";
 import { unknownAliases } from "../datasets/panel/match-names.ts";
@@ -122,8 +123,8 @@ export async function printData(
 export function wholeResult(
   { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },
   options: AuditOptions,
-): DataAuditResult {
-  return { ...dataAuditHead(audit, name), findings: [...findingsOf(audit, options.lang, isTold(options))] };
+): Audit {
+  return oneAudit({ ...dataAuditHead(audit, name), findings: [...findingsOf(audit, options.lang, isTold(options))] });
 }
 
 /** Writes an audit into a folder: the page, the data, the findings as Markdown, and every comparison as CSV. */

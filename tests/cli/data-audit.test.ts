@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Audit } from "../../src/audit/contract/audit-contract.ts";
-import type { DataAuditResult, DataFinding } from "../../src/audit/dataset/result.ts";
+import type { AuditFinding } from "../../src/audit/contract/audit-finding.ts";
 import { csvRows } from "../datasets/csv.ts";
 import { recount, temporaryFolder } from "./built.ts";
 
@@ -24,7 +24,7 @@ function folderWith(name: string, content: string): string {
   return folder;
 }
 
-const parsed = (text: string): DataAuditResult => JSON.parse(text);
+const parsed = (text: string): Audit => JSON.parse(text);
 
 describe("recount audit of a report with --data", () => {
   const report = "Năm 2025, An Giang có 900 ca sốt xuất huyết, tăng 17,9% so với năm 2024, bằng 97,1% cùng kỳ.\n";
@@ -46,7 +46,7 @@ describe("recount audit of a report with --data", () => {
     const [first, second, ...more] = JSON.parse(
       recount(["audit", "report.txt", "--data", "table.csv", "--format", "json"], { cwd }).out,
     );
-    expect([first.schema, second.schema, more.length]).toEqual(["recount/audit@1", "recount/data-audit@1", 0]);
+    expect([first.schema, second.schema, more.length]).toEqual(["recount/audit@1", "recount/audit@2", 0]);
     const one = JSON.parse(recount(["audit", "report.txt", "--data", "table.csv", "--format", "json@2"], { cwd }).out);
     expect(one.map(({ schema, source }: Audit) => `${schema} ${source.kind}`)).toEqual([
       "recount/audit@2 document",
@@ -102,10 +102,10 @@ describe("recount audit of a data set", () => {
   test("prints its contract as JSON, and the same line by line", () => {
     const whole = parsed(recount(["audit", anGiang, "--format", "json", "--verbose"]).out);
     expect(whole).toMatchObject({
-      schema: "recount/data-audit@1",
-      dataset: { name: "an-giang-2024-h1" },
+      schema: "recount/audit@2",
+      source: { kind: "data", name: "an-giang-2024-h1" },
       summary: {
-        reported: 23,
+        findings: 23,
         consistent: 15,
         inconsistent: 1,
         unverifiable: 7,
@@ -113,12 +113,12 @@ describe("recount audit of a data set", () => {
       },
     });
     const lines = recount(["audit", anGiang, "--format", "ndjson", "--verbose"]).out.trimEnd().split("\n");
-    const [head, ...findings] = lines.map((line): DataAuditResult & DataFinding => JSON.parse(line));
+    const [head, ...findings] = lines.map((line): Audit & AuditFinding => JSON.parse(line));
     expect(head?.summary).toEqual(whole.summary);
     expect(findings).toEqual(whole.findings);
     const told = parsed(recount(["audit", anGiang, "--format", "json"]).out);
     expect(told.findings).toEqual(whole.findings.filter(({ reason }) => reason !== "agrees"));
-    const dengue = whole.findings.find(({ reported }) => reported === "-64.8");
+    const dengue = whole.findings.find(({ reported }) => reported.value === "-64.8");
     expect(dengue?.implied).toEqual({ what: "base", low: "2134", high: "2139", unit: "ca" });
   });
 
@@ -158,10 +158,14 @@ describe("recount audit of a data set", () => {
     expect(status).toBe(1);
     // 900 of 752 is 119.7 %; 191.7 has two digits of it swapped.
     const { findings, summary } = parsed(out);
-    expect(summary).toMatchObject({ reported: 3, consistent: 2, inconsistent: 1 });
-    expect(findings.map(({ place, causes }) => [place.line, causes[0]?.code, causes[0]?.correction])).toEqual([
-      [5, "digit-transposed", "119.7"],
-    ]);
+    expect(summary).toMatchObject({ findings: 3, consistent: 2, inconsistent: 1 });
+    expect(
+      findings.map(({ reported, causes }) => [
+        reported.place && "line" in reported.place && reported.place.line,
+        causes[0]?.code,
+        causes[0]?.correction,
+      ]),
+    ).toEqual([[5, "digit-transposed", "119.7"]]);
   });
 
   test("with nothing printed says so, and is no error", () => {
@@ -176,7 +180,7 @@ describe("recount audit of a data set", () => {
     const { status, out } = recount(["audit", join(folder, "report.txt"), anGiang, "--format", "json"]);
     expect(status).toBe(1);
     const schemas: readonly { readonly schema: string }[] = JSON.parse(out);
-    expect(schemas.map(({ schema }) => schema)).toEqual(["recount/audit@1", "recount/data-audit@1"]);
+    expect(schemas.map(({ schema }) => schema)).toEqual(["recount/audit@1", "recount/audit@2"]);
   });
 
   test("that cannot be read is told, with status 2", () => {

@@ -1,5 +1,5 @@
 import type { BlamedEntry, DataFinding, FindingCause, FindingOperand } from "../dataset/result.ts";
-import type { AuditBlamed, AuditFinding, AuditNumber } from "./audit-contract.ts";
+import type { AuditBlamed, AuditFinding, AuditNumber } from "./audit-finding.ts";
 
 /** A printed comparison of a data set, a sum or a rule, as a finding of `recount/audit@2`. */
 export function comparisonFinding(finding: DataFinding): AuditFinding {

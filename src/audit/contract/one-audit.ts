@@ -15,7 +15,7 @@ import { comparisonFinding } from "./comparison-finding.ts";
  * [schema, source.kind, findings[0]?.reported.text] // -> ["recount/audit@2", "document", "95.15%"]
  */
 export function oneAudit(result: AuditResult | DataAuditResult): Audit {
-  return result.schema === "recount/audit@1"
+  return "claims" in result
     ? ofReport(result)
     : { ...headOf(result), findings: result.findings.map(comparisonFinding) };
 }

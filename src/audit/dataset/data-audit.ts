@@ -42,7 +42,6 @@ export interface DatasetName {
  */
 export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): DataAuditHead {
   return {
-    schema: "recount/data-audit@1",
     dataset: title === undefined ? { name } : { name, title },
     tolerance: { unrounded: unroundedTolerance.toString() },
     summary: summaryOf(audit),

@@ -6,11 +6,9 @@ import type { Place } from "../../model/problem.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";
 
 /**
- * The audit of the comparisons printed in a data set: the contract `recount/data-audit@1` (docs/data-audit.md).
- * Numbers are strings: decimals, or fractions `a/b`.
+ * The audit of the comparisons printed in a data set. Numbers are strings: decimals, or fractions `a/b`.
  */
 export interface DataAuditResult {
-  readonly schema: "recount/data-audit@1";
   readonly dataset: { readonly name: string; readonly title?: string };
   readonly tolerance: {
     /** The tolerance for an unrounded comparison, relative to its size, or to 1 if it is smaller. */

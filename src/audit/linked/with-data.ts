@@ -2,6 +2,7 @@ import type { CauseCode, DataCauseCode } from "../../model/audit-cause.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Messages } from "../../words/words.ts";
+import { comparisonFinding } from "../contract/comparison-finding.ts";
 import type { DataFinding, FindingCause } from "../dataset/result.ts";
 import type { Cause, Finding } from "../result.ts";
 
@@ -21,7 +22,7 @@ export function withData(finding: Finding, found: DataFinding, value: string, me
     severity,
     causes: found.causes.flatMap((cause) => causeOf(cause, finding.reported, isFall)),
     explanation: messages.byData({ ...found, file: fileName(found.place) }),
-    data: found,
+    data: comparisonFinding(found),
   };
 }
 
