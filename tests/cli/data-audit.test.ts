@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Audit } from "../../src/audit/contract/audit-contract.ts";
@@ -120,6 +120,38 @@ describe("recount audit of a data set", () => {
     expect(told.findings).toEqual(whole.findings.filter(({ reason }) => reason !== "agrees"));
     const dengue = whole.findings.find(({ reported }) => reported.value === "-64.8");
     expect(dengue?.implied).toEqual({ what: "base", low: "2134", high: "2139", unit: "ca" });
+  });
+
+  test("doubts a percentage that is a slip as likely as of a revised base, with status 0", () => {
+    const rows = Array.from({ length: 20 }, (_, at) => {
+      const [base, value] = [800 + at * 7, 1000 + at * 9];
+      const revised = at % 4 === 0 ? base * (at % 8 === 0 ? 0.99 : 1.01) : base;
+      return { name: `row ${at}`, base, value, percent: ((100 * value) / revised).toFixed(1) };
+    });
+    rows.push({ name: "beans", base: 500, value: 657, percent: "113.4" });
+    const before = rows.map(({ name, base }) => `${name},2023-06,${base}\n`).join("");
+    const now = rows.map(({ name, value, percent }) => `${name},2024-06,${value},${percent}\n`).join("");
+    const cwd = folderWith("2023-06-29-table.csv", `indicator,period,value\n${before}`);
+    writeFileSync(join(cwd, "2024-06-29-table.csv"), `indicator,period,value,yoy_pct\n${now}`);
+    const call = ["audit", "2024-06-29-table.csv", "--data", "2023-06-29-table.csv", "--lang", "en"];
+    const { status, out } = recount([...call, "--out", "page"], { cwd });
+    expect(status).toBe(0);
+    expect(out).toContain("15 of the printed comparisons agree; 1 is doubtful; 5 could not be checked.");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("Doubtful (1) ! doubtful: beans");
+    expect(recount([...call, "--fail-on", "doubtful"], { cwd }).status).toBe(1);
+    const [folder = ""] = readdirSync(join(cwd, "page"));
+    const { summary, findings } = parsed(readFileSync(join(cwd, "page", folder, "audit.json"), "utf8"));
+    expect(summary).toMatchObject({ doubtful: 1, unverifiable: 5, reasons: { "slip-or-revision": 1 } });
+    const [doubt] = findings.filter(({ verdict }) => verdict === "doubtful");
+    expect(doubt).toMatchObject({
+      subject: { indicator: "beans" },
+      causes: [{ number: "reported", correction: "131.4" }, {}],
+    });
+    expect(doubt?.confidence).toBeGreaterThan(0.07);
+    const page = readFileSync(join(cwd, "page", folder, "index.html"), "utf8");
+    const [, section = ""] = /id="doubtful"(.*?)<\/section>/s.exec(page) ?? [];
+    expect(section).toContain("beans");
+    expect(readFileSync(join(cwd, "page", folder, "findings.md"), "utf8")).toMatch(/## Doubtful\s+### ! .*beans/);
   });
 
   test("lists every comparison as CSV", () => {

@@ -79,7 +79,7 @@ export interface AuditFinding {
   readonly reason: AuditReason;
   readonly why?: ComparisonReason;
   readonly severity: Severity;
-  /** For claims of a document: the probability, 0 to 1, that the verdict is right. */
+  /** For claims of a document: the probability, 0 to 1, that the verdict is right; for a doubtful comparison of a data set, that its number or value is wrong. */
   readonly confidence?: number;
   readonly supports: readonly Support[];
   readonly explanation: string;

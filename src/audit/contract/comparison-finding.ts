@@ -4,7 +4,8 @@ import type { AuditBlamed, AuditFinding, AuditNumber } from "./audit-finding.ts"
 /** A printed comparison of a data set, a sum or a rule, as a finding of `recount/audit@2`. */
 export function comparisonFinding(finding: DataFinding): AuditFinding {
   const { id, comparison, vintage, place, reported, unit, formula, recomputed, verdict, reason, why } = finding;
-  const { severity, explanation, agreesWith, indirect, implied, revision, causes, rule, blame, partOf } = finding;
+  const { severity, confidence, explanation, agreesWith, indirect, implied, revision, causes, rule, blame, partOf } =
+    finding;
   const operands = numbersOf(finding.operands);
   return {
     id,
@@ -19,6 +20,7 @@ export function comparisonFinding(finding: DataFinding): AuditFinding {
     reason,
     ...(why && { why }),
     severity,
+    ...(confidence !== undefined && { confidence }),
     supports: [],
     explanation,
     causes: causes.map((cause) => ({

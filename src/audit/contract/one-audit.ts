@@ -57,11 +57,11 @@ export function headOf({
   matches,
   readings,
 }: DataAuditHead): Omit<Audit, "findings"> {
-  const { reported, consistent, inconsistent, unverifiable, reasons, sums } = summary;
+  const { reported, ...counts } = summary;
   return {
     schema: "recount/audit@2",
     source: { kind: "data", ...dataset, tolerance: tolerance.unrounded },
-    summary: { findings: reported, consistent, inconsistent, doubtful: 0, unverifiable, reasons, sums },
+    summary: { findings: reported, ...counts },
     implied: implied.map(({ indicator, area, from, to, periods, low, high, exact, unit }) => ({
       subject: { indicator, area },
       low,

@@ -1,4 +1,5 @@
 import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
+import type { Verdict } from "../../model/claim.ts";
 import type { MeasureId } from "../../model/comparison.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Language } from "../../words/words.ts";
@@ -9,6 +10,7 @@ import { type Tables, tablesOf } from "../footing/tables.ts";
 import { contradictions } from "../indirect/contradictions.ts";
 import { type HeldToOthers, heldToOthers } from "../indirect/indirect.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
+import { doubtedComparisons } from "../revisions/doubted.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
 import { isBeyondDoubles } from "./beyond-doubles.ts";
@@ -125,6 +127,8 @@ export function judgedPanel(taken: Panel, { doubts, matches, indirect, sums }: W
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
     if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
   const summed = sums?.(printed, reasons, (row) => shared.has(row));
+  const doubted = new Map(doubts && doubtedComparisons(reasons, revisions, isVouched));
+  for (const row of doubted.keys()) reasons[row] = dataReasonCode("slip-or-revision");
   let keyed: KeyedCauses | undefined;
   const keyedOf = (judgement: ComparisonJudgement) => {
     keyed ??= new KeyedCauses(printed, reasons, summed?.rules ?? []);
@@ -141,19 +145,24 @@ export function judgedPanel(taken: Panel, { doubts, matches, indirect, sums }: W
     judgement: (row) => {
       const [cause, against] = [shared.get(row), contradicted?.get(row)];
       const indirect = agreements?.get(row) ?? against?.by;
+      const doubt = doubted.get(row);
       const revision = against?.judged ?? (indirect ? undefined : revisions.get(row));
       return {
         ...judge.judge(row),
         reason: reasonOf(row),
         ...(revision && { revision }),
+        ...(doubt !== undefined && { doubt }),
         ...(indirect && { indirect, recomputed: indirect.recomputed }),
         ...(cause && { shared: cause }),
       };
     },
     causes: (judgement) =>
-      verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement, keyedOf) : [],
+      isWrong.has(verdictOfReason(judgement.reason)) ? causesOfComparison(printed, judgement, keyedOf) : [],
   });
 }
+
+/** What has a cause: what is wrong, or may be. */
+const isWrong: ReadonlySet<Verdict> = new Set(["inconsistent", "doubtful"]);
 
 /** A panel with its columns as their figures show them, where they are columns, and what agrees in it as it stands. */
 function asRead(taken: Panel, hasColumns: boolean) {

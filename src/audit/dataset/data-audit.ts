@@ -1,5 +1,6 @@
 import { formatComparison } from "../../compare/comparison.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
+import type { Verdict } from "../../model/claim.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Language } from "../../words/words.ts";
 import { gapFinding } from "../footing/gap-finding.ts";
@@ -99,10 +100,11 @@ function rulesOf({ sums }: PanelAudit): readonly RuleSummary[] {
 }
 
 /** The counts of verdicts with the sums of the tables among them: what an exit status and a leading colour go by. */
-export function countsWithSums({ consistent, inconsistent, unverifiable, sums }: DataAuditSummary) {
+export function countsWithSums({ consistent, inconsistent, doubtful, unverifiable, sums }: DataAuditSummary) {
   return {
     consistent: consistent + sums.checked - sums.wrong,
     inconsistent: inconsistent + sums.findings,
+    doubtful,
     unverifiable,
   };
 }
@@ -148,12 +150,13 @@ function summaryOf(audit: PanelAudit): DataAuditSummary {
   const found = dataReasons.flatMap((reason, code) =>
     (counts[code] ?? 0) > 0 ? [{ reason, count: counts[code] ?? 0 }] : [],
   );
-  const of = (verdict: ReturnType<typeof verdictOfReason>): number =>
+  const of = (verdict: Verdict): number =>
     found.reduce((sum, { reason, count }) => (verdictOfReason(reason) === verdict ? sum + count : sum), 0);
   return {
     reported: audit.reasons.length,
     consistent: of("consistent"),
     inconsistent: of("inconsistent"),
+    doubtful: of("doubtful"),
     unverifiable: of("unverifiable"),
     reasons: Object.fromEntries(found.map(({ reason, count }) => [reason, count])),
     sums: sumSummary(audit),
@@ -173,6 +176,7 @@ function groupsOf(audit: PanelAudit): readonly DataAuditGroup[] {
       comparison: comparison ? formatComparison(comparison) : "",
       consistent: 0,
       inconsistent: 0,
+      doubtful: 0,
       unverifiable: 0,
     };
     groups.set(key, group);

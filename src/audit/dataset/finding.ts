@@ -68,6 +68,7 @@ function newFinding(audit: PanelAudit, row: number, lang: Language): DataFinding
     reason,
     ...(judgement.why && { why: judgement.why }),
     severity: severityOf(judgement),
+    ...(judgement.doubt !== undefined && { confidence: Number(judgement.doubt.toFixed(2)) }),
     explanation: wordsFor(lang).audit.data.explain(teller.facts(comparison)),
     ...(other && {
       agreesWith: {

@@ -1,6 +1,6 @@
 import type { DataCauseCode } from "../../model/audit-cause.ts";
 import type { DataReason } from "../../model/audit-reason.ts";
-import type { DataVerdict, Severity } from "../../model/claim.ts";
+import type { Severity, Verdict } from "../../model/claim.ts";
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { Place } from "../../model/problem.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";
@@ -56,6 +56,7 @@ export interface DataAuditSummary {
   readonly reported: number;
   readonly consistent: number;
   readonly inconsistent: number;
+  readonly doubtful: number;
   readonly unverifiable: number;
   /** The count of each reason; reasons that do not occur are omitted. */
   readonly reasons: Readonly<Partial<Record<DataReason, number>>>;
@@ -104,6 +105,7 @@ export interface DataAuditGroup {
   readonly comparison: string;
   readonly consistent: number;
   readonly inconsistent: number;
+  readonly doubtful: number;
   readonly unverifiable: number;
 }
 
@@ -218,11 +220,13 @@ export interface DataFinding {
   /** Over the roles: `value / base - 1`; empty where nothing could be recomputed. */
   readonly formula: string;
   readonly recomputed?: { readonly low: string; readonly high: string; readonly exact: string };
-  readonly verdict: DataVerdict;
+  readonly verdict: Verdict;
   readonly reason: DataReason;
   /** Why nothing could be recomputed, as a reason of `recount compare`. */
   readonly why?: ComparisonReason;
   readonly severity: Severity;
+  /** If doubtful: the probability, 0 to 1, that the number or its value is wrong. */
+  readonly confidence?: number;
   readonly explanation: string;
   /** The other figure with which it agrees: another publication, or one derived from others. */
   readonly agreesWith?: {

@@ -40,7 +40,7 @@ export class Teller {
   }
 
   facts(comparison: Comparison | undefined): DataFacts {
-    const { reason, reported, other, implied, run, neighbours, why, base, revision, indirect } = this.#judgement;
+    const { reason, reported, other, implied, run, neighbours, why, base, revision, indirect, doubt } = this.#judgement;
     const value = (known: Known) => ({
       value: this.#quantity(known.figure.exact),
       vintage: vintageOf(this.#panel, known),
@@ -58,6 +58,7 @@ export class Teller {
       }),
       ...(run && { run: runOf(this.#panel, run, (each) => periodInTable(each, this.#lang)) }),
       ...(revision && { revision: this.#revision(revision) }),
+      ...(doubt !== undefined && { doubt }),
       ...(indirect && { indirect: this.#indirect(indirect) }),
       ...(neighbours && { neighbours: this.#interval(neighbours, undefined) }),
       ...(why && { why: comparisonReasonText(why, this.#lang, 0, 0) }),

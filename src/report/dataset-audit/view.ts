@@ -42,18 +42,23 @@ export interface DataAuditView {
   readonly editions: string;
   /** The gravest first, then in the order of the source. */
   readonly inconsistent: readonly DataFinding[];
+  /** The most probably wrong first. */
+  readonly doubtful: readonly DataFinding[];
   readonly groupsOf: (verdict: Verdict) => readonly ReasonGroup[];
 }
 
-/** Prepares an audit for writing it out in a language. Of what is not inconsistent only examples are made. */
+/** Prepares an audit for writing it out in a language. Of what is neither inconsistent nor doubtful only examples are made. */
 export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Language): DataAuditView {
   const rows = new Map<DataReason, number[]>();
   const counts = new Map<DataReason, number>();
   const inconsistent: DataFinding[] = [];
+  const doubtful: DataFinding[] = [];
   for (let row = 0; row < audit.reasons.length; row++) {
     const reason = reasonAt(audit, row);
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    if (verdictOfReason(reason) === "inconsistent") inconsistent.push(findingOf(audit, row, lang));
+    const verdict = verdictOfReason(reason);
+    const told = verdict === "inconsistent" ? inconsistent : verdict === "doubtful" ? doubtful : undefined;
+    told?.push(findingOf(audit, row, lang));
     const first = rows.get(reason) ?? [];
     rows.set(reason, first);
     if (first.length < examples) first.push(row);
@@ -79,6 +84,7 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
     inconsistent: [...inconsistent.filter(({ partOf }) => partOf === undefined), ...sumFindingsOf(audit, lang)].sort(
       (a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity),
     ),
+    doubtful: doubtful.sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0)),
     groupsOf: (verdict) => groups.filter(({ reason }) => verdictOfReason(reason) === verdict),
   };
 }

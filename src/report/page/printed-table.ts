@@ -1,7 +1,7 @@
 import type { DataFinding } from "../../audit/dataset/result.ts";
-import type { DataVerdict } from "../../model/claim.ts";
+import type { Verdict } from "../../model/claim.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
-import { gravityOf, verdictSigns } from "../../model/verdict-order.ts";
+import { gravityOf, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
@@ -34,7 +34,7 @@ const numbers: readonly number[] = [4, 5];
 /** The comparisons that a data set prints, what is wrong first, each with its recomputation; empty where it prints none. */
 export function printedTable(
   findings: readonly DataFinding[],
-  counts: Readonly<Record<DataVerdict, number>> & { readonly reported: number },
+  counts: Readonly<Record<Verdict, number>> & { readonly reported: number },
   anchor: (finding: DataFinding) => string,
   lang: Language,
 ): string {
@@ -54,7 +54,7 @@ export function printedTable(
         row(finding, anchor(finding), { indicator: only, oneArea: areas.size === 1 }, lang),
       ),
       // Of all comparisons, those that are not on the page as well.
-      verdicts: { inconsistent: counts.inconsistent, unverifiable: counts.unverifiable, consistent: counts.consistent },
+      verdicts: Object.fromEntries(verdictsByGravity.map((verdict) => [verdict, counts[verdict]])),
       folds: true,
       marked: true,
       ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.reported) }),

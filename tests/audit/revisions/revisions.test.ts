@@ -90,6 +90,24 @@ describe("a percentage that disagrees with last year's publication", () => {
     expect(crab?.explanation).toContain("the base may have been revised (by +5%; 4 of 21 comparisons");
   });
 
+  it("may be wrong where a slip is a fair rival of a revision: 113.4 for 131.4, in a column of which a quarter is revised", () => {
+    const moved = agreeing(20).map(([name, base, value, percent], at): Row => {
+      const revised = Number(base) * (at % 8 === 0 ? 0.99 : 1.01);
+      return [name, base, value, at % 4 === 0 ? ((100 * Number(value)) / revised).toFixed(1) : percent];
+    });
+    const beans = audited([...moved, ["beans", "500", "657", "113.4"]]).at(-1);
+    expect(beans).toMatchObject({ verdict: "doubtful", reason: "slip-or-revision" });
+    // The odds of an error are its confidence.
+    const odds = Number(beans?.revision?.odds);
+    expect(beans?.confidence).toBeCloseTo(odds / (1 + odds), 2);
+    expect(beans?.causes[0]).toMatchObject({ code: "digit-transposed", where: "reported", correction: "131.4" });
+    expect(beans?.explanation).toMatch(
+      /113\.4% or its value may be wrong \(\d\d%\), unless the base was revised \(by \+16%/,
+    );
+    // As its column is, a change of the base by 1 % needs no other explanation.
+    expect(moved.length + 1 - off(audited([...moved, ["beans", "500", "657", "113.4"]])).length).toBe(15);
+  });
+
   it("is of a revised base where its total was revised by as much", () => {
     // 800, 900 and 500 made 2,200; the third was revised to 600, and the total to 2,300.
     const parts: Row[] = [

@@ -1,4 +1,5 @@
 import type { DataFinding } from "../../../audit/dataset/result.ts";
+import { type DataReason, verdictOfReason } from "../../../model/audit-reason.ts";
 
 /** A note at a cell of a workbook. */
 export interface CellMark {
@@ -8,6 +9,12 @@ export interface CellMark {
   readonly verdict: "inconsistent" | "doubtful";
   readonly lines: readonly string[];
   readonly reported: string;
+}
+
+/** Whether comparisons of a reason are marked: what is wrong, or may be. */
+export function isMarked(reason: DataReason): boolean {
+  const verdict = verdictOfReason(reason);
+  return verdict === "inconsistent" || verdict === "doubtful";
 }
 
 /** The marks of a data set's audit that stand in one file: one a cell, in the order of the findings. */
