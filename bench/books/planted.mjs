@@ -138,10 +138,10 @@ function inValue(observations, clean, row, kind) {
 /** Whether a finding names the figure at a place as one to correct, as it was: a value may stand in a sum that fails, and in other comparisons. */
 function names({ causes, operands, blame }, { sheet, cell }, isIt) {
   const isAt = (place) => place?.sheet === sheet && place?.cell === cell;
-  const role = (where) => operands.some((operand) => operand.role === where && isAt(operand.place));
+  const isAtNumber = (id) => operands.some((operand) => operand.id === id && isAt(operand.place));
   return (
     blame?.sets.slice(0, 4).some((set) => set.some((each) => isAt(each.place) && isIt(each))) ||
-    causes.some((each) => isIt(each) && (isAt(each.place) || role(each.where)))
+    causes.some((each) => isIt(each) && (isAt(each.place) || isAtNumber(each.number)))
   );
 }
 
@@ -170,7 +170,19 @@ function take(book, panel, clean, audit, planted) {
     tally(name, found);
     if (kind !== "points") tally(`${name}, no points`, found);
     if (list !== undefined && !found.told)
-      console.log("  ", book.name, own.place.sheet, own.place.cell, name, side, kind, was, "->", now, own.reason);
+      console.log(
+        "  ",
+        book.name,
+        own.reported.place.sheet,
+        own.reported.place.cell,
+        name,
+        side,
+        kind,
+        was,
+        "->",
+        now,
+        own.reason,
+      );
   }
   for (let row = 0; row < reported.length; row++) {
     const [verdict, before] = [verdictAt(audit, row), verdictAt(clean, row)];
@@ -190,7 +202,9 @@ function take(book, panel, clean, audit, planted) {
 }
 
 for (const [name, { of, told, doubted, cause, confirmed }] of Object.entries(tallies))
-  console.log(`${name}: ${told} of ${of} told and ${doubted} doubted, the right figure among the causes of ${cause}, ${confirmed} confirmed`);
+  console.log(
+    `${name}: ${told} of ${of} told and ${doubted} doubted, the right figure among the causes of ${cause}, ${confirmed} confirmed`,
+  );
 console.log(`told besides: ${besides}, doubted besides: ${doubtedBesides}, of ${held}`);
 console.log(`as they are: ${asTheyAre.doubted} of ${asTheyAre.printed} doubted`);
 // What would be told of slips in rows drawn evenly from all whose base, as last year's workbook prints it, agrees.

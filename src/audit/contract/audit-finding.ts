@@ -4,13 +4,13 @@ import type { ClaimKind, Severity, Support, Verdict } from "../../model/claim.ts
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { SourcePlace } from "../../model/document.ts";
 import type { Place } from "../../model/problem.ts";
-import type { DataFinding, FindingIndirect, FindingRevision } from "../dataset/result.ts";
+import type { FindingAgreement, FindingImplied, FindingIndirect, FindingRevision } from "../dataset/result.ts";
 
 /** A number in a finding. Formula, causes and blame refer to it by its id. */
 export interface AuditNumber {
   /** Its entry in the ledger (`n13`), its number in another file (`x1`), or its role, with a number where several have it (`part2`). */
   readonly id: string;
-  readonly role: "reported" | "operand" | DataFinding["operands"][number]["role"];
+  readonly role: "reported" | "operand" | "value" | "base" | "total-base" | "part";
   readonly value: string;
   readonly unit?: string;
   /** As printed. */
@@ -61,6 +61,15 @@ export interface AuditBlamed {
   readonly swappedWith?: Place;
 }
 
+/** The smallest sets of numbers whose correction makes all checks agree. */
+export interface AuditBlame {
+  readonly sets: readonly (readonly AuditBlamed[])[];
+  /** The places of the numbers that every set changes. */
+  readonly common: readonly Place[];
+  /** Whether the list is complete; false if the search was stopped. */
+  readonly complete: boolean;
+}
+
 /** A claim, printed comparison, sum or rule, with its recomputation, verdict and reason. */
 export interface AuditFinding {
   readonly id: string;
@@ -86,15 +95,10 @@ export interface AuditFinding {
   /** The smallest error that the check would have detected. */
   readonly power?: string;
   readonly causes: readonly AuditFindingCause[];
-  /** The smallest sets of numbers whose correction makes all checks agree; `common` are the places present in every set. */
-  readonly blame?: {
-    readonly sets: readonly (readonly AuditBlamed[])[];
-    readonly common: readonly Place[];
-    readonly complete: boolean;
-  };
-  readonly agreesWith?: DataFinding["agreesWith"];
+  readonly blame?: AuditBlame;
+  readonly agreesWith?: FindingAgreement;
   readonly indirect?: FindingIndirect;
-  readonly implied?: DataFinding["implied"];
+  readonly implied?: FindingImplied;
   readonly revision?: FindingRevision;
   readonly rule?: string;
   readonly partOf?: string;

@@ -1,26 +1,18 @@
 import type { AuditReason } from "../../model/audit-reason.ts";
-import type { DataAuditHead } from "../dataset/data-audit.ts";
-import type { DataAuditResult } from "../dataset/result.ts";
+import type { DataAuditHead } from "../dataset/result.ts";
 import type { AuditResult } from "../result.ts";
 import type { Audit } from "./audit-contract.ts";
 import { claimFinding } from "./claim-finding.ts";
-import { comparisonFinding } from "./comparison-finding.ts";
 
 /**
- * An audit of a report or of a data set in the one shape of `recount/audit@2`.
+ * An audit of a report in the shape that reports and data sets share: `recount/audit@2`.
  *
  * @example
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
  * const { schema, source, findings } = oneAudit(result);
  * [schema, source.kind, findings[0]?.reported.text] // -> ["recount/audit@2", "document", "95.15%"]
  */
-export function oneAudit(result: AuditResult | DataAuditResult): Audit {
-  return "claims" in result
-    ? ofReport(result)
-    : { ...headOf(result), findings: result.findings.map(comparisonFinding) };
-}
-
-function ofReport({ document, ledger, claims, implied, summary }: AuditResult): Audit {
+export function oneAudit({ document, ledger, claims, implied, summary }: AuditResult): Audit {
   const entries = new Map(ledger.map((entry) => [entry.id, entry]));
   const { numbers, roundingRule, consistent, inconsistent, doubtful, unverifiable } = summary;
   const reasons: Partial<Record<AuditReason, number>> = {};
@@ -44,7 +36,14 @@ function ofReport({ document, ledger, claims, implied, summary }: AuditResult): 
   };
 }
 
-/** The audit of a data set without its findings, which may be millions. */
+/**
+ * The audit of a data set in the shape that reports and data sets share, without its findings, which may be millions.
+ *
+ * @example
+ * const table = panelOf([{ indicator: "dengue", area: "44", period: "2024", value: 752 }]);
+ * const { schema, source } = headOf(dataAuditHead(auditPanel(table), { name: "made" }));
+ * [schema, source.kind] // -> ["recount/audit@2", "data"]
+ */
 export function headOf({
   dataset,
   tolerance,

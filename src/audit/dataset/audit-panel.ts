@@ -4,6 +4,7 @@ import type { MeasureId } from "../../model/comparison.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Language } from "../../words/words.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
+import type { DataFinding } from "../contract/data-finding.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";
 import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
 import { type Tables, tablesOf } from "../footing/tables.ts";
@@ -25,7 +26,7 @@ import type { ComparisonJudgement } from "./judgement.ts";
 import { KeyedCauses } from "./keyed-causes.ts";
 import { matchedNames } from "./matched-names.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
-import type { ColumnReading, DataFinding, MatchedName } from "./result.ts";
+import type { ColumnReading, MatchedName } from "./result.ts";
 import { sharedCauses } from "./shared-causes.ts";
 
 /** The verdicts on a panel's printed comparisons: a reason for each, and its evidence on request. */

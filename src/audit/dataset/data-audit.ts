@@ -3,6 +3,7 @@ import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit
 import type { Verdict } from "../../model/claim.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Language } from "../../words/words.ts";
+import type { DataFinding } from "../contract/data-finding.ts";
 import { gapFinding } from "../footing/gap-finding.ts";
 import { sumFinding } from "../footing/sum-finding.ts";
 import type { PanelAudit } from "./audit-panel.ts";
@@ -12,17 +13,13 @@ import { placeOf } from "./place-of.ts";
 import { unroundedTolerance } from "./printed.ts";
 import type {
   DataAuditGroup,
-  DataAuditResult,
+  DataAuditHead,
   DataAuditSummary,
-  DataFinding,
   ImpliedPlan,
   NotTotal,
   RuleSummary,
   SumSummary,
 } from "./result.ts";
-
-/** A data set's audit without its findings, which are computed one by one, as there may be millions. */
-export type DataAuditHead = Omit<DataAuditResult, "findings">;
 
 /** The name of an audited data set. */
 export interface DatasetName {

@@ -9,6 +9,7 @@ import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { periodInTable } from "../../words/period-name.ts";
 import type { DataFacts } from "../../words/shape/data-audit.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import type { AuditFindingCause } from "../contract/audit-finding.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { DataCause } from "./causes.ts";
@@ -16,7 +17,6 @@ import { decimalOf, decimalsOf } from "./decimal.ts";
 import { type Ends, intervalOf, runOf, wholeThings } from "./implied-interval.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Known } from "./known.ts";
-import type { DataFinding } from "./result.ts";
 
 /** Decimals beyond the printed ones that a recomputed number is told with. */
 const morePlaces = 2;
@@ -65,7 +65,7 @@ export class Teller {
     };
   }
 
-  cause({ code, correction, instead, period, where }: DataCause): DataFinding["causes"][number] {
+  cause({ code, correction, instead, period, where }: DataCause): AuditFindingCause {
     const words = wordsFor(this.#lang).audit.data;
     if (where) {
       const figure = this.#judgement[where]?.figure;
@@ -75,7 +75,7 @@ export class Teller {
       const tell = where === "value" ? words.causeInValue : words.causeInBase;
       return {
         code,
-        where,
+        number: where,
         correction: correction.toString(),
         explanation: tell(code, this.#quantity(printed), this.#quantity(correction)),
       };
@@ -85,12 +85,12 @@ export class Teller {
     if (shared) {
       const other = instead ? this.#reference(instead) : this.#period(period);
       const explanation = words.sharedCause(code, other, shared.rows, shared.of);
-      return { code, where: "reported", correction: correction.toFixed(this.#places()), explanation };
+      return { code, number: "reported", correction: correction.toFixed(this.#places()), explanation };
     }
     const reference = instead ? this.#reference(instead) : "";
     return {
       code,
-      where: "reported",
+      number: "reported",
       correction: correction.toFixed(this.#places()),
       explanation: words.cause(code, shown, reference),
     };

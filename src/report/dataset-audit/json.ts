@@ -1,4 +1,3 @@
-import { comparisonFinding } from "../../audit/contract/comparison-finding.ts";
 import { headOf } from "../../audit/contract/one-audit.ts";
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import { type DatasetName, dataAuditHead, findingsOf } from "../../audit/dataset/data-audit.ts";
@@ -10,7 +9,7 @@ export function* dataAuditJson(audit: PanelAudit, name: DatasetName, options: Da
   yield `${head.slice(0, head.lastIndexOf("\n}"))},\n  "findings": [`;
   let separator = "\n";
   for (const finding of findingsOf(audit, options.lang, isTold(options))) {
-    yield `${separator}${JSON.stringify(comparisonFinding(finding), undefined, 2).replace(/^/gm, "    ")}`;
+    yield `${separator}${JSON.stringify(finding, undefined, 2).replace(/^/gm, "    ")}`;
     separator = ",\n";
   }
   yield separator === "\n" ? "]\n}\n" : "\n  ]\n}\n";
@@ -19,6 +18,5 @@ export function* dataAuditJson(audit: PanelAudit, name: DatasetName, options: Da
 /** An audit as lines of JSON: the first is the whole without its findings, then one finding a line. */
 export function* dataAuditNdjson(audit: PanelAudit, name: DatasetName, options: DataAuditOptions): Generator<string> {
   yield `${JSON.stringify(headOf(dataAuditHead(audit, name)))}\n`;
-  for (const finding of findingsOf(audit, options.lang, isTold(options)))
-    yield `${JSON.stringify(comparisonFinding(finding))}\n`;
+  for (const finding of findingsOf(audit, options.lang, isTold(options))) yield `${JSON.stringify(finding)}\n`;
 }

@@ -1,6 +1,6 @@
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../../audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../audit/dataset/result.ts";
 import { countedOf, verdictSigns } from "../../model/verdict-order.ts";
 import { wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";

@@ -133,7 +133,9 @@ function section(
         ...told.flatMap((each) =>
           paragraph(
             screen,
-            visibleLine(`${placeInShort(each.place)} ${subjectText(each, messages.lang)}: ${each.explanation}`),
+            visibleLine(
+              `${placeInShort(each.reported.place)} ${subjectText(each, messages.lang)}: ${each.explanation}`,
+            ),
             "    ",
             "dim",
           ),

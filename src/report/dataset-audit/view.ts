@@ -1,6 +1,6 @@
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import {
-  type DataAuditHead,
   type DatasetName,
   dataAuditHead,
   gapFindingsOf,
@@ -8,7 +8,7 @@ import {
   sumFindingsOf,
 } from "../../audit/dataset/data-audit.ts";
 import { findingOf } from "../../audit/dataset/finding.ts";
-import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
+import type { DataAuditHead, ImpliedPlan } from "../../audit/dataset/result.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
@@ -117,7 +117,7 @@ export function placeInShort({ file = "", sheet, cell, line }: Place): string {
 }
 
 /** What a finding is of: `Ca mắc sốt xuất huyết, An Giang, tháng 1–5/2024`. */
-export function subjectText({ indicatorName, areaName, period }: DataFinding, lang: Language): string {
+export function subjectText({ subject: { indicatorName, areaName, period } }: DataFinding, lang: Language): string {
   return [indicatorName, areaName, shortPeriod(period, lang)].filter(Boolean).join(", ");
 }
 

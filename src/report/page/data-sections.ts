@@ -1,5 +1,5 @@
-import type { DataAuditHead } from "../../audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../audit/dataset/result.ts";
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
+import type { DataAuditHead } from "../../audit/dataset/result.ts";
 import type { Compared } from "../../engine/results/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
