@@ -6,8 +6,9 @@
 export { type AuditOptions, audit } from "./audit/audit.ts";
 export type * from "./audit/contract/audit-contract.ts";
 export type * from "./audit/contract/audit-finding.ts";
+export type * from "./audit/contract/data-audit-head.ts";
 export type { DataFinding, DataNumber, DataSubject } from "./audit/contract/data-finding.ts";
-export { headOf, oneAudit } from "./audit/contract/one-audit.ts";
+export { oneAudit } from "./audit/contract/one-audit.ts";
 export { auditBeside } from "./audit/dataset/audit-beside.ts";
 export { auditPanel, type PanelAudit } from "./audit/dataset/audit-panel.ts";
 export type { DataCause } from "./audit/dataset/causes.ts";

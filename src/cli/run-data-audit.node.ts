@@ -1,6 +1,5 @@
 import { basename, join } from "node:path";
 import type { Audit } from "../audit/contract/audit-contract.ts";
-import { headOf } from "../audit/contract/one-audit.ts";
 import { auditBeside } from "../audit/dataset/audit-beside.ts";
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
@@ -124,7 +123,7 @@ export function wholeResult(
   { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },
   options: AuditOptions,
 ): Audit {
-  return { ...headOf(dataAuditHead(audit, name)), findings: [...findingsOf(audit, options.lang, isTold(options))] };
+  return { ...dataAuditHead(audit, name), findings: [...findingsOf(audit, options.lang, isTold(options))] };
 }
 
 /** Writes an audit into a folder: the page, the data, the findings as Markdown, and every comparison as CSV. */

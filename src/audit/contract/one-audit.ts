@@ -1,5 +1,4 @@
 import type { AuditReason } from "../../model/audit-reason.ts";
-import type { DataAuditHead } from "../dataset/result.ts";
 import type { AuditResult } from "../result.ts";
 import type { Audit } from "./audit-contract.ts";
 import { claimFinding } from "./claim-finding.ts";
@@ -33,48 +32,5 @@ export function oneAudit({ document, ledger, claims, implied, summary }: AuditRe
     ledger,
     findings: claims.map((claim) => claimFinding(claim, (id) => entries.get(id))),
     implied: implied.map(({ quantity, low, high, unit, from }) => ({ subject: {}, quantity, low, high, unit, from })),
-  };
-}
-
-/**
- * The audit of a data set in the shape that reports and data sets share, without its findings, which may be millions.
- *
- * @example
- * const table = panelOf([{ indicator: "dengue", area: "44", period: "2024", value: 752 }]);
- * const { schema, source } = headOf(dataAuditHead(auditPanel(table), { name: "made" }));
- * [schema, source.kind] // -> ["recount/audit@2", "data"]
- */
-export function headOf({
-  dataset,
-  tolerance,
-  summary,
-  groups,
-  implied,
-  notTotals,
-  rules,
-  editions,
-  matches,
-  readings,
-}: DataAuditHead): Omit<Audit, "findings"> {
-  const { reported, ...counts } = summary;
-  return {
-    schema: "recount/audit@2",
-    source: { kind: "data", ...dataset, tolerance: tolerance.unrounded },
-    summary: { findings: reported, ...counts },
-    implied: implied.map(({ indicator, area, from, to, periods, low, high, exact, unit }) => ({
-      subject: { indicator, area },
-      low,
-      high,
-      ...(exact !== undefined && { exact }),
-      unit,
-      from: [],
-      run: { from, to, periods },
-    })),
-    groups,
-    notTotals,
-    rules,
-    ...(editions && { editions }),
-    ...(matches && { matches }),
-    ...(readings && { readings }),
   };
 }

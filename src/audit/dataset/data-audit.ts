@@ -3,6 +3,7 @@ import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit
 import type { Verdict } from "../../model/claim.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Language } from "../../words/words.ts";
+import type { DataAuditHead, DataAuditSummary, ImpliedPlan } from "../contract/data-audit-head.ts";
 import type { DataFinding } from "../contract/data-finding.ts";
 import { gapFinding } from "../footing/gap-finding.ts";
 import { sumFinding } from "../footing/sum-finding.ts";
@@ -11,15 +12,7 @@ import { findingOf } from "./finding.ts";
 import { intervalOf, runOf } from "./implied-interval.ts";
 import { placeOf } from "./place-of.ts";
 import { unroundedTolerance } from "./printed.ts";
-import type {
-  DataAuditGroup,
-  DataAuditHead,
-  DataAuditSummary,
-  ImpliedPlan,
-  NotTotal,
-  RuleSummary,
-  SumSummary,
-} from "./result.ts";
+import type { DataAuditGroup, NotTotal, RuleSummary, SumSummary } from "./result.ts";
 
 /** The name of an audited data set. */
 export interface DatasetName {
@@ -40,8 +33,8 @@ export interface DatasetName {
  */
 export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): DataAuditHead {
   return {
-    dataset: title === undefined ? { name } : { name, title },
-    tolerance: { unrounded: unroundedTolerance.toString() },
+    schema: "recount/audit@2",
+    source: { kind: "data", name, ...(title !== undefined && { title }), tolerance: unroundedTolerance.toString() },
     summary: summaryOf(audit),
     groups: groupsOf(audit),
     implied: impliedPlans(audit),
@@ -150,7 +143,7 @@ function summaryOf(audit: PanelAudit): DataAuditSummary {
   const of = (verdict: Verdict): number =>
     found.reduce((sum, { reason, count }) => (verdictOfReason(reason) === verdict ? sum + count : sum), 0);
   return {
-    reported: audit.reasons.length,
+    findings: audit.reasons.length,
     consistent: of("consistent"),
     inconsistent: of("inconsistent"),
     doubtful: of("doubtful"),
@@ -205,10 +198,10 @@ function impliedPlans(audit: PanelAudit): readonly ImpliedPlan[] {
     const known = found.get(key);
     if (known && (known.exact !== undefined || !implied?.exact)) continue;
     found.set(key, {
-      indicator: indicator.id,
-      area: area.code,
+      subject: { indicator: indicator.id, area: area.code },
       ...intervalOf(run.range, implied?.exact, indicator.unit),
-      ...runOf(panel, run, formatPeriod),
+      from: [],
+      run: runOf(panel, run, formatPeriod),
     });
   }
   return [...found.values()];

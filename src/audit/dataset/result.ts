@@ -1,30 +1,4 @@
-import type { DataReason } from "../../model/audit-reason.ts";
 import type { Place } from "../../model/problem.ts";
-import type { EditionChanges } from "../editions/edition-changes.ts";
-
-/**
- * The audit of the comparisons printed in a data set without its findings, which are computed one by one, as there may be millions. Numbers are strings: decimals, or fractions `a/b`.
- */
-export interface DataAuditHead {
-  readonly dataset: { readonly name: string; readonly title?: string };
-  readonly tolerance: {
-    /** The tolerance for an unrounded comparison, relative to its size, or to 1 if it is smaller. */
-    readonly unrounded: string;
-  };
-  readonly summary: DataAuditSummary;
-  readonly groups: readonly DataAuditGroup[];
-  /** Plans implied by several consecutive periods but absent from the data set. */
-  readonly implied: readonly ImpliedPlan[];
-  readonly notTotals: readonly NotTotal[];
-  /** The rules of the data set. */
-  readonly rules: readonly RuleSummary[];
-  /** Compared with earlier editions: figures restated, figures vanished, stale comparisons. */
-  readonly editions?: EditionChanges;
-  /** Indicators named differently in another file, matched by their names, or by printed comparisons. */
-  readonly matches?: readonly MatchedName[];
-  /** Columns of printed comparisons read by another measure than their headings suggest, since their figures agree with that. */
-  readonly readings?: readonly ColumnReading[];
-}
 
 /** An indicator's id in another file, and in the data set. */
 export interface MatchedName {
@@ -45,18 +19,6 @@ export interface ColumnReading {
   /** How many of its rows agree with it, of those with a base. */
   readonly agreeing: number;
   readonly of: number;
-}
-
-/** The counts of an audit of a data set: printed comparisons by verdict and by reason, and sums of its tables. */
-export interface DataAuditSummary {
-  readonly reported: number;
-  readonly consistent: number;
-  readonly inconsistent: number;
-  readonly doubtful: number;
-  readonly unverifiable: number;
-  /** The count of each reason; reasons that do not occur are omitted. */
-  readonly reasons: Readonly<Partial<Record<DataReason, number>>>;
-  readonly sums: SumSummary;
 }
 
 /** The results of footing the tables. */
@@ -112,15 +74,6 @@ export interface ImpliedInterval {
   /** The decimal of few places from which an unrounded comparison was calculated, to 13 digits. */
   readonly exact?: string;
   readonly unit: string;
-}
-
-export interface ImpliedPlan extends ImpliedInterval {
-  readonly indicator: string;
-  readonly area: string;
-  /** The first and the last of the periods, and how many there are. */
-  readonly from: string;
-  readonly to: string;
-  readonly periods: number;
 }
 
 /** The revision of the base that a comparison would require, and the usual revisions in its column. */

@@ -1,11 +1,10 @@
-import { headOf } from "../../audit/contract/one-audit.ts";
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import { type DatasetName, dataAuditHead, findingsOf } from "../../audit/dataset/data-audit.ts";
 import { type DataAuditOptions, isTold } from "./options.ts";
 
 /** An audit as one indented JSON object, in pieces: `recount/audit@2` (docs/audit-format.md). */
 export function* dataAuditJson(audit: PanelAudit, name: DatasetName, options: DataAuditOptions): Generator<string> {
-  const head = JSON.stringify(headOf(dataAuditHead(audit, name)), undefined, 2);
+  const head = JSON.stringify(dataAuditHead(audit, name), undefined, 2);
   yield `${head.slice(0, head.lastIndexOf("\n}"))},\n  "findings": [`;
   let separator = "\n";
   for (const finding of findingsOf(audit, options.lang, isTold(options))) {
@@ -17,6 +16,6 @@ export function* dataAuditJson(audit: PanelAudit, name: DatasetName, options: Da
 
 /** An audit as lines of JSON: the first is the whole without its findings, then one finding a line. */
 export function* dataAuditNdjson(audit: PanelAudit, name: DatasetName, options: DataAuditOptions): Generator<string> {
-  yield `${JSON.stringify(headOf(dataAuditHead(audit, name)))}\n`;
+  yield `${JSON.stringify(dataAuditHead(audit, name))}\n`;
   for (const finding of findingsOf(audit, options.lang, isTold(options))) yield `${JSON.stringify(finding)}\n`;
 }

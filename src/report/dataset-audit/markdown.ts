@@ -27,12 +27,12 @@ export function dataAuditMarkdown(audit: PanelAudit, name: DatasetName, options:
 }
 
 function conclusion({ head, words, messages, editions }: DataAuditView): readonly string[] {
-  const { dataset, summary } = head;
+  const { source, summary } = head;
   const counts = countedOf(summary).map(
     (verdict) =>
       `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${messages.number(String(summary[verdict]))}`,
   );
-  const name = escapedMarkdown(dataset.title ?? dataset.name);
+  const name = escapedMarkdown(source.title ?? source.name);
   return [
     name === "" ? `# ${words.title}` : `# ${words.title}: ${name}`,
     `**${words.headline(summary)}**`,

@@ -76,15 +76,15 @@ export function dataAuditTerminal(audit: PanelAudit, name: DatasetName, options:
 }
 
 function headOf({ head, words, messages, editions }: DataAuditView, screen: Screen): string[] {
-  const { summary, dataset } = head;
+  const { summary, source } = head;
   const leading = shownVerdict(leadingVerdict(countsWithSums(summary)), countsWithSums(summary));
   const counts = countedOf(summary).map(
     (verdict) => `${verdictSigns[verdict]} ${messages.number(String(summary[verdict]))} ${messages.verdicts[verdict]}`,
   );
   const nothing = summary.sums.checked === 0 ? words.nothingReported : "";
-  const said = summary.reported === 0 ? nothing : counts.join(" · ");
+  const said = summary.findings === 0 ? nothing : counts.join(" · ");
   return [
-    ...paragraph(screen, visibleLine(dataset.title ?? dataset.name), "", "bold"),
+    ...paragraph(screen, visibleLine(source.title ?? source.name), "", "bold"),
     ...paragraph(screen, words.headline(summary), `${verdictSigns[leading]} `, "bold", colors[leading]),
     screen.paint("─".repeat(screen.width), "dim"),
     ...(said === "" ? [] : paragraph(screen, said, "")),

@@ -1,3 +1,4 @@
+import type { DataAuditHead, ImpliedPlan } from "../../audit/contract/data-audit-head.ts";
 import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import {
@@ -8,7 +9,6 @@ import {
   sumFindingsOf,
 } from "../../audit/dataset/data-audit.ts";
 import { findingOf } from "../../audit/dataset/finding.ts";
-import type { DataAuditHead, ImpliedPlan } from "../../audit/dataset/result.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
@@ -130,12 +130,12 @@ export function shortPeriod(text: string, lang: Language): string {
 /** An implied plan as a sentence. */
 export function impliedPlanText({ words, messages }: DataAuditView, plan: ImpliedPlan): string {
   const amount = plan.exact ? messages.quantity(plan.exact, plan.unit) : messages.range(plan.low, plan.high, plan.unit);
-  const name = [plan.indicator, plan.area].filter(Boolean).join(", ");
+  const name = [plan.subject.indicator, plan.subject.area].filter(Boolean).join(", ");
   return words.impliedPlan(
     name,
     amount,
-    shortPeriod(plan.from, messages.lang),
-    shortPeriod(plan.to, messages.lang),
-    plan.periods,
+    shortPeriod(plan.run.from, messages.lang),
+    shortPeriod(plan.run.to, messages.lang),
+    plan.run.periods,
   );
 }

@@ -1,5 +1,5 @@
+import type { DataAuditSummary } from "../../audit/contract/data-audit-head.ts";
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
-import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
@@ -283,8 +283,8 @@ function fileOf({ name, files }: PageData["source"]): string {
 }
 
 /** Whether there is anything in a data set to check: a printed comparison, a sum. */
-function saysAnything({ reported, sums }: DataAuditSummary): boolean {
-  return reported + sums.checked > 0;
+function saysAnything({ findings, sums }: DataAuditSummary): boolean {
+  return findings + sums.checked > 0;
 }
 
 /** Ids of the first report are its own; those of others begin with which one it is. */

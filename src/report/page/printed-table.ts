@@ -34,13 +34,13 @@ const numbers: readonly number[] = [4, 5];
 /** The comparisons that a data set prints, what is wrong first, each with its recomputation; empty where it prints none. */
 export function printedTable(
   findings: readonly DataFinding[],
-  counts: Readonly<Record<Verdict, number>> & { readonly reported: number },
+  counts: Readonly<Record<Verdict, number>> & { readonly findings: number },
   anchor: (finding: DataFinding) => string,
   lang: Language,
 ): string {
   if (findings.length === 0) return "";
   const words = wordsFor(lang).page;
-  const rest = counts.reported - findings.length;
+  const rest = counts.findings - findings.length;
   const names = new Set(findings.map(({ subject }) => subject.indicatorName));
   const [only = ""] = names.size === 1 ? names : [];
   const areas = new Set(findings.map(({ subject }) => subject.areaName));
@@ -57,7 +57,7 @@ export function printedTable(
       verdicts: Object.fromEntries(verdictsByGravity.map((verdict) => [verdict, counts[verdict]])),
       folds: true,
       marked: true,
-      ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.reported) }),
+      ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.findings) }),
     },
     lang,
   );

@@ -43,7 +43,8 @@ export interface DataFacts {
 
 /** What is counted of a data set's audit. */
 export interface DataCounts {
-  readonly reported: number;
+  /** Printed comparisons. */
+  readonly findings: number;
   readonly consistent: number;
   readonly inconsistent: number;
   readonly doubtful: number;

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { audit } from "../../../src/audit/audit.ts";
 import { auditSchema } from "../../../src/audit/contract/audit-schema.ts";
-import { headOf, oneAudit } from "../../../src/audit/contract/one-audit.ts";
+import { oneAudit } from "../../../src/audit/contract/one-audit.ts";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { dataAuditHead, findingsOf } from "../../../src/audit/dataset/data-audit.ts";
 import { readText } from "../../../src/documents/read-text.ts";
@@ -20,7 +20,7 @@ function ofReport(text: string, data?: Panel) {
 
 function ofData(panel: Panel) {
   const found = auditPanel(panel);
-  return { ...headOf(dataAuditHead(found, { name: "figures" })), findings: [...findingsOf(found, "en")] };
+  return { ...dataAuditHead(found, { name: "figures" }), findings: [...findingsOf(found, "en")] };
 }
 
 const cases = panelOf(

@@ -273,19 +273,19 @@ export const dataAudit: DataAuditWords = {
   },
   notTotals: (found) =>
     `${count(found)} ${found === 1 ? "figure with parts is" : "figures with parts are"} not their sum in most columns, and not taken for a total`,
-  headline: ({ reported, consistent, inconsistent, doubtful, unverifiable, sums }) => {
+  headline: ({ findings, consistent, inconsistent, doubtful, unverifiable, sums }) => {
     const added = sums.checked === 0 ? "" : dataAudit.sums(sums);
-    if (reported === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;
+    if (findings === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;
     if (added !== "")
-      return `${dataAudit.headline({ reported, consistent, inconsistent, doubtful, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
+      return `${dataAudit.headline({ findings, consistent, inconsistent, doubtful, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
     const unchecked = unverifiable === 0 ? "" : `; ${count(unverifiable)} could not be checked`;
     const doubts = doubtful === 0 ? "" : `; ${count(doubtful)} ${doubtful === 1 ? "is" : "are"} doubtful`;
     const rest = doubts + unchecked;
     const checked = count(consistent + inconsistent);
-    if (unverifiable === reported)
-      return reported === 1
+    if (unverifiable === findings)
+      return findings === 1
         ? "The one printed comparison could not be checked."
-        : `None of the ${count(reported)} printed comparisons could be checked.`;
+        : `None of the ${count(findings)} printed comparisons could be checked.`;
     if (inconsistent === 0 && doubtful > 0)
       return `${checked} of the printed comparisons ${checked === "1" ? "agrees" : "agree"}${rest}.`;
     if (inconsistent === 0)

@@ -270,15 +270,15 @@ export const dataAudit: DataAuditWords = {
   },
   notTotals: (found) =>
     `${count(found)} số có các phần nhưng không bằng tổng các phần ở hầu hết các cột, nên không coi là tổng`,
-  headline: ({ reported, consistent, inconsistent, doubtful, unverifiable, sums }) => {
+  headline: ({ findings, consistent, inconsistent, doubtful, unverifiable, sums }) => {
     const added = sums.checked === 0 ? "" : dataAudit.sums(sums);
-    if (reported === 0) return added === "" ? "Dữ liệu không in phép so sánh nào." : `${added}.`;
+    if (findings === 0) return added === "" ? "Dữ liệu không in phép so sánh nào." : `${added}.`;
     if (added !== "")
-      return `${dataAudit.headline({ reported, consistent, inconsistent, doubtful, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
+      return `${dataAudit.headline({ findings, consistent, inconsistent, doubtful, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
     const unchecked = unverifiable === 0 ? "" : `; ${count(unverifiable)} phép chưa kiểm được`;
     const rest = (doubtful === 0 ? "" : `; ${count(doubtful)} phép nghi sai`) + unchecked;
     const checked = count(consistent + inconsistent);
-    if (unverifiable === reported) return `Chưa kiểm được phép nào trong ${count(reported)} phép so sánh đã in.`;
+    if (unverifiable === findings) return `Chưa kiểm được phép nào trong ${count(findings)} phép so sánh đã in.`;
     if (inconsistent === 0 && doubtful > 0) return `${checked} phép so sánh khớp${rest}.`;
     if (inconsistent === 0) return `Cả ${checked} phép so sánh kiểm được đều khớp${rest}.`;
     return `${count(inconsistent)} chỗ không khớp trong ${checked} phép so sánh kiểm được${rest}.`;
