@@ -110,6 +110,16 @@ describe("a percentage that disagrees with last year's publication", () => {
     expect(moved.length + 1 - off(audited([...moved, ["beans", "500", "657", "113.4"]])).length).toBe(15);
   });
 
+  it("is of a revised base that it implies to the last digit, though 9,100 may be 1,900", () => {
+    const unrounded = (value: number, base: number): string => String((100 * value) / base);
+    const moved = agreeing(30).map(([name, base, value], at): Row => {
+      const revised = Number((Number(base) * (at % 2 === 0 ? 1.01 : 0.96)).toFixed(3));
+      return [name, base, value, unrounded(Number(value), revised)];
+    });
+    const heaters = audited([...moved, ["heaters", "2504", "9100", unrounded(9100, 12100)]]).at(-1);
+    expect(heaters).toMatchObject({ reason: "implies-revised-base", implied: { exact: "12100" } });
+  });
+
   it("is of a revised base where its total was revised by as much", () => {
     // 800, 900 and 500 made 2,200; the third was revised to 600, and the total to 2,300.
     const parts: Row[] = [
