@@ -5,11 +5,14 @@
  */
 export { type AuditOptions, audit } from "./audit/audit.ts";
 export type * from "./audit/contract/audit-contract.ts";
+export type * from "./audit/contract/audit-finding.ts";
+export type * from "./audit/contract/data-audit-head.ts";
+export type { DataFinding, DataNumber, DataSubject } from "./audit/contract/data-finding.ts";
 export { oneAudit } from "./audit/contract/one-audit.ts";
 export { auditBeside } from "./audit/dataset/audit-beside.ts";
 export { auditPanel, type PanelAudit } from "./audit/dataset/audit-panel.ts";
 export type { DataCause } from "./audit/dataset/causes.ts";
-export { type DataAuditHead, type DatasetName, dataAuditHead, findingsOf } from "./audit/dataset/data-audit.ts";
+export { type DatasetName, dataAuditHead, findingsOf } from "./audit/dataset/data-audit.ts";
 export type { ComparisonJudgement } from "./audit/dataset/judgement.ts";
 export type * from "./audit/dataset/result.ts";
 export type * from "./audit/result.ts";

@@ -1,4 +1,4 @@
-// Slips planted in printed comparisons that agree, and in the values that they are of, with last year's workbook beside them: how many are told,
+// Slips planted in printed comparisons that agree, and in the values that they are of, with last year's workbook beside them: how many are told or doubted,
 // by the comparison or by a sum or another comparison that names the figure with its right value, with the right figure among the causes,
 // and what is told besides. Run after `npm run build`:
 // node bench/books/planted.mjs FOLDER [--half=held|open] [--count=12] [--batches=4] [--seed=7] [--list]
@@ -51,7 +51,7 @@ function classesOf(panel, clean) {
     const reason = reasonOf(clean, row);
     if (/^agrees(-truncated|-within-last-place|-with-(revised|first|changed).*)?$/.test(reason)) own.direct.push(row);
     else if (verdictOfReason(reason) === "consistent") own.indirect.push(row);
-    else if (reason === "implies-revised-base") own.open++;
+    else if (reason === "implies-revised-base" || reason === "slip-or-revision") own.open++;
   }
   const classes = { most: [], mixed: [], few: [], "other prints": [] };
   for (const { direct, indirect, open } of columns.values()) {
@@ -63,21 +63,25 @@ function classesOf(panel, clean) {
 }
 
 const tallies = {};
-function tally(key, { told, cause, confirmed }) {
-  const own = tallies[key] ?? { of: 0, told: 0, cause: 0, confirmed: 0 };
+function tally(key, { told, doubted, cause, confirmed }) {
+  const own = tallies[key] ?? { of: 0, told: 0, doubted: 0, cause: 0, confirmed: 0 };
   tallies[key] = own;
   own.of++;
   own.told += told ? 1 : 0;
+  own.doubted += doubted && !told ? 1 : 0;
   own.cause += cause ? 1 : 0;
   own.confirmed += confirmed ? 1 : 0;
 }
 
 const sizes = {};
-let [besides, held] = [0, 0];
+let [besides, doubtedBesides, held] = [0, 0, 0];
+const asTheyAre = { printed: 0, doubted: 0 };
 for (const book of chosen({ ...asked, count: Number(asked.given.count ?? 12) }, 0.37)) {
   const { panel, beside } = await panelsOf(book);
   const clean = auditOf({ panel, beside });
   const classes = classesOf(panel, clean);
+  asTheyAre.printed += clean.reasons.length;
+  for (let row = 0; row < clean.reasons.length; row++) if (verdictAt(clean, row) === "doubtful") asTheyAre.doubted++;
   for (const [name, rows] of Object.entries(classes)) sizes[name] = (sizes[name] ?? 0) + rows.length;
   for (let batch = 0; batch < Number(batches); batch++)
     for (const side of ["print", "value"]) {
@@ -134,10 +138,10 @@ function inValue(observations, clean, row, kind) {
 /** Whether a finding names the figure at a place as one to correct, as it was: a value may stand in a sum that fails, and in other comparisons. */
 function names({ causes, operands, blame }, { sheet, cell }, isIt) {
   const isAt = (place) => place?.sheet === sheet && place?.cell === cell;
-  const role = (where) => operands.some((operand) => operand.role === where && isAt(operand.place));
+  const isAtNumber = (id) => operands.some((operand) => operand.id === id && isAt(operand.place));
   return (
     blame?.sets.slice(0, 4).some((set) => set.some((each) => isAt(each.place) && isIt(each))) ||
-    causes.some((each) => isIt(each) && (isAt(each.place) || role(each.where)))
+    causes.some((each) => isIt(each) && (isAt(each.place) || isAtNumber(each.number)))
   );
 }
 
@@ -159,31 +163,50 @@ function take(book, panel, clean, audit, planted) {
       side === "value" && [...told.values()].some((each) => names(each, placeOf(panel, panel.observations, at), isIt));
     const found = {
       told: verdict === "inconsistent" || isNamed,
+      doubted: verdict === "doubtful",
       cause: cause || isNamed,
       confirmed: verdict === "consistent" && !isNamed,
     };
     tally(name, found);
     if (kind !== "points") tally(`${name}, no points`, found);
     if (list !== undefined && !found.told)
-      console.log("  ", book.name, own.place.sheet, own.place.cell, name, side, kind, was, "->", now, own.reason);
+      console.log(
+        "  ",
+        book.name,
+        own.reported.place.sheet,
+        own.reported.place.cell,
+        name,
+        side,
+        kind,
+        was,
+        "->",
+        now,
+        own.reason,
+      );
   }
   for (let row = 0; row < reported.length; row++) {
-    if (verdictAt(audit, row) !== "inconsistent" || verdictAt(clean, row) === "inconsistent") continue;
+    const [verdict, before] = [verdictAt(audit, row), verdictAt(clean, row)];
+    const isNew = verdict !== before && (verdict === "inconsistent" || verdict === "doubtful");
+    if (!isNew) continue;
     const isOfPlanted = planted.some(
       ({ row: other }) =>
         other === row ||
         (reported.source[other] === reported.source[row] && reported.indicator[other] === reported.indicator[row]),
     );
     if (isOfPlanted) continue;
-    besides++;
+    if (verdict === "doubtful") doubtedBesides++;
+    else besides++;
     if (list !== undefined) console.log("   besides:", book.name, findingOf(audit, row, "en").explanation);
   }
   held += reported.length;
 }
 
-for (const [name, { of, told, cause, confirmed }] of Object.entries(tallies))
-  console.log(`${name}: ${told} of ${of} told, the right figure among the causes of ${cause}, ${confirmed} confirmed`);
-console.log(`told besides: ${besides} of ${held}`);
+for (const [name, { of, told, doubted, cause, confirmed }] of Object.entries(tallies))
+  console.log(
+    `${name}: ${told} of ${of} told and ${doubted} doubted, the right figure among the causes of ${cause}, ${confirmed} confirmed`,
+  );
+console.log(`told besides: ${besides}, doubted besides: ${doubtedBesides}, of ${held}`);
+console.log(`as they are: ${asTheyAre.doubted} of ${asTheyAre.printed} doubted`);
 // What would be told of slips in rows drawn evenly from all whose base, as last year's workbook prints it, agrees.
 const direct = ["most", "mixed", "few"].filter((name) => tallies[name]);
 const rows = direct.reduce((sum, name) => sum + sizes[name], 0);

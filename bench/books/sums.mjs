@@ -49,8 +49,8 @@ function toldOf(panel, changed) {
 function isNamed(panel, findings, row) {
   const { observations: o, indicators } = panel;
   const [id, was] = [indicators[o.indicator[row]].id, o.value[row]];
-  const isIt = ({ where, indicator, correction }) =>
-    where === "figure" && indicator === id && Math.abs(Number(correction) - was) < Math.abs(was) * 0.01 + 1;
+  const isIt = ({ subject, correction }) =>
+    subject.indicator === id && Math.abs(Number(correction) - was) < Math.abs(was) * 0.01 + 1;
   return findings.some(({ blame }) => blame?.sets.some((set) => set.some(isIt)));
 }
 

@@ -27,9 +27,9 @@ for (const book of chosen(asked)) {
       `${reasonOf(audit, row)}, ${formatComparison(comparisons[reported.comparison[row]]).replace(/:[^/]*/, "")}`,
     );
     if (verdict !== "inconsistent") continue;
-    const { place, explanation, partOf } = findingOf(audit, row, "en");
+    const { reported: printed, explanation, partOf } = findingOf(audit, row, "en");
     // What one cause explains is one finding.
-    if (partOf === undefined) told.push(`${book.name} ${place.sheet} ${place.cell}: ${explanation}`);
+    if (partOf === undefined) told.push(`${book.name} ${printed.place.sheet} ${printed.place.cell}: ${explanation}`);
   }
   const share = ((100 * ((own.consistent ?? 0) + (own.inconsistent ?? 0))) / audit.reasons.length).toFixed(1);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -8,6 +8,7 @@ import { addingRules, isAtMostDoubted, isNoSum, mostOfMild } from "./at-most-dou
 import { type Evaluation, printedFigure } from "./evaluate.ts";
 import type { Impossibility } from "./impossible.ts";
 import type { Candidate } from "./odds/candidate.ts";
+import { least } from "./odds/least.ts";
 import { type Posterior, posteriorOf, type Weighted } from "./odds/posterior.ts";
 import { isProof, isWholeOfItself } from "./odds/proof.ts";
 import { carelessness } from "./odds/rates.ts";
@@ -40,13 +41,6 @@ export interface Judgement {
   /** Which numbers, changed, would make it and what hangs together with it agree. */
   readonly blame?: Blame;
 }
-
-/**
- * How probable a flag and a doubt have to be; what no double can hold has no probability, and is none of them. To look a number up in vain
- * costs an auditor a fifteenth of what a misprint does that is printed, if that. Of 48 Vietnamese doubts from 0.1 to 0.5 that were read some seven
- * were errors, of 43 English ones from 0.07 on some nine, twice as many as from 0.5 on.
- */
-export const least = { inconsistent: 0.9, doubtful: 0.07 } as const;
 
 /** From this probability on a number is rather wrong than not. */
 export const probable = 0.5;

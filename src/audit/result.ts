@@ -2,7 +2,7 @@ import type { CauseCode } from "../model/audit-cause.ts";
 import type { ReasonCode } from "../model/audit-reason.ts";
 import type { ClaimKind, LedgerRole, LedgerStatus, Severity, Support, Verdict } from "../model/claim.ts";
 import type { SourcePlace } from "../model/document.ts";
-import type { DataFinding } from "./dataset/result.ts";
+import type { AuditFinding } from "./contract/audit-finding.ts";
 import type { FrameEntry } from "./frame-entry.ts";
 
 /** The audit of one document: the contract `recount/audit@1` (docs/audit-format.md). Numbers are strings. */
@@ -84,8 +84,8 @@ export interface Finding {
   readonly direction: "up" | "down" | "none";
   /** What the number is compared with, as printed: `cùng kỳ năm 2023`; empty where nothing is named. */
   readonly reference: string;
-  /** The comparison in a data set that settles it, if the report itself does not: `recount/data-audit@1`. */
-  readonly data?: DataFinding;
+  /** The comparison in a data set that settles it, if the report itself does not: see docs/data-audit.md. */
+  readonly data?: AuditFinding;
   /** The numbers in other files with which it was compared; the formula refers to them by their ids. */
   readonly elsewhere?: readonly NumberElsewhere[];
 }

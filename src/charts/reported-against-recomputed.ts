@@ -1,4 +1,4 @@
-import type { DataFinding } from "../audit/dataset/result.ts";
+import type { DataFinding } from "../audit/contract/data-finding.ts";
 import type { AuditResult } from "../audit/result.ts";
 import { isUndivided } from "../model/area.ts";
 import type { Verdict } from "../model/claim.ts";
@@ -88,18 +88,16 @@ export function printedAgainstRecomputed(
   most = mostRows,
   width = plotWidth,
 ): Chart | undefined {
-  const several = new Set(findings.map(({ indicator }) => indicator)).size > 1;
+  const several = new Set(findings.map(({ subject }) => subject.indicator)).size > 1;
   const rows = findings.flatMap((finding): Printed[] => {
-    const { id, unit, recomputed, reported, verdict } = finding;
+    const { id, subject: of, recomputed, verdict } = finding;
+    const { value: reported, unit } = finding.reported;
     const value = /^-?\d+(\.\d+)?$/.test(reported) ? Rational.parse(reported) : undefined;
     if (unit !== "%" || !recomputed || !value) return [];
     const decimals = (reported.split(".")[1] ?? "").length;
-    const period = parsePeriod(finding.period);
-    const name = [
-      several ? plainText(finding.indicatorName) : "",
-      isUndivided(finding.area) ? "" : plainText(finding.areaName),
-    ];
-    const subject = name.filter(Boolean).join(" · ") || plainText(finding.indicatorName);
+    const period = parsePeriod(of.period);
+    const name = [several ? plainText(of.indicatorName) : "", isUndivided(of.area) ? "" : plainText(of.areaName)];
+    const subject = name.filter(Boolean).join(" · ") || plainText(of.indicatorName);
     const when = period ? `, ${periodName(period, lang)}` : "";
     return [
       {

@@ -2,7 +2,6 @@ import type { Audit } from "../audit/contract/audit-contract.ts";
 import { oneAudit } from "../audit/contract/one-audit.ts";
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
-import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import { auditMarkdown } from "../report/audit-markdown.ts";
 import { toJson } from "../report/json.ts";
@@ -23,8 +22,8 @@ export interface AuditFormat {
   readonly report?: (result: AuditResult, options: AuditOptions) => string;
   readonly all?: (files: readonly Audited[], options: AuditOptions) => Promise<string>;
   readonly data?: (audit: PanelAudit, name: DatasetName, options: AuditOptions) => Promise<Iterable<string>>;
-  /** What of a result is printed as an object of JSON: of several files they are one array. */
-  readonly object?: (result: AuditResult | DataAuditResult) => AuditResult | DataAuditResult | Audit;
+  /** What of a report is printed as an object of JSON: those of several files are one array, data sets among them as `Audit`. */
+  readonly object?: (result: AuditResult) => AuditResult | Audit;
 }
 
 /** Every format of audits: adding one is its own file, and a line here; `--format` and its help follow. */
@@ -50,7 +49,7 @@ export const auditFormats: readonly AuditFormat[] = [
   {
     id: "json@2",
     report: (result) => toJson([oneAudit(result)]),
-    data: async (...call) => (await import("../report/dataset-audit/json.ts")).oneAuditJson(...call),
+    data: async (...call) => (await import("../report/dataset-audit/json.ts")).dataAuditJson(...call),
     object: oneAudit,
   },
   {

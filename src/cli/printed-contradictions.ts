@@ -32,7 +32,9 @@ export function contradictionLines(
   const wrong = asked.filter((_, at) => verdicts[at] === "inconsistent");
   const [first] = wrong;
   if (first === undefined) return [];
-  const { place, causes, explanation } = findingOf(audit, first, lang);
+  const { reported: printed, causes, explanation } = findingOf(audit, first, lang);
   const checked = verdicts.filter((verdict) => verdict !== "unverifiable").length;
-  return [words.contradicted(wrong.length, checked, placeInShort(place), causes[0]?.explanation ?? explanation)];
+  return [
+    words.contradicted(wrong.length, checked, placeInShort(printed.place), causes[0]?.explanation ?? explanation),
+  ];
 }

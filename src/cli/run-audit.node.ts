@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
 import type { Audit } from "../audit/contract/audit-contract.ts";
-import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
@@ -57,7 +56,7 @@ export async function auditFiles(
   const format = auditFormat(options.format);
   if (beside && found.reports > 0 && (beside.panel.reported.length > 0 || format.object !== undefined))
     found.add(await auditSet(beside, data, placesOf(all, options.out)(files.length), { ...call, beside: undefined }));
-  if (format.object) await session.print(json(found.results.map(format.object), all.length));
+  if (format.object) await session.print(json(found.results.map(shown(format.object)), all.length));
   if (format.all) await session.print(await format.all(found.audited, options));
 }
 
@@ -74,7 +73,7 @@ function placesOf(all: readonly string[], out: string | undefined): (at: number)
 class Found {
   reports = 0;
   readonly audited: Audited[] = [];
-  readonly results: (AuditResult | DataAuditResult)[] = [];
+  readonly results: (AuditResult | Audit)[] = [];
 
   add({ audited, results }: AuditedFile): void {
     this.audited.push(...audited);
@@ -85,7 +84,7 @@ class Found {
 /** What came of one file; nothing where it could not be read. */
 interface AuditedFile {
   readonly audited: readonly Audited[];
-  readonly results: readonly (AuditResult | DataAuditResult)[];
+  readonly results: readonly (AuditResult | Audit)[];
 }
 
 /** Audits the files that were named, each as what it is. */
@@ -237,8 +236,13 @@ function sourcesOf({ beside, previous }: Call): Pick<AuditCall, "frames" | "data
   return { frames: true, previous, ...(beside && { data: beside }) };
 }
 
+/** A report in the shape that was asked for; a data set has one. */
+function shown(object: (result: AuditResult) => AuditResult | Audit) {
+  return (result: AuditResult | Audit) => ("claims" in result ? object(result) : result);
+}
+
 /** One object where one file was named, an array where several were. */
-function json(results: readonly (AuditResult | DataAuditResult | Audit)[], files: number): string {
+function json(results: readonly (AuditResult | Audit)[], files: number): string {
   if (files === 1) return results.length === 1 ? toJson(results) : "";
   return results.length === 1 ? `[${toJson(results).trimEnd()}]\n` : toJson(results);
 }

@@ -1,8 +1,8 @@
 import { basename, join } from "node:path";
+import type { Audit } from "../audit/contract/audit-contract.ts";
 import { auditBeside } from "../audit/dataset/audit-beside.ts";
 import { auditPanel, type PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
-import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { readNameAliases } from "../datasets/formats/read-name-aliases.node.ts";
 import { unknownAliases } from "../datasets/panel/match-names.ts";
@@ -122,7 +122,7 @@ export async function printData(
 export function wholeResult(
   { audit, name }: { readonly audit: PanelAudit; readonly name: DatasetName },
   options: AuditOptions,
-): DataAuditResult {
+): Audit {
   return { ...dataAuditHead(audit, name), findings: [...findingsOf(audit, options.lang, isTold(options))] };
 }
 

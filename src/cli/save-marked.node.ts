@@ -4,12 +4,11 @@ import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../audit/dataset/data-audit.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { Loaded } from "../documents/load.node.ts";
-import { verdictOfReason } from "../model/audit-reason.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { marksOf } from "../report/marked/mark.ts";
 import { marked as markedFile, safely } from "../report/marked/writers.node.ts";
-import { cellMarks } from "../report/marked/xlsx/cell-mark.ts";
+import { cellMarks, isMarked } from "../report/marked/xlsx/cell-mark.ts";
 import { writePieces } from "../report/write-whole.node.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
 import { cliWordsFor } from "../words/words.ts";
@@ -50,7 +49,7 @@ export async function saveMarkedWorkbook(
   const kind = /\.([^.\\/]+)$/.exec(file)?.[1]?.toLowerCase() ?? "data";
   await save({ file, name, only, kind }, options, overwrite, session, async () => {
     if (kind !== "xlsx" && kind !== "xlsm") return undefined;
-    const findings = findingsOf(audit, options.lang, (reason) => verdictOfReason(reason) === "inconsistent");
+    const findings = findingsOf(audit, options.lang, isMarked);
     const { markXlsx } = await import("../report/marked/xlsx/mark-xlsx.ts");
     const marks = cellMarks(findings, (from) => basename(from) === basename(file));
     return safely(file, async () => markXlsx(await readFile(file), marks, options.lang));

@@ -1,4 +1,4 @@
-import type { DataVerdict } from "./claim.ts";
+import type { Verdict } from "./claim.ts";
 
 /** Where a reason is given: of what a `text` claims, of what a `data` set prints, of `both`. */
 type Home = "text" | "data" | "both";
@@ -36,6 +36,8 @@ const reasons = {
   "over-hundred-percent": ["inconsistent", "text"],
   "does-not-add-up": ["inconsistent", "data"],
   "breaks-rule": ["inconsistent", "data"],
+  // It does not, unless its base has been revised.
+  "slip-or-revision": ["doubtful", "data"],
   // It cannot be.
   "implies-changed-plan": ["unverifiable", "data"],
   "implies-revised-base": ["unverifiable", "data"],
@@ -52,7 +54,7 @@ const reasons = {
   "split-not-exhaustive": ["unverifiable", "text"],
   "ambiguous-wording": ["unverifiable", "text"],
   "figure-missing": ["unverifiable", "data"],
-} as const satisfies Readonly<Record<string, readonly [DataVerdict, Home]>>;
+} as const satisfies Readonly<Record<string, readonly [Verdict, Home]>>;
 
 /** Why a verdict is what it is, in an audit of any kind. */
 export type AuditReason = keyof typeof reasons;
@@ -110,6 +112,6 @@ const codes: ReadonlyMap<AuditReason, number> = new Map(dataReasons.map((reason,
  * verdictOfReason("agrees-with-revised-base") // -> "consistent"
  * verdictOfReason("implies-changed-plan") // -> "unverifiable"
  */
-export function verdictOfReason(reason: AuditReason): DataVerdict {
+export function verdictOfReason(reason: AuditReason): Verdict {
   return reasons[reason][0];
 }

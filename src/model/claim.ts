@@ -4,9 +4,6 @@
  */
 export type Verdict = "consistent" | "inconsistent" | "doubtful" | "unverifiable";
 
-/** What an audit of a data set's own printed comparisons concludes. */
-export type DataVerdict = Exclude<Verdict, "doubtful">;
-
 /**
  * What a link between numbers rests on: `wording` that leaves no choice, `structure` (the place of the numbers),
  * `siblings` of the same pattern that agree, others that agree on the `same-whole`, `one-slip`: a single misprint of digits makes

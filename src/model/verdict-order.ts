@@ -1,4 +1,4 @@
-import type { DataVerdict, Severity, Verdict } from "./claim.ts";
+import type { Severity, Verdict } from "./claim.ts";
 
 /** The verdicts in the order in which they are counted. */
 export const countedVerdicts = [
@@ -24,9 +24,15 @@ export const leadingVerdicts = [
   "unverifiable",
 ] as const satisfies readonly Verdict[];
 
-/** The two orders of the verdicts that there are on a data set's own comparisons. */
-export const countedDataVerdicts = countedVerdicts.filter(isOfData);
-export const dataVerdictsByGravity = verdictsByGravity.filter(isOfData);
+/**
+ * The verdicts that are counted of a data set: doubts only where there are any.
+ *
+ * @example
+ * countedOf({ doubtful: 0 }) // -> ["consistent", "inconsistent", "unverifiable"]
+ */
+export function countedOf({ doubtful }: { readonly doubtful: number }): readonly Verdict[] {
+  return countedVerdicts.filter((verdict) => verdict !== "doubtful" || doubtful > 0);
+}
 
 /** The sign of a verdict, which says it without colour. */
 export const verdictSigns: Readonly<Record<Verdict, string>> = {
@@ -51,8 +57,4 @@ export function gravityOfSeverity(severity: Severity): number {
 /** The first of `leadingVerdicts` that there is any of. */
 export function leadingVerdict(counts: Readonly<Partial<Record<Verdict, number>>>): Verdict {
   return leadingVerdicts.find((verdict) => (counts[verdict] ?? 0) > 0) ?? "unverifiable";
-}
-
-function isOfData(verdict: Verdict): verdict is DataVerdict {
-  return verdict !== "doubtful";
 }

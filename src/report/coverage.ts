@@ -1,4 +1,4 @@
-import type { DataAuditSummary } from "../audit/dataset/result.ts";
+import type { DataAuditSummary } from "../audit/contract/data-audit-head.ts";
 import type { AuditResult } from "../audit/result.ts";
 import type { DataReason, ReasonCode } from "../model/audit-reason.ts";
 import type { Verdict } from "../model/claim.ts";
@@ -57,7 +57,7 @@ export function dataCoverage(
   {
     reasons,
     ...counts
-  }: Pick<DataAuditSummary, "reported" | "reasons" | "consistent" | "inconsistent" | "unverifiable">,
+  }: Pick<DataAuditSummary, "findings" | "reasons" | "consistent" | "inconsistent" | "doubtful" | "unverifiable">,
   name: string,
   lang: Language,
 ): Coverage | undefined {
@@ -68,7 +68,7 @@ export function dataCoverage(
     count(lacking, lack, found?.[1] ?? 0);
   }
   const command = ["recount audit", quoted(name), "--data", wordsFor(lang).coverage.files.more];
-  return coverage(counts.reported - counts.unverifiable, counts.reported, lacking, command, lang);
+  return coverage(counts.findings - counts.unverifiable, counts.findings, lacking, command, lang);
 }
 
 function count(lacking: Map<Lack, number>, lack: Lack | undefined, more: number): void {

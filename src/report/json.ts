@@ -1,5 +1,4 @@
 import type { Audit } from "../audit/contract/audit-contract.ts";
-import type { DataAuditResult } from "../audit/dataset/result.ts";
 import type { AuditResult } from "../audit/result.ts";
 
 /**
@@ -9,7 +8,7 @@ import type { AuditResult } from "../audit/result.ts";
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
  * JSON.parse(toJson([result])).schema // -> "recount/audit@1"
  */
-export function toJson(results: readonly (AuditResult | DataAuditResult | Audit)[]): string {
+export function toJson(results: readonly (AuditResult | Audit)[]): string {
   const [only] = results;
   return `${JSON.stringify(results.length === 1 ? only : results, undefined, 2)}\n`;
 }

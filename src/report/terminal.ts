@@ -1,7 +1,7 @@
 import type { AuditResult, Finding } from "../audit/result.ts";
 import type { Language } from "../words/words.ts";
 import { findingBlock } from "./terminal/finding-block.ts";
-import { heading, paragraph, type Screen, summary } from "./terminal/layout.ts";
+import { doubtfulSection, heading, paragraph, type Screen, summary } from "./terminal/layout.ts";
 import { rows } from "./terminal/rows.ts";
 import { snippet } from "./terminal/snippet.ts";
 import { colors, painter } from "./terminal/style.ts";
@@ -18,7 +18,6 @@ export interface TerminalOptions {
 
 const narrowest = 24;
 const widest = 120;
-const shownDoubtful = 12;
 const shownUnverifiable = 12;
 const shownPlaces = 6;
 
@@ -37,7 +36,11 @@ export function toTerminal(result: AuditResult, options: TerminalOptions): strin
   const lines = [
     ...summary(screen, result),
     ...view.inconsistent.flatMap((finding) => diagnostic(screen, view, finding)),
-    ...doubtful(screen, view, options.verbose ?? false),
+    ...doubtfulSection(
+      screen,
+      view.doubtful.map((finding) => diagnostic(screen, view, finding)),
+      options.verbose ?? false,
+    ),
     ...unverifiable(screen, view, options.verbose ?? false),
     ...consistent(screen, view, options.verbose ?? false),
   ];
@@ -59,18 +62,6 @@ export function diagnostic(screen: Screen, view: ReportView, finding: Finding): 
       : []),
   ];
   return findingBlock(screen, toldClaim(view, finding), evidence);
-}
-
-function doubtful(screen: Screen, view: ReportView, verbose: boolean): string[] {
-  const { doubtful: all, messages } = view;
-  if (all.length === 0) return [];
-  const shown = verbose ? all : all.slice(0, shownDoubtful);
-  const rest = all.length - shown.length;
-  return [
-    ...heading(screen, messages.labels.sections.doubtful, all.length),
-    ...shown.flatMap((finding) => diagnostic(screen, view, finding)),
-    ...(rest > 0 ? paragraph(screen, messages.labels.moreInVerbose(rest), "  ", "dim") : []),
-  ];
 }
 
 function unverifiable(screen: Screen, view: ReportView, verbose: boolean): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DataFinding } from "../../src/audit/dataset/result.ts";
+import type { DataFinding } from "../../src/audit/contract/data-finding.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { palette } from "../../src/charts/colors.ts";
 import { comparisonChart } from "../../src/charts/comparison-chart.ts";
@@ -134,22 +134,17 @@ describe("charts put in front what matters now", () => {
   test("printed percentages of fifteen places are shown with four, under their indicator, beside each other", async () => {
     const finding = (id: string, indicatorName: string): DataFinding => ({
       id,
-      indicator: id,
-      indicatorName,
-      area: "_Z",
-      areaName: "no breakdown",
-      period: "2024-Q2",
+      kind: "comparison",
+      subject: { indicator: id, indicatorName, area: "_Z", areaName: "no breakdown", period: "2024-Q2" },
       comparison: "prior-year/percent-of",
-      vintage: "",
-      place: {},
-      reported: "9.325470492898215",
-      unit: "%",
+      reported: { id: "reported", role: "reported", value: "9.325470492898215", unit: "%", place: {} },
       operands: [],
       formula: "value / base",
-      recomputed: { low: "9.3254", high: "9.3256", exact: "9.3254698858627957" },
+      recomputed: { low: "9.3254", high: "9.3256", exact: "9.3254698858627957", unit: "%" },
       verdict: "consistent",
       reason: "agrees",
       severity: "rounding",
+      supports: [],
       explanation: "",
       causes: [],
     });

@@ -114,7 +114,7 @@ Ngô          250         276`;
 |---|---|---|
 | Nông nghiệp | 57% | 47% |
 | Công nghiệp | 12 | 18 |
-| Dịch vụ | 31 | 34 |
+| Dịch vụ | 31 | 30 |
 | Tổng số | 100% | 100% |`;
     expect(footed(text)).toEqual(["100%: agrees", "100%: differs"]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
-import { least } from "../../src/audit/judge.ts";
+import { least } from "../../src/audit/odds/least.ts";
 import { leastToConfirm } from "../../src/audit/odds/proof.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { messagesFor } from "../../src/words/words.ts";

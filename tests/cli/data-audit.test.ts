@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Audit } from "../../src/audit/contract/audit-contract.ts";
-import type { DataAuditResult, DataFinding } from "../../src/audit/dataset/result.ts";
+import type { AuditFinding } from "../../src/audit/contract/audit-finding.ts";
 import { csvRows } from "../datasets/csv.ts";
 import { recount, temporaryFolder } from "./built.ts";
 
@@ -24,7 +24,7 @@ function folderWith(name: string, content: string): string {
   return folder;
 }
 
-const parsed = (text: string): DataAuditResult => JSON.parse(text);
+const parsed = (text: string): Audit => JSON.parse(text);
 
 describe("recount audit of a report with --data", () => {
   const report = "Năm 2025, An Giang có 900 ca sốt xuất huyết, tăng 17,9% so với năm 2024, bằng 97,1% cùng kỳ.\n";
@@ -46,7 +46,7 @@ describe("recount audit of a report with --data", () => {
     const [first, second, ...more] = JSON.parse(
       recount(["audit", "report.txt", "--data", "table.csv", "--format", "json"], { cwd }).out,
     );
-    expect([first.schema, second.schema, more.length]).toEqual(["recount/audit@1", "recount/data-audit@1", 0]);
+    expect([first.schema, second.schema, more.length]).toEqual(["recount/audit@1", "recount/audit@2", 0]);
     const one = JSON.parse(recount(["audit", "report.txt", "--data", "table.csv", "--format", "json@2"], { cwd }).out);
     expect(one.map(({ schema, source }: Audit) => `${schema} ${source.kind}`)).toEqual([
       "recount/audit@2 document",
@@ -102,10 +102,10 @@ describe("recount audit of a data set", () => {
   test("prints its contract as JSON, and the same line by line", () => {
     const whole = parsed(recount(["audit", anGiang, "--format", "json", "--verbose"]).out);
     expect(whole).toMatchObject({
-      schema: "recount/data-audit@1",
-      dataset: { name: "an-giang-2024-h1" },
+      schema: "recount/audit@2",
+      source: { kind: "data", name: "an-giang-2024-h1" },
       summary: {
-        reported: 23,
+        findings: 23,
         consistent: 15,
         inconsistent: 1,
         unverifiable: 7,
@@ -113,13 +113,45 @@ describe("recount audit of a data set", () => {
       },
     });
     const lines = recount(["audit", anGiang, "--format", "ndjson", "--verbose"]).out.trimEnd().split("\n");
-    const [head, ...findings] = lines.map((line): DataAuditResult & DataFinding => JSON.parse(line));
+    const [head, ...findings] = lines.map((line): Audit & AuditFinding => JSON.parse(line));
     expect(head?.summary).toEqual(whole.summary);
     expect(findings).toEqual(whole.findings);
     const told = parsed(recount(["audit", anGiang, "--format", "json"]).out);
     expect(told.findings).toEqual(whole.findings.filter(({ reason }) => reason !== "agrees"));
-    const dengue = whole.findings.find(({ reported }) => reported === "-64.8");
+    const dengue = whole.findings.find(({ reported }) => reported.value === "-64.8");
     expect(dengue?.implied).toEqual({ what: "base", low: "2134", high: "2139", unit: "ca" });
+  });
+
+  test("doubts a percentage that is a slip as likely as of a revised base, with status 0", () => {
+    const rows = Array.from({ length: 20 }, (_, at) => {
+      const [base, value] = [800 + at * 7, 1000 + at * 9];
+      const revised = at % 4 === 0 ? base * (at % 8 === 0 ? 0.99 : 1.01) : base;
+      return { name: `row ${at}`, base, value, percent: ((100 * value) / revised).toFixed(1) };
+    });
+    rows.push({ name: "beans", base: 500, value: 657, percent: "113.4" });
+    const before = rows.map(({ name, base }) => `${name},2023-06,${base}\n`).join("");
+    const now = rows.map(({ name, value, percent }) => `${name},2024-06,${value},${percent}\n`).join("");
+    const cwd = folderWith("2023-06-29-table.csv", `indicator,period,value\n${before}`);
+    writeFileSync(join(cwd, "2024-06-29-table.csv"), `indicator,period,value,yoy_pct\n${now}`);
+    const call = ["audit", "2024-06-29-table.csv", "--data", "2023-06-29-table.csv", "--lang", "en"];
+    const { status, out } = recount([...call, "--out", "page"], { cwd });
+    expect(status).toBe(0);
+    expect(out).toContain("15 of the printed comparisons agree; 1 is doubtful; 5 could not be checked.");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("Doubtful (1) ! doubtful: beans");
+    expect(recount([...call, "--fail-on", "doubtful"], { cwd }).status).toBe(1);
+    const [folder = ""] = readdirSync(join(cwd, "page"));
+    const { summary, findings } = parsed(readFileSync(join(cwd, "page", folder, "audit.json"), "utf8"));
+    expect(summary).toMatchObject({ doubtful: 1, unverifiable: 5, reasons: { "slip-or-revision": 1 } });
+    const [doubt] = findings.filter(({ verdict }) => verdict === "doubtful");
+    expect(doubt).toMatchObject({
+      subject: { indicator: "beans" },
+      causes: [{ number: "reported", correction: "131.4" }, {}],
+    });
+    expect(doubt?.confidence).toBeGreaterThan(0.07);
+    const page = readFileSync(join(cwd, "page", folder, "index.html"), "utf8");
+    const [, section = ""] = /id="doubtful"(.*?)<\/section>/s.exec(page) ?? [];
+    expect(section).toContain("beans");
+    expect(readFileSync(join(cwd, "page", folder, "findings.md"), "utf8")).toMatch(/## Doubtful\s+### ! .*beans/);
   });
 
   test("lists every comparison as CSV", () => {
@@ -158,10 +190,14 @@ describe("recount audit of a data set", () => {
     expect(status).toBe(1);
     // 900 of 752 is 119.7 %; 191.7 has two digits of it swapped.
     const { findings, summary } = parsed(out);
-    expect(summary).toMatchObject({ reported: 3, consistent: 2, inconsistent: 1 });
-    expect(findings.map(({ place, causes }) => [place.line, causes[0]?.code, causes[0]?.correction])).toEqual([
-      [5, "digit-transposed", "119.7"],
-    ]);
+    expect(summary).toMatchObject({ findings: 3, consistent: 2, inconsistent: 1 });
+    expect(
+      findings.map(({ reported, causes }) => [
+        reported.place && "line" in reported.place && reported.place.line,
+        causes[0]?.code,
+        causes[0]?.correction,
+      ]),
+    ).toEqual([[5, "digit-transposed", "119.7"]]);
   });
 
   test("with nothing printed says so, and is no error", () => {
@@ -176,7 +212,7 @@ describe("recount audit of a data set", () => {
     const { status, out } = recount(["audit", join(folder, "report.txt"), anGiang, "--format", "json"]);
     expect(status).toBe(1);
     const schemas: readonly { readonly schema: string }[] = JSON.parse(out);
-    expect(schemas.map(({ schema }) => schema)).toEqual(["recount/audit@1", "recount/data-audit@1"]);
+    expect(schemas.map(({ schema }) => schema)).toEqual(["recount/audit@1", "recount/audit@2"]);
   });
 
   test("that cannot be read is told, with status 2", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { least } from "../../src/audit/judge.ts";
+import { least } from "../../src/audit/odds/least.ts";
 import { textCauses } from "../../src/model/audit-cause.ts";
 import { textReasons } from "../../src/model/audit-reason.ts";
 import type { ClaimKind, Verdict } from "../../src/model/claim.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dataCoverage, isMostlyOpen, shownVerdict } from "../../src/report/coverage.ts";
 
-const counts = { reported: 100, consistent: 13, inconsistent: 0, unverifiable: 87 };
+const counts = { findings: 100, consistent: 13, inconsistent: 0, doubtful: 0, unverifiable: 87 };
 
 test("agreement of 13 of 100 is not shown in the colour of agreement, that of 60 is", () => {
   expect(isMostlyOpen(counts)).toBe(true);

@@ -1,7 +1,7 @@
 import { auditCauses } from "../../model/audit-cause.ts";
 import { auditReasons } from "../../model/audit-reason.ts";
 import type { ClaimKind, LedgerRole, LedgerStatus, Severity, Support, Verdict } from "../../model/claim.ts";
-import type { AuditFinding, AuditNumber } from "./audit-contract.ts";
+import type { AuditFinding, AuditNumber } from "./audit-finding.ts";
 
 /** A JSON Schema, or a part of one. */
 export type Schema = { readonly [key: string]: unknown };

@@ -1,6 +1,5 @@
 import type { Finding, LedgerEntry } from "../result.ts";
-import type { AuditFinding, AuditNumber, AuditSubject } from "./audit-contract.ts";
-import { comparisonFinding } from "./comparison-finding.ts";
+import type { AuditFinding, AuditNumber, AuditSubject } from "./audit-finding.ts";
 
 /** A claim of a report as a finding of `recount/audit@2`; `entry` looks a number of the ledger up. */
 export function claimFinding(claim: Finding, entry: (id: string) => LedgerEntry | undefined): AuditFinding {
@@ -48,7 +47,7 @@ export function claimFinding(claim: Finding, entry: (id: string) => LedgerEntry 
         complete: true,
       },
     }),
-    ...(data && { data: comparisonFinding(data) }),
+    ...(data && { data }),
   };
 }
 

@@ -1,26 +1,17 @@
 import type { AuditReason } from "../../model/audit-reason.ts";
-import type { DataAuditHead } from "../dataset/data-audit.ts";
-import type { DataAuditResult } from "../dataset/result.ts";
 import type { AuditResult } from "../result.ts";
 import type { Audit } from "./audit-contract.ts";
 import { claimFinding } from "./claim-finding.ts";
-import { comparisonFinding } from "./comparison-finding.ts";
 
 /**
- * An audit of a report or of a data set in the one shape of `recount/audit@2`.
+ * An audit of a report in the shape that reports and data sets share: `recount/audit@2`.
  *
  * @example
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
  * const { schema, source, findings } = oneAudit(result);
  * [schema, source.kind, findings[0]?.reported.text] // -> ["recount/audit@2", "document", "95.15%"]
  */
-export function oneAudit(result: AuditResult | DataAuditResult): Audit {
-  return result.schema === "recount/audit@1"
-    ? ofReport(result)
-    : { ...headOf(result), findings: result.findings.map(comparisonFinding) };
-}
-
-function ofReport({ document, ledger, claims, implied, summary }: AuditResult): Audit {
+export function oneAudit({ document, ledger, claims, implied, summary }: AuditResult): Audit {
   const entries = new Map(ledger.map((entry) => [entry.id, entry]));
   const { numbers, roundingRule, consistent, inconsistent, doubtful, unverifiable } = summary;
   const reasons: Partial<Record<AuditReason, number>> = {};
@@ -41,41 +32,5 @@ function ofReport({ document, ledger, claims, implied, summary }: AuditResult): 
     ledger,
     findings: claims.map((claim) => claimFinding(claim, (id) => entries.get(id))),
     implied: implied.map(({ quantity, low, high, unit, from }) => ({ subject: {}, quantity, low, high, unit, from })),
-  };
-}
-
-/** The audit of a data set without its findings, which may be millions. */
-export function headOf({
-  dataset,
-  tolerance,
-  summary,
-  groups,
-  implied,
-  notTotals,
-  rules,
-  editions,
-  matches,
-  readings,
-}: DataAuditHead): Omit<Audit, "findings"> {
-  const { reported, consistent, inconsistent, unverifiable, reasons, sums } = summary;
-  return {
-    schema: "recount/audit@2",
-    source: { kind: "data", ...dataset, tolerance: tolerance.unrounded },
-    summary: { findings: reported, consistent, inconsistent, doubtful: 0, unverifiable, reasons, sums },
-    implied: implied.map(({ indicator, area, from, to, periods, low, high, exact, unit }) => ({
-      subject: { indicator, area },
-      low,
-      high,
-      ...(exact !== undefined && { exact }),
-      unit,
-      from: [],
-      run: { from, to, periods },
-    })),
-    groups,
-    notTotals,
-    rules,
-    ...(editions && { editions }),
-    ...(matches && { matches }),
-    ...(readings && { readings }),
   };
 }

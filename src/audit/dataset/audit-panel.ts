@@ -1,14 +1,17 @@
 import { type DataReason, dataReasonCode, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
+import type { Verdict } from "../../model/claim.ts";
 import type { MeasureId } from "../../model/comparison.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Language } from "../../words/words.ts";
 import { auditColumns } from "../at-scale/audit-columns.ts";
+import type { DataFinding } from "../contract/data-finding.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";
 import { auditSums, type SumAudit } from "../footing/audit-sums.ts";
 import { type Tables, tablesOf } from "../footing/tables.ts";
 import { contradictions } from "../indirect/contradictions.ts";
 import { type HeldToOthers, heldToOthers } from "../indirect/indirect.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
+import { doubtedComparisons } from "../revisions/doubted.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
 import { isBeyondDoubles } from "./beyond-doubles.ts";
@@ -23,7 +26,7 @@ import type { ComparisonJudgement } from "./judgement.ts";
 import { KeyedCauses } from "./keyed-causes.ts";
 import { matchedNames } from "./matched-names.ts";
 import { PrintedComparisons } from "./printed-comparisons.ts";
-import type { ColumnReading, DataFinding, MatchedName } from "./result.ts";
+import type { ColumnReading, MatchedName } from "./result.ts";
 import { sharedCauses } from "./shared-causes.ts";
 
 /** The verdicts on a panel's printed comparisons: a reason for each, and its evidence on request. */
@@ -125,6 +128,8 @@ export function judgedPanel(taken: Panel, { doubts, matches, indirect, sums }: W
   for (const [row, reason] of doubts?.(reasons, printed, explanations) ?? [])
     if (!shared.has(row)) reasons[row] = dataReasonCode(reason);
   const summed = sums?.(printed, reasons, (row) => shared.has(row));
+  const doubted = new Map(doubts && doubtedComparisons(reasons, revisions, isVouched));
+  for (const row of doubted.keys()) reasons[row] = dataReasonCode("slip-or-revision");
   let keyed: KeyedCauses | undefined;
   const keyedOf = (judgement: ComparisonJudgement) => {
     keyed ??= new KeyedCauses(printed, reasons, summed?.rules ?? []);
@@ -141,19 +146,24 @@ export function judgedPanel(taken: Panel, { doubts, matches, indirect, sums }: W
     judgement: (row) => {
       const [cause, against] = [shared.get(row), contradicted?.get(row)];
       const indirect = agreements?.get(row) ?? against?.by;
+      const doubt = doubted.get(row);
       const revision = against?.judged ?? (indirect ? undefined : revisions.get(row));
       return {
         ...judge.judge(row),
         reason: reasonOf(row),
         ...(revision && { revision }),
+        ...(doubt !== undefined && { doubt }),
         ...(indirect && { indirect, recomputed: indirect.recomputed }),
         ...(cause && { shared: cause }),
       };
     },
     causes: (judgement) =>
-      verdictOfReason(judgement.reason) === "inconsistent" ? causesOfComparison(printed, judgement, keyedOf) : [],
+      isWrong.has(verdictOfReason(judgement.reason)) ? causesOfComparison(printed, judgement, keyedOf) : [],
   });
 }
+
+/** What has a cause: what is wrong, or may be. */
+const isWrong: ReadonlySet<Verdict> = new Set(["inconsistent", "doubtful"]);
 
 /** A panel with its columns as their figures show them, where they are columns, and what agrees in it as it stands. */
 function asRead(taken: Panel, hasColumns: boolean) {

@@ -1,7 +1,10 @@
 import { formatComparison } from "../../compare/comparison.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
+import type { Verdict } from "../../model/claim.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import type { Language } from "../../words/words.ts";
+import type { DataAuditHead, DataAuditSummary, ImpliedPlan } from "../contract/data-audit-head.ts";
+import type { DataFinding } from "../contract/data-finding.ts";
 import { gapFinding } from "../footing/gap-finding.ts";
 import { sumFinding } from "../footing/sum-finding.ts";
 import type { PanelAudit } from "./audit-panel.ts";
@@ -9,19 +12,7 @@ import { findingOf } from "./finding.ts";
 import { intervalOf, runOf } from "./implied-interval.ts";
 import { placeOf } from "./place-of.ts";
 import { unroundedTolerance } from "./printed.ts";
-import type {
-  DataAuditGroup,
-  DataAuditResult,
-  DataAuditSummary,
-  DataFinding,
-  ImpliedPlan,
-  NotTotal,
-  RuleSummary,
-  SumSummary,
-} from "./result.ts";
-
-/** A data set's audit without its findings, which are computed one by one, as there may be millions. */
-export type DataAuditHead = Omit<DataAuditResult, "findings">;
+import type { DataAuditGroup, NotTotal, RuleSummary, SumSummary } from "./result.ts";
 
 /** The name of an audited data set. */
 export interface DatasetName {
@@ -42,9 +33,8 @@ export interface DatasetName {
  */
 export function dataAuditHead(audit: PanelAudit, { name, title }: DatasetName): DataAuditHead {
   return {
-    schema: "recount/data-audit@1",
-    dataset: title === undefined ? { name } : { name, title },
-    tolerance: { unrounded: unroundedTolerance.toString() },
+    schema: "recount/audit@2",
+    source: { kind: "data", name, ...(title !== undefined && { title }), tolerance: unroundedTolerance.toString() },
     summary: summaryOf(audit),
     groups: groupsOf(audit),
     implied: impliedPlans(audit),
@@ -100,10 +90,11 @@ function rulesOf({ sums }: PanelAudit): readonly RuleSummary[] {
 }
 
 /** The counts of verdicts with the sums of the tables among them: what an exit status and a leading colour go by. */
-export function countsWithSums({ consistent, inconsistent, unverifiable, sums }: DataAuditSummary) {
+export function countsWithSums({ consistent, inconsistent, doubtful, unverifiable, sums }: DataAuditSummary) {
   return {
     consistent: consistent + sums.checked - sums.wrong,
     inconsistent: inconsistent + sums.findings,
+    doubtful,
     unverifiable,
   };
 }
@@ -149,12 +140,13 @@ function summaryOf(audit: PanelAudit): DataAuditSummary {
   const found = dataReasons.flatMap((reason, code) =>
     (counts[code] ?? 0) > 0 ? [{ reason, count: counts[code] ?? 0 }] : [],
   );
-  const of = (verdict: ReturnType<typeof verdictOfReason>): number =>
+  const of = (verdict: Verdict): number =>
     found.reduce((sum, { reason, count }) => (verdictOfReason(reason) === verdict ? sum + count : sum), 0);
   return {
-    reported: audit.reasons.length,
+    findings: audit.reasons.length,
     consistent: of("consistent"),
     inconsistent: of("inconsistent"),
+    doubtful: of("doubtful"),
     unverifiable: of("unverifiable"),
     reasons: Object.fromEntries(found.map(({ reason, count }) => [reason, count])),
     sums: sumSummary(audit),
@@ -174,6 +166,7 @@ function groupsOf(audit: PanelAudit): readonly DataAuditGroup[] {
       comparison: comparison ? formatComparison(comparison) : "",
       consistent: 0,
       inconsistent: 0,
+      doubtful: 0,
       unverifiable: 0,
     };
     groups.set(key, group);
@@ -205,10 +198,10 @@ function impliedPlans(audit: PanelAudit): readonly ImpliedPlan[] {
     const known = found.get(key);
     if (known && (known.exact !== undefined || !implied?.exact)) continue;
     found.set(key, {
-      indicator: indicator.id,
-      area: area.code,
+      subject: { indicator: indicator.id, area: area.code },
       ...intervalOf(run.range, implied?.exact, indicator.unit),
-      ...runOf(panel, run, formatPeriod),
+      from: [],
+      run: runOf(panel, run, formatPeriod),
     });
   }
   return [...found.values()];

@@ -21,7 +21,7 @@ export class FigureWitnesses {
     };
     for (let row = 0; row < reasons.length; row++) {
       const verdict = verdictOfReason(dataReasons[reasons[row] ?? 0] ?? "agrees");
-      const pair = verdict === "unverifiable" ? undefined : printed.plainOperands(row);
+      const pair = verdict === "unverifiable" || verdict === "doubtful" ? undefined : printed.plainOperands(row);
       if (pair) count([pair.value, pair.base], verdict === "consistent");
     }
     for (const { checks } of rules) for (const check of checks) count(rowsOf(check), check.fit !== "differs");

@@ -3,12 +3,12 @@ import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import { verdictOfReason } from "../../model/audit-reason.ts";
 import type { Severity } from "../../model/claim.ts";
 import type { Comparison } from "../../model/comparison.ts";
-import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
+import { type DataFinding, type DataNumber, numbered } from "../contract/data-finding.ts";
 import { blameEntry } from "../footing/blame-entry.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
 import { cellOf } from "../indirect/place.ts";
@@ -19,7 +19,8 @@ import { intervalOf, runOf, wholeThings } from "./implied-interval.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Known } from "./known.ts";
 import { placeOf } from "./place-of.ts";
-import type { DataFinding, FindingIndirect, FindingOperand, FindingRevision } from "./result.ts";
+import type { FindingImplied, FindingIndirect, FindingRevision } from "./result.ts";
+import { subjectAt } from "./subject-at.ts";
 import { Teller, vintageOf } from "./teller.ts";
 
 /** One printed comparison as the contract has it, with its explanation in a language. */
@@ -34,25 +35,24 @@ function newFinding(audit: PanelAudit, row: number, lang: Language): DataFinding
   const judgement = audit.judgement(row);
   const { reason, measure, recomputed, operands, other } = judgement;
   const indicator = panel.indicators[reported.indicator[row] ?? 0];
-  const area = panel.areas[reported.area[row] ?? 0];
-  const period = panel.periods[reported.period[row] ?? 0];
   const comparison = panel.comparisons[reported.comparison[row] ?? 0];
   const unit = indicator?.unit ?? { kind: "none", text: "", base: "", scale: 0 };
+  const resultUnit = measure?.unit(unit).text ?? "";
   const teller = new Teller(panel, judgement, unit, lang);
   const implied = impliedOf(judgement, unit, panel, comparison);
   return {
     id: `r${row + 1}`,
-    indicator: indicator?.id ?? "",
-    indicatorName: nameIn(indicator?.names, lang) ?? "",
-    area: area?.code ?? "",
-    areaName: nameIn(area?.names, lang) ?? "",
-    period: period ? formatPeriod(period) : "",
+    kind: "comparison",
+    subject: subjectAt(panel, reported, row, lang),
     comparison: comparison ? formatComparison(comparison) : "",
-    vintage: panel.vintages[reported.vintage[row] ?? 0] ?? "",
-    place: placeOf(panel, reported, row),
-    reported: printedText(judgement),
-    unit: measure?.unit(unit).text ?? "",
-    operands: operands.map((operand, at) => operandOf(panel, operand, measure?.operands[at] ?? "value")),
+    reported: {
+      id: "reported",
+      role: "reported",
+      value: printedText(judgement),
+      unit: resultUnit,
+      place: placeOf(panel, reported, row),
+    },
+    operands: numbered(operands.map((operand, at) => operandOf(panel, operand, measure?.operands[at] ?? "value"))),
     formula:
       measure && operands.length > 0 && recomputed && !judgement.indirect
         ? measure.formula(writtenArithmetic, measure.operands.map(writtenName)).text
@@ -62,12 +62,15 @@ function newFinding(audit: PanelAudit, row: number, lang: Language): DataFinding
         low: recomputed.range.low.toString(),
         high: recomputed.range.high.toString(),
         exact: recomputed.exact.toString(),
+        unit: resultUnit,
       },
     }),
     verdict: verdictOfReason(reason),
     reason,
     ...(judgement.why && { why: judgement.why }),
     severity: severityOf(judgement),
+    ...(judgement.doubt !== undefined && { confidence: Number(judgement.doubt.toFixed(2)) }),
+    supports: [],
     explanation: wordsFor(lang).audit.data.explain(teller.facts(comparison)),
     ...(other && {
       agreesWith: {
@@ -111,13 +114,14 @@ function printedText({ reported }: ComparisonJudgement): string {
   return step && step.compare(Rational.one) < 0 ? exact.toFixed(decimalsOf(step)) : exact.toString();
 }
 
-function operandOf(panel: Panel, known: Known, role: FindingOperand["role"]): FindingOperand {
+function operandOf(panel: Panel, known: Known, role: DataNumber["role"]): Omit<DataNumber, "id"> {
+  const vintage = vintageOf(panel, known);
   return {
     role,
     value: known.figure.exact.toString(),
-    vintage: vintageOf(panel, known),
     place: placeOf(panel, panel.observations, known.rows[0] ?? 0),
-    observations: known.rows.length,
+    ...(vintage !== "" && { vintage }),
+    ...(known.rows.length > 1 && { observations: known.rows.length }),
   };
 }
 
@@ -153,7 +157,7 @@ function impliedOf(
   unit: Unit,
   panel: Panel,
   comparison: Comparison | undefined,
-): DataFinding["implied"] {
+): FindingImplied | undefined {
   if (!implied || verdictOfReason(reason) === "consistent") return undefined;
   return {
     what: isPlan(comparison) ? "plan" : "base",

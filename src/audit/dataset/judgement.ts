@@ -36,6 +36,8 @@ export interface ComparisonJudgement {
   readonly shared?: SharedCause;
   /** The evidence for a revised base and for an error. */
   readonly revision?: RevisionJudgement;
+  /** The probability that it is wrong after all, if that is worth looking it up. */
+  readonly doubt?: number;
   /** The other printed comparisons with which it agrees, or which contradict it, if no figure decides. */
   readonly indirect?: IndirectResult;
   /** The error that explains it to so many digits that chance is excluded. */

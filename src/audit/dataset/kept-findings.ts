@@ -1,7 +1,7 @@
 import type { Language } from "../../words/words.ts";
+import type { DataFinding } from "../contract/data-finding.ts";
 import type { PanelAudit } from "./audit-panel.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
-import type { DataFinding } from "./result.ts";
 
 /** Findings of larger audits are made anew each time, so that memory does not grow with the panel. */
 const most = 50_000;

@@ -9,6 +9,7 @@ import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { periodInTable } from "../../words/period-name.ts";
 import type { DataFacts } from "../../words/shape/data-audit.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import type { AuditFindingCause } from "../contract/audit-finding.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { DataCause } from "./causes.ts";
@@ -16,7 +17,6 @@ import { decimalOf, decimalsOf } from "./decimal.ts";
 import { type Ends, intervalOf, runOf, wholeThings } from "./implied-interval.ts";
 import type { ComparisonJudgement } from "./judgement.ts";
 import type { Known } from "./known.ts";
-import type { DataFinding } from "./result.ts";
 
 /** Decimals beyond the printed ones that a recomputed number is told with. */
 const morePlaces = 2;
@@ -40,7 +40,7 @@ export class Teller {
   }
 
   facts(comparison: Comparison | undefined): DataFacts {
-    const { reason, reported, other, implied, run, neighbours, why, base, revision, indirect } = this.#judgement;
+    const { reason, reported, other, implied, run, neighbours, why, base, revision, indirect, doubt } = this.#judgement;
     const value = (known: Known) => ({
       value: this.#quantity(known.figure.exact),
       vintage: vintageOf(this.#panel, known),
@@ -58,13 +58,14 @@ export class Teller {
       }),
       ...(run && { run: runOf(this.#panel, run, (each) => periodInTable(each, this.#lang)) }),
       ...(revision && { revision: this.#revision(revision) }),
+      ...(doubt !== undefined && { doubt }),
       ...(indirect && { indirect: this.#indirect(indirect) }),
       ...(neighbours && { neighbours: this.#interval(neighbours, undefined) }),
       ...(why && { why: comparisonReasonText(why, this.#lang, 0, 0) }),
     };
   }
 
-  cause({ code, correction, instead, period, where }: DataCause): DataFinding["causes"][number] {
+  cause({ code, correction, instead, period, where }: DataCause): AuditFindingCause {
     const words = wordsFor(this.#lang).audit.data;
     if (where) {
       const figure = this.#judgement[where]?.figure;
@@ -74,7 +75,7 @@ export class Teller {
       const tell = where === "value" ? words.causeInValue : words.causeInBase;
       return {
         code,
-        where,
+        number: where,
         correction: correction.toString(),
         explanation: tell(code, this.#quantity(printed), this.#quantity(correction)),
       };
@@ -84,12 +85,12 @@ export class Teller {
     if (shared) {
       const other = instead ? this.#reference(instead) : this.#period(period);
       const explanation = words.sharedCause(code, other, shared.rows, shared.of);
-      return { code, where: "reported", correction: correction.toFixed(this.#places()), explanation };
+      return { code, number: "reported", correction: correction.toFixed(this.#places()), explanation };
     }
     const reference = instead ? this.#reference(instead) : "";
     return {
       code,
-      where: "reported",
+      number: "reported",
       correction: correction.toFixed(this.#places()),
       explanation: words.cause(code, shown, reference),
     };

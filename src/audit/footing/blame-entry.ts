@@ -1,9 +1,8 @@
-import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
-import { formatPeriod } from "../../model/period-notation.ts";
 import type { Language } from "../../words/words.ts";
+import type { AuditBlame, AuditBlamed } from "../contract/audit-finding.ts";
 import { placeOf } from "../dataset/place-of.ts";
-import type { BlamedEntry, DataBlame } from "../dataset/result.ts";
+import { subjectAt } from "../dataset/subject-at.ts";
 import { slipCodes } from "../slip-codes.ts";
 import { short } from "./short-number.ts";
 import type { BlamedFigure, WrongFigures } from "./wrong-figures.ts";
@@ -13,28 +12,28 @@ export function blameEntry(
   { sets, complete }: Pick<WrongFigures, "sets" | "complete">,
   panel: Panel,
   lang: Language,
-): DataBlame {
+): AuditBlame {
   const entries = sets.map(({ figures }) => figures.map((figure) => entryOf(figure, panel, lang)));
-  const key = ({ where, place }: BlamedEntry) => JSON.stringify([where, place]);
-  const [first = [], ...others] = entries;
-  const common = first.filter((entry) => others.every((set) => set.some((other) => key(other) === key(entry))));
-  return { sets: entries, common: common.map(({ place }) => place), complete };
+  const isSame = (one: BlamedFigure, other: BlamedFigure) =>
+    one.row === other.row && one.isComparison === other.isComparison;
+  const [first = { figures: [] }, ...others] = sets;
+  const common = first.figures.filter((one) => others.every((set) => set.figures.some((other) => isSame(one, other))));
+  return {
+    sets: entries,
+    common: common.map((figure) => placeOf(panel, columnsOf(figure, panel), figure.row)),
+    complete,
+  };
 }
 
-function entryOf(
-  { isComparison, row, correction, low, high, slip, swappedWith }: BlamedFigure,
-  panel: Panel,
-  lang: Language,
-): BlamedEntry {
-  const columns = isComparison ? panel.reported : panel.observations;
-  const { indicators, areas, periods, observations } = panel;
-  const period = periods[columns.period[row] ?? 0];
+function columnsOf({ isComparison }: BlamedFigure, { reported, observations }: Panel) {
+  return isComparison ? reported : observations;
+}
+
+function entryOf(figure: BlamedFigure, panel: Panel, lang: Language): AuditBlamed {
+  const { row, correction, low, high, slip, swappedWith } = figure;
+  const columns = columnsOf(figure, panel);
   return {
-    where: isComparison ? "reported" : "figure",
-    indicator: indicators[columns.indicator[row] ?? 0]?.id ?? "",
-    indicatorName: nameIn(indicators[columns.indicator[row] ?? 0]?.names, lang) ?? "",
-    area: areas[columns.area[row] ?? 0]?.code ?? "",
-    period: period ? formatPeriod(period) : "",
+    subject: subjectAt(panel, columns, row, lang),
     place: placeOf(panel, columns, row),
     correction: short(correction),
     ...(low && { low: short(low.value) }),
@@ -42,7 +41,7 @@ function entryOf(
     ...(slip && { cause: slipCodes[slip] }),
     ...(swappedWith !== undefined && {
       cause: "figures-swapped",
-      swappedWith: placeOf(panel, observations, swappedWith),
+      swappedWith: placeOf(panel, panel.observations, swappedWith),
     }),
   };
 }

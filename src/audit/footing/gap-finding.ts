@@ -1,42 +1,40 @@
-import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
-import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import type { DataFinding } from "../contract/data-finding.ts";
 import type { Figures } from "../dataset/known.ts";
 import { placeOf } from "../dataset/place-of.ts";
-import type { DataFinding } from "../dataset/result.ts";
+import { subjectOf } from "../dataset/subject-at.ts";
 import type { Gap } from "./gaps.ts";
 import { short } from "./short-number.ts";
 
 /** A figure that is missing, or stands twice, as a finding of the contract: the sums and rules that cannot be checked, and what they make it. */
 export function gapFinding(gap: Gap, at: number, panel: Panel, figures: Figures, lang: Language): DataFinding {
   const { slot, rows, checks, implied } = gap;
-  const { observations: o, indicators, areas, periods, vintages } = panel;
+  const { observations: o, indicators } = panel;
   const indicator = indicators[slot.indicator];
-  const area = areas[slot.area];
-  const period = periods[slot.period];
   const unit = indicator?.unit.text ?? "";
   const filled = rows.filter((row) => !Number.isNaN(o.value[row] ?? Number.NaN));
   const [first] = rows;
   const sources = [...new Set(checks.flatMap(({ rule }) => rule ?? []))];
   return {
     id: `g${at + 1}`,
-    indicator: indicator?.id ?? "",
-    indicatorName: nameIn(indicator?.names, lang) ?? "",
-    area: area?.code ?? "",
-    areaName: nameIn(area?.names, lang) ?? "",
-    period: period ? formatPeriod(period) : "",
+    kind: sources[0] === undefined ? "sum" : "rule",
+    subject: subjectOf(panel, slot, lang),
     comparison: sources[0] === undefined ? "parts/sum" : `rule:${sources[0]}`,
-    vintage: vintages[slot.vintage] ?? "",
-    place: first === undefined ? fileOf(panel) : placeOf(panel, o, first),
-    reported: filled[0] === undefined ? "" : short(figures.at(filled[0]).figure.exact),
-    unit,
+    reported: {
+      id: "reported",
+      role: "reported",
+      value: filled[0] === undefined ? "" : short(figures.at(filled[0]).figure.exact),
+      unit,
+      place: first === undefined ? fileOf(panel) : placeOf(panel, o, first),
+    },
     operands: [],
     formula: "",
     verdict: "unverifiable",
     reason: filled.length > 1 ? "duplicate-observation" : "figure-missing",
     severity: "number",
+    supports: [],
     explanation: explanationOf(gap, filled, panel, figures, lang),
     ...(implied?.low &&
       implied.high && {

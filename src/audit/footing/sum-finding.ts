@@ -1,14 +1,15 @@
 import { nameIn } from "../../model/names.ts";
 import type { Panel } from "../../model/panel.ts";
-import { formatPeriod } from "../../model/period-notation.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { SumFacts } from "../../words/shape/data-audit.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import type { AuditFindingCause } from "../contract/audit-finding.ts";
+import { type DataFinding, type DataNumber, numbered } from "../contract/data-finding.ts";
 import type { Figures, Known } from "../dataset/known.ts";
 import { placeOf } from "../dataset/place-of.ts";
-import type { DataFinding, FindingCause } from "../dataset/result.ts";
+import { subjectAt } from "../dataset/subject-at.ts";
 import { type Recomputed, recomputed } from "../recomputed.ts";
 import { slipCodes } from "../slip-codes.ts";
 import { blameEntry } from "./blame-entry.ts";
@@ -31,38 +32,38 @@ export function sumFinding(
 ): DataFinding | undefined {
   if (!wrong.check.sum) return undefined;
   const { check, rule } = wrong.check.sum;
-  const { observations: o, indicators, areas, periods, vintages } = panel;
-  const indicator = indicators[o.indicator[check.total] ?? 0];
-  const area = areas[o.area[check.total] ?? 0];
-  const period = periods[o.period[check.total] ?? 0];
-  const unit = indicator?.unit.text ?? "";
+  const { observations: o, indicators } = panel;
+  const unit = indicators[o.indicator[check.total] ?? 0]?.unit.text ?? "";
   const found = recomputedOf(check, figures);
+  const operands = numbered(check.parts.map((row) => partOf(panel, row, figures.at(row))));
   return {
     id: `s${at + 1}`,
-    indicator: indicator?.id ?? "",
-    indicatorName: nameIn(indicator?.names, lang) ?? "",
-    area: area?.code ?? "",
-    areaName: nameIn(area?.names, lang) ?? "",
-    period: period ? formatPeriod(period) : "",
+    kind: rule.rule ? "rule" : "sum",
+    subject: subjectAt(panel, o, check.total, lang),
     comparison: rule.rule ? `rule:${rule.rule.id}` : "parts/sum",
-    vintage: vintages[o.vintage[check.total] ?? 0] ?? "",
-    place: placeOf(panel, o, check.total),
-    reported: short(figures.at(check.total).figure.exact),
-    unit,
-    operands: check.parts.map((row) => partOf(panel, row, figures.at(row))),
+    reported: {
+      id: "reported",
+      role: "reported",
+      value: short(figures.at(check.total).figure.exact),
+      unit,
+      place: placeOf(panel, o, check.total),
+    },
+    operands,
     formula: formulaOf(check, rule),
     ...(found && {
       recomputed: {
         low: found.range.low.toString(),
         high: found.range.high.toString(),
         exact: found.exact.toString(),
+        unit,
       },
     }),
     verdict: "inconsistent",
     reason: rule.rule ? "breaks-rule" : "does-not-add-up",
     severity: "number",
+    supports: [],
     explanation: wordsFor(lang).audit.data.sum(factsOf(wrong, check, rule, panel, figures, lang)),
-    causes: causesOf(wrong, check, panel, figures, lang),
+    causes: causesOf(wrong, (row) => idOf(check, operands, row), panel, figures, lang),
     ...(rule.rule && { rule: rule.rule.id }),
     blame: blameEntry(wrong, panel, lang),
   };
@@ -113,11 +114,11 @@ function boundOf({ sign }: Rule): { readonly bound?: "least" | "most" } {
 /** The figures that would mend the finding alone, or with the percentages that were worked out from them. */
 function causesOf(
   { sets }: WrongFigures,
-  { total }: SumCheck,
+  idOfRow: (row: number) => string,
   panel: Panel,
   figures: Figures,
   lang: Language,
-): readonly FindingCause[] {
+): readonly AuditFindingCause[] {
   const alone = sets.flatMap((set) => {
     const own = set.figures.filter(({ isComparison }) => !isComparison);
     const [first, second] = own;
@@ -129,16 +130,16 @@ function causesOf(
   if (told.length > mostBlamed && slips.length === 0) return [];
   return told
     .slice(0, mostBlamed)
-    .flatMap(({ figures: own }) => own.map((figure) => causeOf(figure, total, panel, figures, lang)));
+    .flatMap(({ figures: own }) => own.map((figure) => causeOf(figure, idOfRow(figure.row), panel, figures, lang)));
 }
 
 function causeOf(
   { row, correction, slip, swappedWith }: BlamedFigure,
-  total: number,
+  number: string,
   panel: Panel,
   figures: Figures,
   lang: Language,
-): FindingCause {
+): AuditFindingCause {
   const { observations: o } = panel;
   const unit = panel.indicators[o.indicator[row] ?? 0]?.unit.text ?? "";
   const quantity = (value: Rational): string => messagesFor(lang).quantity(short(value), unit);
@@ -148,7 +149,7 @@ function causeOf(
   const printed = quantity(figures.at(row).figure.exact);
   return {
     code,
-    where: row === total ? "reported" : "part",
+    number,
     place,
     correction: correction.toString(),
     explanation: wordsFor(lang).audit.data.causeInSum(
@@ -162,6 +163,11 @@ function causeOf(
   };
 }
 
+/** The id of the figure in a row: of the total, or of one of its parts. */
+function idOf({ parts }: SumCheck, operands: readonly DataNumber[], row: number): string {
+  return operands[parts.indexOf(row)]?.id ?? "reported";
+}
+
 /** What the parts come to, as they stand and with all that their roundings leave open. */
 function recomputedOf({ parts, relation = sumOfParts }: SumCheck, figures: Figures): Recomputed | undefined {
   const found = recomputed(
@@ -171,16 +177,11 @@ function recomputedOf({ parts, relation = sumOfParts }: SumCheck, figures: Figur
   return found === "zero-base" ? undefined : found;
 }
 
-function partOf(panel: Panel, row: number, known: Known): DataFinding["operands"][number] {
+function partOf(panel: Panel, row: number, known: Known): Omit<DataNumber, "id"> {
   const { observations: o, vintages } = panel;
-  const value = known.figure.exact;
-  return {
-    role: "part",
-    value: short(value),
-    vintage: vintages[o.vintage[row] ?? 0] ?? "",
-    place: placeOf(panel, o, row),
-    observations: 1,
-  };
+  const vintage = vintages[o.vintage[row] ?? 0] ?? "";
+  const place = placeOf(panel, o, row);
+  return { role: "part", value: short(known.figure.exact), place, ...(vintage !== "" && { vintage }) };
 }
 
 /** What tells a part from its total: the last of its names, its area where the indicator is the same. */

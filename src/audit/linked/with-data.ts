@@ -1,8 +1,9 @@
-import type { CauseCode, DataCauseCode } from "../../model/audit-cause.ts";
+import type { AuditCause, CauseCode } from "../../model/audit-cause.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Messages } from "../../words/words.ts";
-import type { DataFinding, FindingCause } from "../dataset/result.ts";
+import type { AuditFindingCause } from "../contract/audit-finding.ts";
+import type { DataFinding } from "../contract/data-finding.ts";
 import type { Cause, Finding } from "../result.ts";
 
 /**
@@ -15,12 +16,16 @@ export function withData(finding: Finding, found: DataFinding, value: string, me
   return {
     ...finding,
     operands: [value],
-    ...(recomputed && { recomputed: { ...(isFall ? mirrored(recomputed) : recomputed), unit: found.unit } }),
+    ...(recomputed && { recomputed: isFall ? mirrored(recomputed) : recomputed }),
     verdict,
     reason: verdict === "consistent" ? "agrees-with-data" : "differs-from-data",
     severity,
     causes: found.causes.flatMap((cause) => causeOf(cause, finding.reported, isFall)),
-    explanation: messages.byData({ ...found, file: fileName(found.place) }),
+    explanation: messages.byData({
+      ...found.subject,
+      explanation: found.explanation,
+      file: fileName(found.reported.place),
+    }),
     data: found,
   };
 }
@@ -30,7 +35,7 @@ function fileName({ file = "", sheet }: Place): string {
   return sheet === undefined ? name : `${name}, ${sheet}`;
 }
 
-const causeCodes: Readonly<Partial<Record<DataCauseCode, CauseCode>>> = {
+const causeCodes: Readonly<Partial<Record<AuditCause, CauseCode>>> = {
   "digit-changed": "digit-changed",
   "digit-transposed": "digit-transposed",
   direction: "direction",
@@ -42,7 +47,11 @@ const causeCodes: Readonly<Partial<Record<DataCauseCode, CauseCode>>> = {
 };
 
 /** A cause as reports have it; of the number under test. */
-function causeOf({ code, correction, explanation }: FindingCause, where: string, isFall: boolean): readonly Cause[] {
+function causeOf(
+  { code, correction, explanation }: AuditFindingCause,
+  where: string,
+  isFall: boolean,
+): readonly Cause[] {
   const known = causeCodes[code];
   if (known === undefined) return [];
   return [{ code: known, where, correction: isFall ? negated(correction) : correction, explanation }];
@@ -53,6 +62,6 @@ function negated(text: string): string {
 }
 
 /** A fall of 35 % is printed as 35, not as -35. */
-function mirrored({ low, high, exact }: NonNullable<DataFinding["recomputed"]>) {
-  return { low: negated(high), high: negated(low), exact: negated(exact) };
+function mirrored({ low, high, exact, unit }: NonNullable<DataFinding["recomputed"]>) {
+  return { low: negated(high), high: negated(low), exact: negated(exact), unit };
 }

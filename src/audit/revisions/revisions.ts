@@ -76,14 +76,15 @@ function judgement(
   const tail = sameThing && smallness === 1 ? ofSameThing : ofAnyThing;
   const revised = (size: number): number => chance * sizeDensity(size, scale, tail) * check.width;
   const asItIs = revised(shift) * stored.exactIfRevised;
-  // What is no base of few places, as all others of the column, is none because of the slip.
-  const afterSlip = check.exact ? stored.exactIfRevised : stored.exactByChance;
+  // A base of few places is one in spite of a slip only by chance, unless the slip moved a decimal mark; what is none, as all others of the column are, is none because of it.
+  const afterSlip = ({ slip }: LikelySlip): number =>
+    slip === "power-of-ten" && check.exact ? stored.exactIfRevised : stored.exactByChance;
   const mending = slips.reduce((sum, { mends, likelihood, slip }) => {
     if (!mends) return sum;
     const exact = slip === "power-of-ten" && check.short ? 1 : stored.exactByChance;
     return sum + likelihood * (1 - chance) * exact;
   }, 0);
-  const both = slips.reduce((sum, slip) => sum + slip.likelihood * revised(slip.left) * afterSlip, 0);
+  const both = slips.reduce((sum, slip) => sum + slip.likelihood * revised(slip.left) * afterSlip(slip), 0);
   const untold = unspecificSlip(shift) * check.width * stored.exactByChance * (1 - chance);
   // A slip on top of a revision explains what moves together with others no better than the revision alone.
   const against = Math.min(1, rest.tree) * Math.min(1, rest.sisters);
@@ -98,7 +99,7 @@ function judgement(
     slips: likeliest(slips, (slip) =>
       slip.mends
         ? slip.likelihood * (1 - chance) * (slip.slip === "power-of-ten" && check.short ? 1 : stored.exactByChance)
-        : slip.likelihood * revised(slip.left) * afterSlip,
+        : slip.likelihood * revised(slip.left) * afterSlip(slip),
     ),
     habit,
     change: check.implied / check.base - 1,

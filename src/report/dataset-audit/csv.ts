@@ -1,6 +1,6 @@
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../../audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../audit/dataset/result.ts";
 import { Rational } from "../../model/rational.ts";
 import { csvField } from "../csv-field.ts";
 import type { DataAuditOptions } from "./options.ts";
@@ -10,20 +10,20 @@ const places = 9;
 
 const columns: readonly (readonly [string, (finding: DataFinding) => string | number | undefined])[] = [
   ["id", ({ id }) => id],
-  ["indicator", ({ indicator }) => indicator],
-  ["indicator_name", ({ indicatorName }) => indicatorName],
-  ["area", ({ area }) => area],
-  ["area_name", ({ areaName }) => areaName],
-  ["period", ({ period }) => period],
+  ["indicator", ({ subject }) => subject.indicator],
+  ["indicator_name", ({ subject }) => subject.indicatorName],
+  ["area", ({ subject }) => subject.area],
+  ["area_name", ({ subject }) => subject.areaName],
+  ["period", ({ subject }) => subject.period],
   ["comparison", ({ comparison }) => comparison],
-  ["vintage", ({ vintage }) => vintage],
-  ["file", ({ place }) => place.file],
-  ["sheet", ({ place }) => place.sheet],
-  ["cell", ({ place }) => place.cell],
-  ["line", ({ place }) => place.line],
-  ["column", ({ place }) => place.column],
-  ["reported", ({ reported }) => reported],
-  ["unit", ({ unit }) => unit],
+  ["vintage", ({ subject }) => subject.vintage],
+  ["file", ({ reported }) => reported.place.file],
+  ["sheet", ({ reported }) => reported.place.sheet],
+  ["cell", ({ reported }) => reported.place.cell],
+  ["line", ({ reported }) => reported.place.line],
+  ["column", ({ reported }) => reported.place.column],
+  ["reported", ({ reported }) => reported.value],
+  ["unit", ({ reported }) => reported.unit],
   ["value", (finding) => operand(finding, "value")],
   ["base", (finding) => operand(finding, "base")],
   ["recomputed", ({ recomputed }) => decimal(recomputed?.exact)],

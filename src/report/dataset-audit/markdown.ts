@@ -1,6 +1,7 @@
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../../audit/dataset/data-audit.ts";
-import { countedDataVerdicts, verdictSigns } from "../../model/verdict-order.ts";
+import { countedOf, verdictSigns } from "../../model/verdict-order.ts";
 import { wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { editionTable } from "../editions/edition-rows.ts";
@@ -26,12 +27,12 @@ export function dataAuditMarkdown(audit: PanelAudit, name: DatasetName, options:
 }
 
 function conclusion({ head, words, messages, editions }: DataAuditView): readonly string[] {
-  const { dataset, summary } = head;
-  const counts = countedDataVerdicts.map(
+  const { source, summary } = head;
+  const counts = countedOf(summary).map(
     (verdict) =>
       `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${messages.number(String(summary[verdict]))}`,
   );
-  const name = escapedMarkdown(dataset.title ?? dataset.name);
+  const name = escapedMarkdown(source.title ?? source.name);
   return [
     name === "" ? `# ${words.title}` : `# ${words.title}: ${name}`,
     `**${words.headline(summary)}**`,
@@ -47,10 +48,12 @@ function sectionsOf(view: DataAuditView): readonly string[] {
   const consistent = view.groupsOf("consistent");
   const explained = consistent.filter(({ reason }) => isExplained(reason));
   const others = consistent.filter(({ reason }) => !isExplained(reason));
-  const findings = view.inconsistent.map((each) => findingMarkdown(toldComparison(each, view.messages.lang)));
+  const told = (findings: readonly DataFinding[]): string =>
+    findings.map((each) => findingMarkdown(toldComparison(each, view.messages.lang))).join("\n\n");
   const implied = view.head.implied.map((plan) => `- ${escapedMarkdown(impliedPlanText(view, plan))}`);
   return [
-    ...section(sections.inconsistent, findings.join("\n\n")),
+    ...section(sections.inconsistent, told(view.inconsistent)),
+    ...section(view.messages.labels.sections.doubtful, told(view.doubtful)),
     ...section(sections.explained, reasons(view, explained)),
     ...section(sections.unverifiable, reasons(view, view.groupsOf("unverifiable"))),
     ...section(sections.implied, implied.join("\n")),
@@ -96,12 +99,12 @@ function groups({ head, words, messages }: DataAuditView): string {
     columns: [
       { title: columns.source, kind: "words" },
       { title: columns.comparison, kind: "words" },
-      ...countedDataVerdicts.map((verdict) => ({ title: messages.verdicts[verdict], kind: "number" as const })),
+      ...countedOf(head.summary).map((verdict) => ({ title: messages.verdicts[verdict], kind: "number" as const })),
     ],
     rows: head.groups.map(({ file, sheet, comparison, ...counted }) => [
       placeInShort({ file, ...(sheet !== undefined && { sheet }) }),
       comparisonName(comparison, messages.lang),
-      ...countedDataVerdicts.map((verdict) => messages.number(String(counted[verdict]))),
+      ...countedOf(head.summary).map((verdict) => messages.number(String(counted[verdict]))),
     ]),
   });
 }

@@ -1,14 +1,14 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import { countsWithSums, type DatasetName } from "../../audit/dataset/data-audit.ts";
 import type { Verdict } from "../../model/claim.ts";
-import { countedDataVerdicts, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
+import { countedOf, leadingVerdict, verdictSigns } from "../../model/verdict-order.ts";
 import { visibleLine } from "../../model/visible.ts";
 import { wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { shownVerdict } from "../coverage.ts";
 import { editionTable } from "../editions/edition-rows.ts";
 import { findingBlock } from "../terminal/finding-block.ts";
-import { paragraph, type Screen } from "../terminal/layout.ts";
+import { doubtfulSection, paragraph, type Screen } from "../terminal/layout.ts";
 import { colors, painter } from "../terminal/style.ts";
 import { textList, textTable } from "../text-table.ts";
 import { toldComparison } from "../told/told-comparison.ts";
@@ -48,6 +48,11 @@ export function dataAuditTerminal(audit: PanelAudit, name: DatasetName, options:
   const lines = [
     ...headOf(view, screen),
     ...inconsistent(view, screen, verbose),
+    ...doubtfulSection(
+      screen,
+      view.doubtful.map((each) => findingBlock(screen, toldComparison(each, view.messages.lang), [])),
+      verbose,
+    ),
     ...section(
       view,
       screen,
@@ -71,15 +76,15 @@ export function dataAuditTerminal(audit: PanelAudit, name: DatasetName, options:
 }
 
 function headOf({ head, words, messages, editions }: DataAuditView, screen: Screen): string[] {
-  const { summary, dataset } = head;
+  const { summary, source } = head;
   const leading = shownVerdict(leadingVerdict(countsWithSums(summary)), countsWithSums(summary));
-  const counts = countedDataVerdicts.map(
+  const counts = countedOf(summary).map(
     (verdict) => `${verdictSigns[verdict]} ${messages.number(String(summary[verdict]))} ${messages.verdicts[verdict]}`,
   );
   const nothing = summary.sums.checked === 0 ? words.nothingReported : "";
-  const said = summary.reported === 0 ? nothing : counts.join(" · ");
+  const said = summary.findings === 0 ? nothing : counts.join(" · ");
   return [
-    ...paragraph(screen, visibleLine(dataset.title ?? dataset.name), "", "bold"),
+    ...paragraph(screen, visibleLine(source.title ?? source.name), "", "bold"),
     ...paragraph(screen, words.headline(summary), `${verdictSigns[leading]} `, "bold", colors[leading]),
     screen.paint("─".repeat(screen.width), "dim"),
     ...(said === "" ? [] : paragraph(screen, said, "")),
@@ -128,7 +133,9 @@ function section(
         ...told.flatMap((each) =>
           paragraph(
             screen,
-            visibleLine(`${placeInShort(each.place)} ${subjectText(each, messages.lang)}: ${each.explanation}`),
+            visibleLine(
+              `${placeInShort(each.reported.place)} ${subjectText(each, messages.lang)}: ${each.explanation}`,
+            ),
             "    ",
             "dim",
           ),
@@ -187,7 +194,7 @@ function groups({ head, words, messages }: DataAuditView, screen: Screen): strin
     columns: [
       { title: columns.source, kind: "words" as const },
       { title: columns.comparison, kind: "words" as const },
-      ...countedDataVerdicts.map((verdict) => ({
+      ...countedOf(head.summary).map((verdict) => ({
         title: `${verdictSigns[verdict]} ${messages.verdicts[verdict]}`,
         kind: "number" as const,
       })),
@@ -195,7 +202,7 @@ function groups({ head, words, messages }: DataAuditView, screen: Screen): strin
     rows: head.groups.map(({ file, sheet, comparison, ...counts }) => [
       placeInShort({ file, ...(sheet !== undefined && { sheet }) }),
       comparisonName(comparison, messages.lang),
-      ...countedDataVerdicts.map((verdict) => messages.number(String(counts[verdict]))),
+      ...countedOf(head.summary).map((verdict) => messages.number(String(counts[verdict]))),
     ]),
   };
   const { width, paint } = screen;

@@ -1,6 +1,7 @@
+import type { DataAuditHead, ImpliedPlan } from "../../audit/contract/data-audit-head.ts";
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import {
-  type DataAuditHead,
   type DatasetName,
   dataAuditHead,
   gapFindingsOf,
@@ -8,7 +9,6 @@ import {
   sumFindingsOf,
 } from "../../audit/dataset/data-audit.ts";
 import { findingOf } from "../../audit/dataset/finding.ts";
-import type { DataFinding, ImpliedPlan } from "../../audit/dataset/result.ts";
 import { type DataReason, dataReasons, verdictOfReason } from "../../model/audit-reason.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
@@ -42,18 +42,23 @@ export interface DataAuditView {
   readonly editions: string;
   /** The gravest first, then in the order of the source. */
   readonly inconsistent: readonly DataFinding[];
+  /** The most probably wrong first. */
+  readonly doubtful: readonly DataFinding[];
   readonly groupsOf: (verdict: Verdict) => readonly ReasonGroup[];
 }
 
-/** Prepares an audit for writing it out in a language. Of what is not inconsistent only examples are made. */
+/** Prepares an audit for writing it out in a language. Of what is neither inconsistent nor doubtful only examples are made. */
 export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Language): DataAuditView {
   const rows = new Map<DataReason, number[]>();
   const counts = new Map<DataReason, number>();
   const inconsistent: DataFinding[] = [];
+  const doubtful: DataFinding[] = [];
   for (let row = 0; row < audit.reasons.length; row++) {
     const reason = reasonAt(audit, row);
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    if (verdictOfReason(reason) === "inconsistent") inconsistent.push(findingOf(audit, row, lang));
+    const verdict = verdictOfReason(reason);
+    const told = verdict === "inconsistent" ? inconsistent : verdict === "doubtful" ? doubtful : undefined;
+    told?.push(findingOf(audit, row, lang));
     const first = rows.get(reason) ?? [];
     rows.set(reason, first);
     if (first.length < examples) first.push(row);
@@ -79,6 +84,7 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
     inconsistent: [...inconsistent.filter(({ partOf }) => partOf === undefined), ...sumFindingsOf(audit, lang)].sort(
       (a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity),
     ),
+    doubtful: doubtful.sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0)),
     groupsOf: (verdict) => groups.filter(({ reason }) => verdictOfReason(reason) === verdict),
   };
 }
@@ -111,7 +117,7 @@ export function placeInShort({ file = "", sheet, cell, line }: Place): string {
 }
 
 /** What a finding is of: `Ca mắc sốt xuất huyết, An Giang, tháng 1–5/2024`. */
-export function subjectText({ indicatorName, areaName, period }: DataFinding, lang: Language): string {
+export function subjectText({ subject: { indicatorName, areaName, period } }: DataFinding, lang: Language): string {
   return [indicatorName, areaName, shortPeriod(period, lang)].filter(Boolean).join(", ");
 }
 
@@ -124,12 +130,12 @@ export function shortPeriod(text: string, lang: Language): string {
 /** An implied plan as a sentence. */
 export function impliedPlanText({ words, messages }: DataAuditView, plan: ImpliedPlan): string {
   const amount = plan.exact ? messages.quantity(plan.exact, plan.unit) : messages.range(plan.low, plan.high, plan.unit);
-  const name = [plan.indicator, plan.area].filter(Boolean).join(", ");
+  const name = [plan.subject.indicator, plan.subject.area].filter(Boolean).join(", ");
   return words.impliedPlan(
     name,
     amount,
-    shortPeriod(plan.from, messages.lang),
-    shortPeriod(plan.to, messages.lang),
-    plan.periods,
+    shortPeriod(plan.run.from, messages.lang),
+    shortPeriod(plan.run.to, messages.lang),
+    plan.run.periods,
   );
 }

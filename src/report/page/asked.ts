@@ -1,5 +1,5 @@
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { ChartKindId } from "../../charts/kind-names.ts";
 import { changesInWords } from "../../charts/most-changed.ts";
 import { isUndivided } from "../../model/area.ts";
@@ -99,17 +99,17 @@ function plans({ outlooks, printed }: PageData, said: readonly Said[], lang: Lan
   const { shared, own } = sharedPath(least.slice(0, mostTold).map(nameOf));
   const names = least.slice(0, mostTold).map((finding, at) => `${own[at]} ${printedText(finding, lang)}`);
   const { number } = messagesFor(lang);
-  const period = parsePeriod(first.period);
+  const period = parsePeriod(first.subject.period);
   const text = wordsFor(lang).page.asked.printedPlans(
     number(String(least.length)),
-    period ? periodName(period, lang) : first.period,
+    period ? periodName(period, lang) : first.subject.period,
     [shared, names.join("; ")].filter(Boolean).join(": "),
   );
   return [{ text, leadsTo: "printed-comparisons" }];
 }
 
 /** The place after the indicator, but where all is of one: a workbook's sheets are. */
-function nameOf({ area, indicatorName, areaName }: DataFinding): string {
+function nameOf({ subject: { area, indicatorName, areaName } }: DataFinding): string {
   return isUndivided(area) ? indicatorName : `${indicatorName} / ${areaName}`;
 }
 
@@ -117,9 +117,14 @@ function nameOf({ area, indicatorName, areaName }: DataFinding): string {
 function leastOfPlans(findings: readonly DataFinding[]): readonly DataFinding[] {
   const all = findings.filter(({ comparison }) => comparison === "plan/percent-of");
   const periods = new Map<string, number>();
-  for (const { period } of all) periods.set(period, (periods.get(period) ?? 0) + 1);
+  for (const {
+    subject: { period },
+  } of all)
+    periods.set(period, (periods.get(period) ?? 0) + 1);
   const [most] = [...periods].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1));
-  return all.filter(({ period }) => period === most?.[0]).sort((a, b) => Number(a.reported) - Number(b.reported));
+  return all
+    .filter(({ subject }) => subject.period === most?.[0])
+    .sort((a, b) => Number(a.reported.value) - Number(b.reported.value));
 }
 
 /** What names of rows under headings share, `Vốn đầu tư / Địa phương`, and what is each one's own. */

@@ -1,5 +1,5 @@
-import type { DataAuditHead } from "../../audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../audit/dataset/result.ts";
+import type { DataAuditHead } from "../../audit/contract/data-audit-head.ts";
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { Compared } from "../../engine/results/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
@@ -42,7 +42,7 @@ export function dataSections({ printed, compared, outlooks }: PageData, lang: La
     {
       id: "printed-comparisons",
       title: words.printed,
-      count: messagesFor(lang).number(String(printed?.head.summary.reported ?? 0)),
+      count: messagesFor(lang).number(String(printed?.head.summary.findings ?? 0)),
       body: printed ? printedTable(findings, printed.head.summary, ({ id }) => id, lang) : "",
     },
   ];

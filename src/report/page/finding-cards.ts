@@ -1,4 +1,4 @@
-import type { DataFinding } from "../../audit/dataset/result.ts";
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { Finding } from "../../audit/result.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { placeInShort } from "../dataset-audit/view.ts";
@@ -49,7 +49,7 @@ export function comparisonCards(findings: readonly DataFinding[], lang: Language
 
 function operandList({ operands }: DataFinding, lang: Language): string {
   const items = operands.map(
-    ({ value, vintage, place }) =>
+    ({ value, vintage = "", place }) =>
       `<li><b>${escapeLine(messagesFor(lang).number(value))}</b> <span class="from">${escapeLine([placeInShort(place), vintage].filter(Boolean).join(", "))}</span></li>`,
   );
   return items.length > 0 ? `<ul class="operands">${items.join("")}</ul>` : "";

@@ -1,4 +1,4 @@
-import type { DataFinding } from "../../audit/dataset/result.ts";
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { Finding } from "../../audit/result.ts";
 import type { ReportView } from "../view.ts";
 
@@ -8,8 +8,9 @@ export function claimKey({ result }: ReportView, { kind, start, end, reported }:
 }
 
 /** What a mark on a printed comparison is kept under: what it is of and what it says, in whatever row or sheet. */
-export function printedKey({ indicator, area, period, comparison, vintage, reported }: DataFinding): string {
-  return shortHash([indicator, area, period, comparison, vintage, reported].join("\n"));
+export function printedKey({ subject, comparison, reported }: DataFinding): string {
+  const { indicator, area, period, vintage = "" } = subject;
+  return shortHash([indicator, area, period, comparison, vintage, reported.value].join("\n"));
 }
 
 /** What the marks of a page are kept under: what it is made from. */

@@ -3,7 +3,7 @@ import { type DatasetName, dataAuditHead, findingsOf } from "../../audit/dataset
 import type { Compared } from "../../engine/results/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import { verdictOfReason } from "../../model/audit-reason.ts";
-import { dataVerdictsByGravity } from "../../model/verdict-order.ts";
+import { verdictsByGravity } from "../../model/verdict-order.ts";
 import type { Language } from "../../words/words.ts";
 import type { PageData } from "./data-sections.ts";
 import { mostPrinted } from "./printed-table.ts";
@@ -37,7 +37,7 @@ export function pageData(data: DataToShow, languages: readonly Language[]): Page
 /** What is wrong first, then what could not be checked, as many as a page holds. */
 function shownFindings(audit: PanelAudit, lang: Language) {
   const found = [];
-  for (const verdict of dataVerdictsByGravity)
+  for (const verdict of verdictsByGravity)
     for (const finding of findingsOf(audit, lang, (reason) => verdictOfReason(reason) === verdict)) {
       if (found.length === mostPrinted) return found;
       found.push(finding);

@@ -1,5 +1,5 @@
+import type { DataAuditSummary } from "../../audit/contract/data-audit-head.ts";
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
-import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import type { AuditResult } from "../../audit/result.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
@@ -131,12 +131,7 @@ class Maker {
   }
 
   #findings(): Section {
-    const { data } = this.#input;
-    const own = data?.printed?.findings[this.#lang] ?? [];
-    const wrong = own.filter(({ verdict, partOf }) => verdict === "inconsistent" && partOf === undefined);
-    const cards = [...this.#cards("inconsistent"), ...comparisonCards(wrong.slice(0, mostDataCards), this.#lang)];
-    const { inconsistent: ofData = 0 } = data?.printed ? countsWithSums(data.printed.head.summary) : {};
-    const count = this.#count("inconsistent") + ofData;
+    const { cards, count } = this.#told("inconsistent");
     const rest = count - cards.length;
     const more =
       rest > 0
@@ -153,8 +148,7 @@ class Maker {
   /** What is more likely wrong than not, yet not flagged. */
   #doubtful(): Section {
     const { sections, doubtfulHint, moreDoubtfulInTable } = this.labels;
-    const cards = this.#cards("doubtful");
-    const count = this.#count("doubtful");
+    const { cards, count } = this.#told("doubtful");
     const rest = count - cards.length;
     const more =
       rest > 0
@@ -162,6 +156,16 @@ class Maker {
         : "";
     const body = count > 0 ? cardsHtml(cards) + more : "";
     return { id: "doubtful", title: sections.doubtful, count: this.#number(count), hint: doubtfulHint, body };
+  }
+
+  /** What is wrong, or may be, of the reports and then of the data set: the first as cards, and how many there are. */
+  #told(verdict: "inconsistent" | "doubtful") {
+    const printed = this.#input.data?.printed;
+    const own = (printed?.findings[this.#lang] ?? []).filter(
+      (each) => each.verdict === verdict && each.partOf === undefined,
+    );
+    const cards = [...this.#cards(verdict), ...comparisonCards(own.slice(0, mostDataCards), this.#lang)];
+    return { cards, count: this.#count(verdict) + (printed ? countsWithSums(printed.head.summary)[verdict] : 0) };
   }
 
   /** The cards of all reports, the surest first. */
@@ -183,7 +187,7 @@ class Maker {
   /** In place of findings, where there are none. */
   #calm(): string {
     const { allAgree, nothingToCheck, noneFlagged } = this.labels;
-    const doubtful = this.#count("doubtful");
+    const doubtful = this.#told("doubtful").count;
     if (doubtful > 0) return `<p class="calm doubt">${escapeHtml(noneFlagged(doubtful))}</p>`;
     const { data } = this.#input;
     // A data set that prints no comparison has nothing to agree with itself.
@@ -279,8 +283,8 @@ function fileOf({ name, files }: PageData["source"]): string {
 }
 
 /** Whether there is anything in a data set to check: a printed comparison, a sum. */
-function saysAnything({ reported, sums }: DataAuditSummary): boolean {
-  return reported + sums.checked > 0;
+function saysAnything({ findings, sums }: DataAuditSummary): boolean {
+  return findings + sums.checked > 0;
 }
 
 /** Ids of the first report are its own; those of others begin with which one it is. */

@@ -1,7 +1,7 @@
-import type { DataFinding } from "../../audit/dataset/result.ts";
-import type { DataVerdict } from "../../model/claim.ts";
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
+import type { Verdict } from "../../model/claim.ts";
 import { parsePeriod } from "../../model/period-notation.ts";
-import { gravityOf, verdictSigns } from "../../model/verdict-order.ts";
+import { gravityOf, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
@@ -34,16 +34,16 @@ const numbers: readonly number[] = [4, 5];
 /** The comparisons that a data set prints, what is wrong first, each with its recomputation; empty where it prints none. */
 export function printedTable(
   findings: readonly DataFinding[],
-  counts: Readonly<Record<DataVerdict, number>> & { readonly reported: number },
+  counts: Readonly<Record<Verdict, number>> & { readonly findings: number },
   anchor: (finding: DataFinding) => string,
   lang: Language,
 ): string {
   if (findings.length === 0) return "";
   const words = wordsFor(lang).page;
-  const rest = counts.reported - findings.length;
-  const names = new Set(findings.map(({ indicatorName }) => indicatorName));
+  const rest = counts.findings - findings.length;
+  const names = new Set(findings.map(({ subject }) => subject.indicatorName));
   const [only = ""] = names.size === 1 ? names : [];
-  const areas = new Set(findings.map(({ areaName }) => areaName));
+  const areas = new Set(findings.map(({ subject }) => subject.areaName));
   const caption = only === "" ? "" : `<p class="caption">${escapeLine(only)}</p>`;
   const table = sortableTable(
     {
@@ -54,10 +54,10 @@ export function printedTable(
         row(finding, anchor(finding), { indicator: only, oneArea: areas.size === 1 }, lang),
       ),
       // Of all comparisons, those that are not on the page as well.
-      verdicts: { inconsistent: counts.inconsistent, unverifiable: counts.unverifiable, consistent: counts.consistent },
+      verdicts: Object.fromEntries(verdictsByGravity.map((verdict) => [verdict, counts[verdict]])),
       folds: true,
       marked: true,
-      ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.reported) }),
+      ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.findings) }),
     },
     lang,
   );
@@ -71,7 +71,8 @@ interface Shared {
 }
 
 function row(finding: DataFinding, anchor: string, shared: Shared, lang: Language): string {
-  const { verdict, reason, indicatorName, areaName, period, comparison, reported, recomputed } = finding;
+  const { verdict, reason, comparison, reported, recomputed } = finding;
+  const { indicatorName, areaName, period } = finding.subject;
   const { verdicts, reasons } = messagesFor(lang);
   const result = recomputedText(finding, lang);
   const formula = formulaText(finding, lang);
@@ -83,5 +84,5 @@ function row(finding: DataFinding, anchor: string, shared: Shared, lang: Languag
     formula === ""
       ? escapeLine(result || "–")
       : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
-  return `<tr id="${escapeLine(anchor)}" class="${verdict}" data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.place))}</small></td>${periodCell(parsePeriod(period), shortPeriod(period, lang))}<td>${escapeLine(comparisonName(comparison, lang, period))}</td><td class="n" data-k="${sortKey(reported)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
+  return `<tr id="${escapeLine(anchor)}" class="${verdict}" data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.reported.place))}</small></td>${periodCell(parsePeriod(period), shortPeriod(period, lang))}<td>${escapeLine(comparisonName(comparison, lang, period))}</td><td class="n" data-k="${sortKey(reported.value)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
 }

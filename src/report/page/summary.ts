@@ -1,5 +1,5 @@
+import type { DataAuditSummary } from "../../audit/contract/data-audit-head.ts";
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
-import type { DataAuditSummary } from "../../audit/dataset/result.ts";
 import { isDataReason } from "../../model/audit-reason.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { leadingVerdict, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
@@ -66,7 +66,7 @@ export function printedSummary(
       name,
       headline: words.headline(summary),
       leading: shownVerdict(leadingVerdict(countsWithSums(summary)), countsWithSums(summary)),
-      counts: summary.reported === 0 ? countsWithSums(summary) : summary,
+      counts: summary.findings === 0 ? countsWithSums(summary) : summary,
       scope: reasons.join(" · "),
       coverage: dataCoverage(summary, file, lang),
     },

@@ -1,6 +1,6 @@
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../../audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../audit/dataset/result.ts";
 import type { Language } from "../../words/words.ts";
 import { toldComparison } from "../told/told-comparison.ts";
 import type { AuditedFile, Location, PipelineFinding } from "./pipeline-finding.ts";
@@ -14,20 +14,21 @@ export function auditedData(file: string, audit: PanelAudit, lang: Language): Au
 }
 
 function findingOf(finding: DataFinding, lang: Language): PipelineFinding {
-  const { indicator, area, period, comparison, reported, reason } = finding;
+  const { comparison, reported, reason } = finding;
+  const { indicator, area, period } = finding.subject;
   const told = toldComparison(finding, lang);
   return {
     told,
     name: `${told.place} ${told.kind} ${told.subject}`,
     number: told.printed,
     location: locationOf(finding, told.place),
-    fingerprint: [comparison, reason, indicator, area, period, reported].join("|"),
+    fingerprint: [comparison, reason, indicator, area, period, reported.value].join("|"),
     related: [],
   };
 }
 
 /** A line and column of a text file, or the cell of a workbook. */
-function locationOf({ place }: DataFinding, text: string): Location {
+function locationOf({ reported: { place } }: DataFinding, text: string): Location {
   const { line, column, cell } = place;
   if (cell !== undefined || line === undefined) return { named: { text, place } };
   return { region: { startLine: line, ...(column !== undefined && { startColumn: column }) } };

@@ -29,6 +29,21 @@ export function heading(screen: Screen, title: string, count: number): string[] 
   return ["", screen.paint(first, "bold"), ...rest.map((line) => screen.paint(line, "bold"))];
 }
 
+const shownDoubtful = 12;
+
+/** The doubtful findings of a report or a data set, each as its block, the most probable first: the first few unless all are asked for. */
+export function doubtfulSection(screen: Screen, blocks: readonly (readonly string[])[], verbose: boolean): string[] {
+  if (blocks.length === 0) return [];
+  const { labels } = screen.messages;
+  const shown = verbose ? blocks : blocks.slice(0, shownDoubtful);
+  const rest = blocks.length - shown.length;
+  return [
+    ...heading(screen, labels.sections.doubtful, blocks.length),
+    ...shown.flat(),
+    ...(rest > 0 ? paragraph(screen, labels.moreInVerbose(rest), "  ", "dim") : []),
+  ];
+}
+
 /** The name of the document, the conclusion in one sentence, and the counts. */
 export function summary(screen: Screen, result: AuditResult): string[] {
   const { messages, paint, width } = screen;

@@ -1,4 +1,4 @@
-import type { DataFinding } from "../../audit/dataset/result.ts";
+import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import { type Language, messagesFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, subjectText } from "../dataset-audit/view.ts";
@@ -9,14 +9,14 @@ import type { ToldFinding } from "./told-finding.ts";
 export function toldComparison(finding: DataFinding, lang: Language): ToldFinding {
   const { id, verdict, reason, severity, comparison, explanation, causes } = finding;
   const { severities, verdicts } = messagesFor(lang);
-  const place = placeInShort(finding.place);
+  const place = placeInShort(finding.reported.place);
   return {
     id,
     verdict,
     reason,
     severity,
     what: verdict === "inconsistent" ? severities[severity] : verdicts[verdict],
-    kind: comparisonName(comparison, lang, finding.period),
+    kind: comparisonName(comparison, lang, finding.subject.period),
     subject: subjectText(finding, lang),
     place,
     address: `${place}, ${comparison}`,

@@ -28,6 +28,8 @@ export interface DataFacts {
     readonly of: number;
     readonly usual: string;
   };
+  /** How probable it is that the number or its value is wrong, from 0 to 1. */
+  readonly doubt?: number;
   /** What other printed comparisons lead to, where no figure decides: the result, the base, and how many they are. */
   readonly indirect?: {
     readonly from: "levels" | "averages" | "digits" | "parts" | "periods" | "same-base";
@@ -41,9 +43,11 @@ export interface DataFacts {
 
 /** What is counted of a data set's audit. */
 export interface DataCounts {
-  readonly reported: number;
+  /** Printed comparisons. */
+  readonly findings: number;
   readonly consistent: number;
   readonly inconsistent: number;
+  readonly doubtful: number;
   readonly unverifiable: number;
   readonly sums: SumCounts;
 }

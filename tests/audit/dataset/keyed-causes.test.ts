@@ -23,9 +23,9 @@ function causesWith(changed: Readonly<Record<string, readonly [string, string, s
   const findings = [...findingsOf(auditPanel(panelOf(observed, printed)), "en")];
   return findings
     .filter(({ verdict }) => verdict === "inconsistent")
-    .map(({ indicator, causes }) => [
-      indicator,
-      ...causes.map((each) => `${each.where} ${each.code} ${each.correction}`),
+    .map(({ subject, causes }) => [
+      subject.indicator,
+      ...causes.map((each) => `${each.number} ${each.code} ${each.correction}`),
     ]);
 }
 

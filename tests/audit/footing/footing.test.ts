@@ -105,7 +105,7 @@ describe("a row whose column has a name of its own", () => {
       "Hàng hóa,Tháng 5/2024,Tháng 6/2024\nTổng số,30323,31690\nTrong nước,7935,8301\nNgoài nước,22388,24389\n";
     const { findings } = await table(rows);
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ reported: "31690" });
+    expect(findings[0]).toMatchObject({ reported: { value: "31690" } });
     // 8,301 + 24,389 = 32,690: a digit was changed.
     expect(findings[0]?.causes.map(({ correction }) => correction)).toContain("32690");
   });
@@ -119,18 +119,22 @@ describe("a table whose last row is called a total", () => {
     expect(sums).toEqual({ checked: 3, ofRules: 0, wrong: 1, findings: 1, notTotals: 0, gaps: 0 });
     const [finding] = findings;
     expect(finding).toMatchObject({
-      period: "2024",
-      reported: "825",
+      subject: { period: "2024" },
+      reported: { value: "825" },
       comparison: "parts/sum",
       verdict: "inconsistent",
     });
     expect(finding?.explanation).toContain("145 + 360 + 300 = 805, but 825 is printed (off by 20). In 2 of 3 columns");
-    expect(finding?.causes[0]).toMatchObject({ code: "digit-changed", where: "reported", correction: "805" });
+    expect(finding?.causes[0]).toMatchObject({ code: "digit-changed", number: "reported", correction: "805" });
   });
 
   it("says which part has two digits swapped", async () => {
     const { findings } = await table(`${rows.replace(",360", ",306")}Tổng số,680,740,805\n`);
-    expect(findings[0]?.causes[0]).toMatchObject({ code: "digit-transposed", where: "part", correction: "360" });
+    expect(findings[0]?.causes[0]).toMatchObject({
+      code: "digit-transposed",
+      number: expect.stringMatching(/^part/),
+      correction: "360",
+    });
     expect(findings[0]?.causes[0]?.place).toMatchObject({ line: 3, column: 4 });
   });
 
@@ -234,9 +238,13 @@ describe("an index with printed weights", () => {
   it("and is told where one month it is not: 104.09, printed 104.90", async () => {
     const { findings } = await table(rows("104.90"));
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ reported: "104.9", formula: "sum(part * weight) / sum(weight)" });
+    expect(findings[0]).toMatchObject({ reported: { value: "104.9" }, formula: "sum(part * weight) / sum(weight)" });
     expect(findings[0]?.explanation).toContain("With the printed weights the mean is 104.0905");
-    expect(findings[0]?.causes[0]).toMatchObject({ code: "digit-transposed", where: "reported", correction: "104.09" });
+    expect(findings[0]?.causes[0]).toMatchObject({
+      code: "digit-transposed",
+      number: "reported",
+      correction: "104.09",
+    });
   });
 });
 
@@ -284,8 +292,12 @@ describe("a package that names wholes", () => {
   it("blames the one province that is ten times too large, and not its region, which adds up to the country", async () => {
     const { sums, findings } = await footed(cells({ "c 2023": 3330 }), "datapackage.json");
     expect(sums).toMatchObject({ wrong: 1, findings: 1 });
-    expect(findings[0]?.area).toBe("S");
-    expect(findings[0]?.causes[0]).toMatchObject({ code: "unit-scale", where: "part", correction: "333" });
+    expect(findings[0]?.subject.area).toBe("S");
+    expect(findings[0]?.causes[0]).toMatchObject({
+      code: "unit-scale",
+      number: expect.stringMatching(/^part/),
+      correction: "333",
+    });
   });
 
   it("makes one finding of a region that breaks the sum above it and its own", async () => {
@@ -307,6 +319,6 @@ describe("a year and its quarters", () => {
     }
     const { sums, findings } = await table(`${rows.join("\n")}\n`);
     expect(sums).toMatchObject({ checked: 5, wrong: 1 });
-    expect(findings[0]).toMatchObject({ period: "2021", reported: "556" });
+    expect(findings[0]).toMatchObject({ subject: { period: "2021" }, reported: { value: "556" } });
   });
 });

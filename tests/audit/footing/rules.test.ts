@@ -84,7 +84,8 @@ describe("a package with areas in areas, quarters in years and a rule", () => {
     );
     expect(summary.sums).toMatchObject({ wrong: 0, gaps: 5 });
     const told = findings.map(
-      (each) => `${each.indicator} ${each.area} ${each.period} ${each.reason} ${each.implied?.low}`,
+      ({ subject, reason, implied }) =>
+        `${subject.indicator} ${subject.area} ${subject.period} ${reason} ${implied?.low}`,
     );
     expect(told.sort()).toEqual(
       [
@@ -104,9 +105,9 @@ describe("a package with areas in areas, quarters in years and a rule", () => {
     const right = valueAt("import", "a3", 2019, 2);
     const { findings, summary } = await audited(trade({ "import a3 2019-Q2": String(right + 2000) }));
     expect(summary.sums).toMatchObject({ wrong: 3, findings: 1 });
-    expect(findings[0]?.blame?.sets.map((set) => set.map(({ area, correction }) => `${area} ${correction}`))).toEqual([
-      [`a3 ${right}`],
-    ]);
+    expect(
+      findings[0]?.blame?.sets.map((set) => set.map(({ subject, correction }) => `${subject?.area} ${correction}`)),
+    ).toEqual([[`a3 ${right}`]]);
   });
 });
 
@@ -125,7 +126,12 @@ describe("a rule of rules.csv", () => {
       import: 210,
       balance: 21,
     });
-    expect(findings[0]).toMatchObject({ rule: "R7", comparison: "rule:R7", reason: "breaks-rule", reported: "21" });
+    expect(findings[0]).toMatchObject({
+      rule: "R7",
+      comparison: "rule:R7",
+      reason: "breaks-rule",
+      reported: { value: "21" },
+    });
     expect(findings[0]?.explanation).toBe(
       "Rule R7 (balance = export - import) makes it 12, but 21 is printed (off by 9).",
     );
@@ -139,7 +145,7 @@ describe("a rule of rules.csv", () => {
     expect(findings.map(({ rule }) => rule)).toEqual(["low", "zero"]);
     // 0.6 of 100 is 60, and 59 is less, though it would do if 100 were rounded.
     expect(findings[0]?.explanation).toContain("makes it at least 60, but 50 is printed (off by 10)");
-    expect(findings[0]?.causes[0]).toMatchObject({ where: "reported", correction: "60" });
+    expect(findings[0]?.causes[0]).toMatchObject({ number: "reported", correction: "60" });
     expect((await two(rules, { cost: 60, turnover: 100, profit: 0 })).findings).toEqual([]);
   });
 
@@ -153,7 +159,9 @@ describe("a rule of rules.csv", () => {
     });
     expect(findings.map(({ rule }) => rule)).toEqual(["B"]);
     expect(
-      findings[0]?.blame?.sets.map((set) => set.map(({ indicator, correction }) => `${indicator} ${correction}`)),
+      findings[0]?.blame?.sets.map((set) =>
+        set.map(({ subject, correction }) => `${subject?.indicator} ${correction}`),
+      ),
     ).toEqual([["assets 100"]]);
   });
 
@@ -174,7 +182,7 @@ describe("a rule of rules.csv", () => {
     expect(unknown.findings).toEqual([]);
     const rows = `indicator,area,period,value\ntotal,VN,2024,30\nrice,VN,2024,20\nmaize,VN,2023,1\n`;
     const asZero = await audited({ observations: rows, rules: "id,rule,missing\nT,total = rice + maize,zero\n" });
-    expect(asZero.findings.map(({ rule, period }) => `${rule} ${period}`)).toContain("T 2024");
+    expect(asZero.findings.map(({ rule, subject }) => `${rule} ${subject.period}`)).toContain("T 2024");
   });
 
   it("that cannot be read, or names no indicator, is reported with its line and what was expected", async () => {
@@ -192,7 +200,9 @@ describe("a rule of rules.csv", () => {
   it("leaves alone the figures whose weight is infinite", async () => {
     const { findings } = await two("id,rule,weights\nS,total = a + b,a: inf; total: 2\n", { total: 39, a: 19, b: 10 });
     expect(
-      findings[0]?.blame?.sets.map((set) => set.map(({ indicator, correction }) => `${indicator} ${correction}`)),
+      findings[0]?.blame?.sets.map((set) =>
+        set.map(({ subject, correction }) => `${subject?.indicator} ${correction}`),
+      ),
     ).toEqual([["b 20"]]);
   });
 });

@@ -58,7 +58,7 @@ async function inconsistent(
 
 const setsOf = (finding: Awaited<ReturnType<typeof inconsistent>>[number] | undefined) =>
   finding?.blame?.sets.map((set) =>
-    set.map(({ area, correction, cause }) => `${area} ${correction} ${cause}`).join(", "),
+    set.map(({ subject, correction, cause }) => `${subject?.area} ${correction} ${cause}`).join(", "),
   );
 
 describe("a wrong figure in a sum and in two percentages", () => {

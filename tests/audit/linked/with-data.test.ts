@@ -112,9 +112,7 @@ describe("a claim whose base a report does not print", () => {
       recomputed: { exact: "138500/2137", unit: "%" },
       causes: [{ code: "digit-transposed", correction: "64.8" }],
       data: {
-        indicator: "Sốt xuất huyết",
-        area: "An Giang",
-        period: "2024-S1",
+        subject: { indicator: "Sốt xuất huyết", area: "An Giang", period: "2024-S1" },
         comparison: "prior-year/percent-change",
       },
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { DataFinding } from "../../../src/audit/contract/data-finding.ts";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { findingsOf } from "../../../src/audit/dataset/data-audit.ts";
-import type { DataFinding } from "../../../src/audit/dataset/result.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import { type Figure, type Printed, panelOf } from "../dataset/small-panel.ts";
 
@@ -50,7 +50,9 @@ function ratio(at: number): string {
 }
 
 function off(findings: readonly DataFinding[]): string[] {
-  return findings.flatMap(({ reason, indicator }) => (reason.startsWith("agrees") ? [] : [`${indicator}: ${reason}`]));
+  return findings.flatMap(({ reason, subject }) =>
+    reason.startsWith("agrees") ? [] : [`${subject.indicator}: ${reason}`],
+  );
 }
 
 describe("a percentage that disagrees with last year's publication", () => {
@@ -58,7 +60,7 @@ describe("a percentage that disagrees with last year's publication", () => {
     const findings = audited([...agreeing(11), ["fish", "37012", "46439", "152.5"]]);
     expect(off(findings)).toEqual(["fish: differs"]);
     const [fish] = findings.slice(-1);
-    expect(fish?.causes[0]).toMatchObject({ code: "digit-transposed", where: "reported", correction: "125.5" });
+    expect(fish?.causes[0]).toMatchObject({ code: "digit-transposed", number: "reported", correction: "125.5" });
     expect(fish?.revision).toMatchObject({ change: "-17.7", agreeing: 11, of: 12 });
     expect(fish?.explanation).toContain("A revision of the base 37,012 billion dong by −18% is unlikely: 11 of 12");
   });
@@ -73,7 +75,7 @@ describe("a percentage that disagrees with last year's publication", () => {
     const [squid] = audited([...agreeing(11), ["squid", "410", "430000", "104.9"]]).slice(-1);
     expect(squid?.reason).toBe("differs");
     expect(squid?.causes).toContainEqual(
-      expect.objectContaining({ code: "unit-scale", where: "value", correction: "430" }),
+      expect.objectContaining({ code: "unit-scale", number: "value", correction: "430" }),
     );
   });
 
@@ -88,6 +90,34 @@ describe("a percentage that disagrees with last year's publication", () => {
     const crab = findings.at(-1);
     expect(crab?.reason).toBe("implies-revised-base");
     expect(crab?.explanation).toContain("the base may have been revised (by +5%; 4 of 21 comparisons");
+  });
+
+  it("may be wrong where a slip is a fair rival of a revision: 113.4 for 131.4, in a column of which a quarter is revised", () => {
+    const moved = agreeing(20).map(([name, base, value, percent], at): Row => {
+      const revised = Number(base) * (at % 8 === 0 ? 0.99 : 1.01);
+      return [name, base, value, at % 4 === 0 ? ((100 * Number(value)) / revised).toFixed(1) : percent];
+    });
+    const beans = audited([...moved, ["beans", "500", "657", "113.4"]]).at(-1);
+    expect(beans).toMatchObject({ verdict: "doubtful", reason: "slip-or-revision" });
+    // The odds of an error are its confidence.
+    const odds = Number(beans?.revision?.odds);
+    expect(beans?.confidence).toBeCloseTo(odds / (1 + odds), 2);
+    expect(beans?.causes[0]).toMatchObject({ code: "digit-transposed", number: "reported", correction: "131.4" });
+    expect(beans?.explanation).toMatch(
+      /113\.4% or its value may be wrong \(\d\d%\), unless the base was revised \(by \+16%/,
+    );
+    // As its column is, a change of the base by 1 % needs no other explanation.
+    expect(moved.length + 1 - off(audited([...moved, ["beans", "500", "657", "113.4"]])).length).toBe(15);
+  });
+
+  it("is of a revised base that it implies to the last digit, though 9,100 may be 1,900", () => {
+    const unrounded = (value: number, base: number): string => String((100 * value) / base);
+    const moved = agreeing(30).map(([name, base, value], at): Row => {
+      const revised = Number((Number(base) * (at % 2 === 0 ? 1.01 : 0.96)).toFixed(3));
+      return [name, base, value, unrounded(Number(value), revised)];
+    });
+    const heaters = audited([...moved, ["heaters", "2504", "9100", unrounded(9100, 12100)]]).at(-1);
+    expect(heaters).toMatchObject({ reason: "implies-revised-base", implied: { exact: "12100" } });
   });
 
   it("is of a revised base where its total was revised by as much", () => {
@@ -138,7 +168,7 @@ describe("a month out of season: 2.6 of sugar in a September, 1,171 in nine mont
     for (const row of month) add((year) => `${year}-09`, row);
     add((year) => `${year}-01-01..${year}-09-30`, [sugar, before, now, "116.6"]);
     const findings = [...findingsOf(auditPanel(panelOf(observed, printed)), "en")];
-    return findings.find(({ indicator, period }) => indicator === sugar && period === "2018-09");
+    return findings.find(({ subject }) => subject.indicator === sugar && subject.period === "2018-09");
   }
 
   it("may well have been revised by its own size: its estimate was off by what other months hardly feel", () => {

@@ -32,7 +32,7 @@ describe("a table of rules beside a plain file", () => {
   it("says what its figures have to keep to: 150 - 110 = 40, and 30 is printed", async () => {
     const { panel, parts } = await loadDataset(at("trade.csv"), { rules: at("rules.csv") });
     const broken = [...findingsOf(auditPanel(panel), "en")].filter(({ verdict }) => verdict === "inconsistent");
-    expect(broken.map(({ rule, period, recomputed }) => [rule, period, recomputed?.exact])).toEqual([
+    expect(broken.map(({ rule, subject, recomputed }) => [rule, subject.period, recomputed?.exact])).toEqual([
       ["BOT", "2023", "40"],
     ]);
     expect(parts).toContain(at("rules.csv"));

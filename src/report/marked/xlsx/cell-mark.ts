@@ -1,4 +1,5 @@
-import type { DataFinding } from "../../../audit/dataset/result.ts";
+import type { DataFinding } from "../../../audit/contract/data-finding.ts";
+import { type DataReason, verdictOfReason } from "../../../model/audit-reason.ts";
 
 /** A note at a cell of a workbook. */
 export interface CellMark {
@@ -10,11 +11,18 @@ export interface CellMark {
   readonly reported: string;
 }
 
+/** Whether comparisons of a reason are marked: what is wrong, or may be. */
+export function isMarked(reason: DataReason): boolean {
+  const verdict = verdictOfReason(reason);
+  return verdict === "inconsistent" || verdict === "doubtful";
+}
+
 /** The marks of a data set's audit that stand in one file: one a cell, in the order of the findings. */
 export function cellMarks(findings: Iterable<DataFinding>, isInFile: (file: string) => boolean): readonly CellMark[] {
   const marks = new Map<string, CellMark>();
-  for (const { place, verdict, explanation, causes, reported, unit } of findings) {
-    const { sheet, cell, file } = place;
+  for (const { verdict, explanation, causes, reported } of findings) {
+    const { value, unit } = reported;
+    const { sheet, cell, file } = reported.place;
     if (verdict === "consistent" || verdict === "unverifiable" || sheet === undefined || cell === undefined) continue;
     if (file !== undefined && !isInFile(file)) continue;
     const key = `${sheet}!${cell}`;
@@ -25,7 +33,7 @@ export function cellMarks(findings: Iterable<DataFinding>, isInFile: (file: stri
       cell,
       verdict,
       lines,
-      reported: unit === "" ? reported : `${reported} ${unit}`.replace(" %", "%"),
+      reported: unit === "" ? value : `${value} ${unit}`.replace(" %", "%"),
     });
   }
   return [...marks.values()];

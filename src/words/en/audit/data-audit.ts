@@ -40,6 +40,14 @@ function revision(f: DataFacts): string {
   return f.revision === undefined ? "" : ` (by ${f.revision.change}; ${habit(f)})`;
 }
 
+/** `may be wrong (23%)`. */
+function doubted({ doubt = 0 }: DataFacts): string {
+  return `${doubt < probable ? "may be" : "is probably"} wrong (${format.probability(doubt)})`;
+}
+
+/** From this probability on a number is probably wrong. */
+const probable = 0.5;
+
 function unlikelyRevision(f: DataFacts): string {
   if (f.revision === undefined) return "";
   // Where they all fail by this one, how many agree says nothing.
@@ -101,6 +109,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `the figures do not satisfy the rule for ${f.reported}.`;
     case "implies-changed-plan":
       return `${recomputed(f)}${known(f)}; ${impliedPlan(f)}: the plan may have changed.`;
+    case "slip-or-revision":
+      return `${recomputed(f)}${known(f)}; ${impliedBase(f)}. ${f.reported} or its value ${doubted(f)}, unless the base was revised${revision(f)}.`;
     case "implies-revised-base":
       return `${recomputed(f)}${known(f)}; ${impliedBase(f)}: the base may have been revised${revision(f)}.`;
     case "value-not-in-data":
@@ -263,17 +273,21 @@ export const dataAudit: DataAuditWords = {
   },
   notTotals: (found) =>
     `${count(found)} ${found === 1 ? "figure with parts is" : "figures with parts are"} not their sum in most columns, and not taken for a total`,
-  headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
+  headline: ({ findings, consistent, inconsistent, doubtful, unverifiable, sums }) => {
     const added = sums.checked === 0 ? "" : dataAudit.sums(sums);
-    if (reported === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;
+    if (findings === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;
     if (added !== "")
-      return `${dataAudit.headline({ reported, consistent, inconsistent, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
-    const rest = unverifiable === 0 ? "" : `; ${count(unverifiable)} could not be checked`;
+      return `${dataAudit.headline({ findings, consistent, inconsistent, doubtful, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
+    const unchecked = unverifiable === 0 ? "" : `; ${count(unverifiable)} could not be checked`;
+    const doubts = doubtful === 0 ? "" : `; ${count(doubtful)} ${doubtful === 1 ? "is" : "are"} doubtful`;
+    const rest = doubts + unchecked;
     const checked = count(consistent + inconsistent);
-    if (unverifiable === reported)
-      return reported === 1
+    if (unverifiable === findings)
+      return findings === 1
         ? "The one printed comparison could not be checked."
-        : `None of the ${count(reported)} printed comparisons could be checked.`;
+        : `None of the ${count(findings)} printed comparisons could be checked.`;
+    if (inconsistent === 0 && doubtful > 0)
+      return `${checked} of the printed comparisons ${checked === "1" ? "agrees" : "agree"}${rest}.`;
     if (inconsistent === 0)
       return checked === "1"
         ? `The one printed comparison that could be checked agrees${rest}.`

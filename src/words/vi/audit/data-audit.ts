@@ -35,6 +35,14 @@ function revision(f: DataFacts): string {
   return f.revision === undefined ? "" : ` (${f.revision.change}; ${habit(f)})`;
 }
 
+/** `Có thể số này hoặc số liệu của kỳ sai (23%)`. */
+function doubted({ doubt = 0, reported }: DataFacts): string {
+  return `${doubt < probable ? "Có thể" : "Có lẽ"} ${reported} hoặc số liệu của kỳ này sai (${format.probability(doubt)})`;
+}
+
+/** From this probability on a number is probably wrong. */
+const probable = 0.5;
+
 function unlikelyRevision(f: DataFacts): string {
   if (f.revision === undefined) return "";
   // Where they all fail by this one, how many agree says nothing.
@@ -96,6 +104,8 @@ const sentences: DataAuditWords["explain"] = (f) => {
       return `Các số không theo quy tắc áp dụng cho ${f.reported}.`;
     case "implies-changed-plan":
       return `${recomputed(f)}${planKnown(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi.`;
+    case "slip-or-revision":
+      return `${recomputed(f)}${planKnown(f)}; ${impliedBase(f)}. ${doubted(f)}, trừ khi số gốc đã được điều chỉnh${revision(f)}.`;
     case "implies-revised-base":
       return `${recomputed(f)}${planKnown(f)}; ${impliedBase(f)}: có thể số gốc đã được điều chỉnh${revision(f)}.`;
     case "value-not-in-data":
@@ -260,14 +270,16 @@ export const dataAudit: DataAuditWords = {
   },
   notTotals: (found) =>
     `${count(found)} số có các phần nhưng không bằng tổng các phần ở hầu hết các cột, nên không coi là tổng`,
-  headline: ({ reported, consistent, inconsistent, unverifiable, sums }) => {
+  headline: ({ findings, consistent, inconsistent, doubtful, unverifiable, sums }) => {
     const added = sums.checked === 0 ? "" : dataAudit.sums(sums);
-    if (reported === 0) return added === "" ? "Dữ liệu không in phép so sánh nào." : `${added}.`;
+    if (findings === 0) return added === "" ? "Dữ liệu không in phép so sánh nào." : `${added}.`;
     if (added !== "")
-      return `${dataAudit.headline({ reported, consistent, inconsistent, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
-    const rest = unverifiable === 0 ? "" : `; ${count(unverifiable)} phép chưa kiểm được`;
+      return `${dataAudit.headline({ findings, consistent, inconsistent, doubtful, unverifiable, sums: noSums }).replace(/\.$/, "")}; ${added}.`;
+    const unchecked = unverifiable === 0 ? "" : `; ${count(unverifiable)} phép chưa kiểm được`;
+    const rest = (doubtful === 0 ? "" : `; ${count(doubtful)} phép nghi sai`) + unchecked;
     const checked = count(consistent + inconsistent);
-    if (unverifiable === reported) return `Chưa kiểm được phép nào trong ${count(reported)} phép so sánh đã in.`;
+    if (unverifiable === findings) return `Chưa kiểm được phép nào trong ${count(findings)} phép so sánh đã in.`;
+    if (inconsistent === 0 && doubtful > 0) return `${checked} phép so sánh khớp${rest}.`;
     if (inconsistent === 0) return `Cả ${checked} phép so sánh kiểm được đều khớp${rest}.`;
     return `${count(inconsistent)} chỗ không khớp trong ${checked} phép so sánh kiểm được${rest}.`;
   },
