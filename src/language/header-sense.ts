@@ -76,6 +76,8 @@ export interface HeaderLanguage {
   readonly joins: readonly string[];
   /** Words between the first and the last of several periods: `to`. */
   readonly spans: readonly string[];
+  /** What it calls a column of units. */
+  readonly unitColumn: string;
   /** Whether a text has letters or words that only this language has. */
   readonly isWritten: (text: string) => boolean;
   /** How an indicator with such words in its name behaves; a flow where none is there. */

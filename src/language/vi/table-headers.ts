@@ -101,6 +101,7 @@ const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
 /** Vietnamese as statistical tables write it. */
 export const vietnameseHeaders: HeaderLanguage = {
   code: "vi",
+  unitColumn: "ĐVT",
   decimal: ",",
   fold,
   phrases: PhraseTable.of(phraseRows, fold),

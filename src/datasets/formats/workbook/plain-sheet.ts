@@ -30,7 +30,9 @@ export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions)
     const body = rows.map((cells, at) => ({ cells, at })).slice(from);
     const sample = body.slice(0, sampleSize).map(({ cells }) => cells);
     const around = [sheet.sheet, baseName(sheet.file)];
-    const reader = new TextTableReader({ names, sample, file: sheet.file, name, around, above }, options);
+    const reader = new TextTableReader({ names, sample, file: sheet.file, name, around, above }, options, {
+      from: sheet.from,
+    });
     for (const { cells, at } of body)
       if (cells.some((cell) => cell !== "")) reader.row(cells.slice(0, names.length), sheet.line(at));
     return inSheet(reader.done(), sheet);
@@ -66,7 +68,7 @@ function readTable(sheet: Sheet, rows: readonly (readonly string[])[], name: str
   const reshaped = options.map === undefined ? readReshaped(table, placed, options) : undefined;
   if (reshaped) return inSheet(reshaped, sheet);
   const sample = placed.slice(0, sampleSize).map(({ cells }) => cells);
-  const reader = new TextTableReader({ ...table, sample }, options);
+  const reader = new TextTableReader({ ...table, sample }, options, { from: sheet.from });
   for (const { cells, line } of placed) reader.row(cells, line);
   return inSheet(reader.done(), sheet);
 }
