@@ -45,7 +45,7 @@ function unitBehind(text: string): NumberAndUnit | undefined {
   // A mark or a multiplier behind a number: no more than that, whatever else its letters may mean.
   if (known?.kind !== "money" && known?.kind !== "points" && isNumber(text)) return undefined;
   if (known === undefined && !mayBeUnit(unit, text.charAt(text.length - unit.length - 1))) return undefined;
-  if (!isNumber(number) || isOfTime(text, unit)) return undefined;
+  if (!isNumber(number) || isOfTime(text, number.trim(), unit)) return undefined;
   return { number: number.trim(), unit, known };
 }
 
@@ -75,7 +75,8 @@ function isNumber(text: string): boolean {
   return readValue(text, ".").kind === "number" || readValue(text, ",").kind === "number";
 }
 
-/** `12 tháng`, `2022 năm`: a part of a year, or a year, and no figure. */
-function isOfTime(text: string, unit: string): boolean {
-  return partOfYear(unit) !== undefined || readPeriod(text) !== undefined || partName(text) !== undefined;
+/** `12 tháng`, `2022 năm`: a part of a year, or a year, and no figure; `1,250 t` is none, though `t` may be a month. */
+function isOfTime(text: string, number: string, unit: string): boolean {
+  const isPart = partOfYear(unit) !== undefined && (/^\d{1,2}$/.test(number) || unit.length > 1);
+  return isPart || readPeriod(text) !== undefined || partName(text) !== undefined;
 }

@@ -2,9 +2,10 @@ import type { Guess } from "../../model/diagnostic.ts";
 import type { CellValue } from "../cells/table.ts";
 import type { ReadOptions } from "../dataset.ts";
 import { bracketsApart } from "./brackets-apart.ts";
+import { inCommonCalendar } from "./other-calendars.ts";
 import { unitsApart } from "./units-apart.ts";
 
-/** A table in which each cell holds one thing, and what of it is a guess. */
+/** A table in which each cell holds one thing, in the common calendar, and what of it is a guess. */
 export interface CellsApart {
   readonly rows: readonly (readonly CellValue[])[];
   readonly guesses: readonly Pick<Guess, "what" | "as" | "because">[];
@@ -13,19 +14,21 @@ export interface CellsApart {
 }
 
 /**
- * Takes cells apart that hold two things, a figure and its share, a figure and its unit: {@link bracketsApart}, {@link unitsApart}. Undefined
- * where there are none.
+ * Takes cells apart that hold two things, a figure and its share, a figure and its unit: {@link bracketsApart}, {@link unitsApart}; years of
+ * other calendars are made common ones: {@link inCommonCalendar}. Undefined where there are none.
  *
  * @example
  * cellsApart([["Năm", "Số hộ"], ["2022", "50 hộ (20%)"], ["2023", "60 hộ (22%)"]])?.rows[1] // -> ["2022", "50", "20"]
  */
 export function cellsApart(rows: CellsApart["rows"], map: ReadOptions["map"]): CellsApart | undefined {
-  const brackets = bracketsApart(rows);
-  const units = unitsApart(brackets?.rows ?? rows, map);
-  if (!brackets && !units) return undefined;
+  const common = inCommonCalendar(rows);
+  const dated = common?.rows ?? rows;
+  const brackets = bracketsApart(dated);
+  const units = unitsApart(brackets?.rows ?? dated, map);
+  if (!common && !brackets && !units) return undefined;
   return {
-    rows: units?.rows ?? brackets?.rows ?? rows,
-    guesses: [...(brackets?.guesses ?? []), ...(units?.guesses ?? [])],
+    rows: units?.rows ?? brackets?.rows ?? dated,
+    guesses: [...(common?.guesses ?? []), ...(brackets?.guesses ?? []), ...(units?.guesses ?? [])],
     from: brackets?.from ?? new Map(),
   };
 }

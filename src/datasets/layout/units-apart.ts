@@ -40,9 +40,11 @@ interface Measured {
 export function unitsApart(rows: Rows, map: ReadOptions["map"] = {}): UnitsApart | undefined {
   if (map.unit !== undefined || !rows.some((row) => row.some(mayHoldBoth))) return undefined;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const measured = Array.from({ length: width }, (_, column) => measuredIn(rows, column)).flatMap((each) =>
-    each && areFigures(each, rows) ? [each] : [],
+  const found = Array.from({ length: width }, (_, column) => measuredIn(rows, column)).filter(
+    (each) => each !== undefined,
   );
+  const words = found.flatMap(({ cells }) => [...cells.values()].map(({ unit }) => unit));
+  const measured = found.filter((each) => areFigures(each, rows, words));
   if (measured.reduce((sum, { cells }) => sum + cells.size, 0) < 2) return undefined;
   const isAsked = Object.keys(map).length > 0;
   const isOnly = !hasOtherFigures(rows, measured);
@@ -59,7 +61,7 @@ export function unitsApart(rows: Rows, map: ReadOptions["map"] = {}): UnitsApart
 }
 
 /** A cell that may hold both: it begins with a digit or the sign of one, and ends with a letter or begins with one. */
-const mayHold = /^(?:[-+−–(~≈]?\s?\d.*[\p{L}\p{Sc}./²³]|[\p{Sc}\p{Lu}].{0,4}\d.*)$/u;
+const mayHold = /^(?:[-+−–(~≈]?\s?\d.*(?:[\p{L}\p{Sc}./²³]|\p{L}[23])|[\p{Sc}\p{Lu}].{0,4}\d.*)$/u;
 
 function mayHoldBoth(cell: CellValue): boolean {
   return typeof cell === "string" && cell.length <= longestCell && mayHold.test(cell.trim());
@@ -104,8 +106,8 @@ function withOneCurrency({ cells }: Measured): Measured["cells"] {
 }
 
 /** Whether what stands with numbers are units: words that are known, or one that all figures of a column have and that no list of names has. */
-function areFigures(each: Measured, rows: Rows): boolean {
-  return each.cells.size > 0 && (areKnown(each) || isSharedWord(each)) && !areKeys(each, rows);
+function areFigures(each: Measured, rows: Rows, words: readonly string[]): boolean {
+  return each.cells.size > 0 && (areKnown(each) || isSharedWord(each, words)) && !areKeys(each, rows);
 }
 
 /** Units that languages know, and among as many of them others that come again. */
@@ -117,10 +119,10 @@ function areKnown({ cells }: Measured): boolean {
   );
 }
 
-/** The same word behind every figure of several: `120 habitants`. */
-function isSharedWord({ cells, bare }: Measured): boolean {
-  const units = new Set([...cells.values()].map(({ unit }) => unit));
-  return units.size === 1 && cells.size > 2 && bare.length === 0;
+/** The same word behind every figure of a column, and of more than two: `120 habitants`. */
+function isSharedWord({ cells, bare }: Measured, words: readonly string[]): boolean {
+  const [unit, ...more] = new Set([...cells.values()].map((each) => each.unit));
+  return more.length === 0 && bare.length === 0 && words.filter((word) => word === unit).length > 2;
 }
 
 /** Numbers with units that tell rows apart: ages, spans of days, wards by their numbers. */
