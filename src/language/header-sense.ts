@@ -10,6 +10,8 @@ export type HeaderSense =
   | {
       readonly is: "reference";
       readonly to: ReferencePhrase;
+      /** A plan of the whole year, whatever part of it the table is of. */
+      readonly ofYear?: true;
       readonly open?: true;
       readonly compares?: true;
       readonly measure?: HeaderMeasure;

@@ -43,10 +43,15 @@ function unitBehind(text: string): NumberAndUnit | undefined {
   if (unit === "" || /^[%‰]$/.test(unit)) return undefined;
   const known = unitKnown(unit);
   // A mark or a multiplier behind a number: no more than that, whatever else its letters may mean.
-  if (known?.kind !== "money" && known?.kind !== "points" && isNumber(text)) return undefined;
+  if (known?.kind !== "money" && known?.kind !== "points" && !isLongCount(known) && isNumber(text)) return undefined;
   if (known === undefined && !mayBeUnit(unit, text.charAt(text.length - unit.length - 1))) return undefined;
   if (!isNumber(number) || isOfTime(text, number.trim(), unit)) return undefined;
-  return { number: number.trim(), unit, known };
+  return { number: withoutThousands(number.trim(), unit), unit, known };
+}
+
+/** `pcs` are pieces, though each of its letters is a mark. */
+function isLongCount(known: Unit | undefined): boolean {
+  return known?.kind === "count" && known.text.length > 2;
 }
 
 /** A unit for certain: a currency, what a language knows, or something to what one knows: `t/ha`. */
@@ -68,7 +73,14 @@ function moneyBefore(text: string): NumberAndUnit | undefined {
   if (unit === "" || (/^\p{Lu}{3}$/u.test(unit) && !isoCodes.has(unit))) return undefined;
   if (!isNumber(`${sign}${number}`)) return undefined;
   const known: Unit = { ...unitOf(unit), kind: "money", scale: 0 };
-  return { number: `${sign}${number}`, unit, known };
+  return { number: withoutThousands(`${sign}${number}`, unit), unit, known };
+}
+
+/** Money that has no parts: three digits behind each mark are thousands, whatever marks them elsewhere. */
+const undivided = /^(?:Rp|IDR|đ|đồng|₫|VND|VNĐ|JPY|KRW|¥|₩|円|원)(?:$|\/)/u;
+
+function withoutThousands(number: string, unit: string): string {
+  return undivided.test(unit) && /^\D*\d{1,3}(?:[.,]\d{3})+\D*$/.test(number) ? number.replaceAll(/[.,]/g, "") : number;
 }
 
 function isNumber(text: string): boolean {

@@ -97,7 +97,10 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "ignored":
       // `No (%)` beside `Yes (%)` counts no rows.
       if (readValueName(profile.name).unit !== undefined) return undefined;
-      return counters.has(plainWords(profile.name).join(" ")) && !isCounting(profile) ? undefined : field;
+      // `Index (2015=100)` says what an index is of; what counts rows is counted.
+      return counters.has(plainWords(profile.name.replaceAll(/[([].*?[)\]]/g, " ")).join(" ")) && !isCounting(profile)
+        ? undefined
+        : field;
     case "status":
       return numeric > 0.8 && distinct.length > 20 ? undefined : field;
     default:

@@ -1,4 +1,5 @@
 import type { ColumnField } from "../../../language/column-sense.ts";
+import { isPeriodName } from "../../cells/period-name.ts";
 import { partOfYear } from "../../cells/read-period.ts";
 import type { CellValue } from "../../cells/table.ts";
 import type { Dataset, ReadOptions } from "../../dataset.ts";
@@ -74,14 +75,15 @@ function readTable(sheet: Sheet, rows: readonly (readonly string[])[], name: str
 }
 
 /**
- * Rows in which cells that are merged down, or stand once for those below them, are in each row; of tables with a column of periods only, for
- * others are laid out by the names of their rows.
+ * Rows in which cells that are merged down, or stand once for those below them, are in each row; of tables with a column of periods, and of those
+ * with columns of them where names stand once, for others are laid out by the names of their rows.
  */
 function ofEachRow({ merges }: Sheet, rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const first = rows.findIndex((row) => row.some((cell) => cell !== ""));
   const names = rows[first] ?? [];
   const areDown = merges.every(({ top, left, right }) => top > first && left === right);
-  if (!areDown || !hasTime(names)) return rows;
+  const isWide = merges.length === 0 && names.filter(isPeriodName).length > 1;
+  if (!areDown || !(hasTime(names) || isWide)) return rows;
   const own = rows.map((row) => [...row]);
   for (const { top, bottom, left } of merges)
     for (let row = top + 1; row <= Math.min(bottom, own.length - 1); row++) {
