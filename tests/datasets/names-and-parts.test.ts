@@ -18,6 +18,24 @@ describe("names of columns that say more than one thing", () => {
   });
 
   test.each([
+    [
+      ["Thu 2023", "Chi 2023", "Thu 2024", "Chi 2024"],
+      ["2023", "2023", "2024", "2024"],
+    ],
+    [
+      ["Delhi 2023", "Delhi 2024"],
+      ["2023", "2024"],
+    ],
+    [
+      ["DoanhThuQ1 2024", "DoanhThuQ2 2024"],
+      ["2024-Q1", "2024-Q2"],
+    ],
+  ])("a word that ends in a letter of a part is a word: %j", async (names, periods) => {
+    const found = lines(await load(`Tỉnh,${names.join(",")}\nA,${names.map((_, at) => at + 5).join(",")}\n`));
+    expect(found.map((line) => line.split(" ").at(-4))).toEqual(periods);
+  });
+
+  test.each([
     "Month,Index (2015=100)\n2024-01,118.3\n2024-02,118.9\n",
     "Month;Index (2015=100)\n2024-01;118,3\n2024-02;118,9\n",
     "Month,Index (base 2015)\n2024-01,118.3\n2024-02,118.9\n",
