@@ -12,8 +12,8 @@ export interface PartBehind {
  * parts from the first on, of which there are two or more. None where one thing has a part that another has not: `Loại T1` is a kind.
  *
  * @example
- * [...partsBehind(["Mã", "Lượng T1", "Giá T1", "Lượng T2", "Giá T2"]).keys()] // -> ["Lượng T1", "Giá T1", "Lượng T2", "Giá T2"]
- * [...partsBehind(["Mã", "Loại T1", "Loại T2"]).keys()] // -> []
+ * partsBehind(["Mã", "Lượng T1", "Giá T1", "Lượng T2", "Giá T2"]).get("Giá T2") // -> { rest: "Giá", part: { is: "month", number: 2 } }
+ * partsBehind(["Mã", "Loại T1", "Loại T2"]).size // -> 0
  */
 export function partsBehind(names: readonly string[]): ReadonlyMap<string, PartBehind> {
   const found = new Map(
