@@ -56,6 +56,12 @@ describe("units that stand in cells with their numbers", () => {
     expect(told(weight).join()).toContain("unit-mixed");
     const fees = await load("Month,Fee\n2024-01,€120\n2024-02,$130\n");
     expect(figures(fees)).toEqual(["Fee|€ 120", "Fee ($)|$ 130"]);
+    const brackets = await load("Month,Fee\n2024-01,-€300\n2024-02,($300)\n2024-03,$(450.5)\n");
+    expect(figures(brackets)).toEqual(["Fee|€ -300", "Fee ($)|$ -300", "Fee ($)|$ -450.5"]);
+    const open = await load("Month,Fee\n2024-01,€120\n2024-02,$130\n2024-03,140\n");
+    expect(figures(open)).toEqual(["Fee| 120", "Fee| 130", "Fee| 140"]);
+    const signs = await load("Month,Fee\n2024-01,€120\n2024-02,1 500 ₫\n");
+    expect(figures(signs)).toEqual(["Fee|€ 120", "Fee (₫)|₫ 1500"]);
     const money = await load('Month,Fee\n2024-01,950 triệu đồng\n2024-02,"1,2 tỷ đồng"\n');
     expect(figures(money)).toEqual(["Fee|triệu đồng 950", "Fee|triệu đồng 1200"]);
     expect(told(money).join()).toContain("unit-mixed");

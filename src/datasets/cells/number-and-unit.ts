@@ -15,7 +15,7 @@ export interface NumberAndUnit {
 const digits = String.raw`\d(?:[\d.,'’]|[ \u00a0\u202f\u2009](?=\d))*`;
 const behind = new RegExp(String.raw`^([~≈]?\s?\(?[-+−–]?\s?${digits}\)?)\s*([\p{L}\p{Sc}°µ%‰].{0,39})$`, "u");
 const before = new RegExp(
-  String.raw`^([-+−–]?)\s?(\p{Lu}{0,3}\p{Sc}|\p{Lu}{3}|Rp|Rs|Fr|kr)\.?\s?([-+−–]?${digits}(?:\s?\p{L}{1,9})?)$`,
+  String.raw`^([-+−–(]?)\s?(\p{Lu}{0,3}\p{Sc}|\p{Lu}{3}|Rp|Rs|Fr|kr)\.?\s?(\(?[-+−–]?${digits}(?:\s?\p{L}{1,9})?\)?)$`,
   "u",
 );
 const isoCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
@@ -56,7 +56,7 @@ function isLongCount(known: Unit | undefined): boolean {
 
 /** A unit for certain: a currency, what a language knows, or something to what one knows: `t/ha`. */
 function unitKnown(text: string): Unit | undefined {
-  if (isoCodes.has(text)) return { ...unitOf(text), kind: "money" };
+  if (isoCodes.has(text) || /^\p{Sc}$/u.test(text)) return { ...unitOf(text), kind: "money" };
   if (/^[°µ]\p{L}/u.test(text)) return unitOf(text);
   const to = /^\p{L}{1,12}\s?\/\s?(\p{L}.*)$/u.exec(text)?.[1];
   return knownUnit(text) ?? (to !== undefined && knownUnit(to) ? unitOf(text) : undefined);

@@ -61,7 +61,7 @@ export function unitsApart(rows: Rows, map: ReadOptions["map"] = {}): UnitsApart
 }
 
 /** A cell that may hold both: it begins with a digit or the sign of one, and ends with a letter or begins with one. */
-const mayHold = /^(?:[-+−–(~≈]?\s?\d.*(?:[\p{L}\p{Sc}./²³]|\p{L}[23])|[\p{Sc}\p{Lu}].{0,4}\d.*)$/u;
+const mayHold = /^(?:[-+−–(~≈]?\s?\d.*(?:[\p{L}\p{Sc}./²³]|\p{L}[23])|[-+−–(]?\s?[\p{Sc}\p{Lu}].{0,5}\d.*)$/u;
 
 function mayHoldBoth(cell: CellValue): boolean {
   return typeof cell === "string" && cell.length <= longestCell && mayHold.test(cell.trim());
@@ -190,6 +190,10 @@ function withUnitColumn(rows: Rows, measured: readonly Measured[]): Rows | undef
   const texts = rows.flat().filter((cell) => typeof cell === "string");
   const title = headerLanguageOf(texts.slice(0, mostNames).join(" ")).unitColumn;
   const usual = unitsByName(rows, units, columns);
+  // What has several units leaves open which of them a number without one is in.
+  const isOpen = (row: readonly CellValue[], at: number) =>
+    units[at]?.length === 0 && usual.get(nameOf(row, columns)) === "";
+  if (rows.some((row, at) => measured.some(({ bare }) => bare.includes(at)) && isOpen(row, at))) return undefined;
   return rows.map((row, at) => {
     const own = row.map((cell, of) => (columns.has(of) ? numberOf(cell, at, of, measured) : cell));
     const unit = at === names ? title : at < names ? "" : (units[at]?.[0] ?? usual.get(nameOf(row, columns)) ?? "");
