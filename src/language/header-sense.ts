@@ -10,6 +10,8 @@ export type HeaderSense =
   | {
       readonly is: "reference";
       readonly to: ReferencePhrase;
+      /** A plan of the whole year, whatever part of it the table is of. */
+      readonly ofYear?: true;
       readonly open?: true;
       readonly compares?: true;
       readonly measure?: HeaderMeasure;
@@ -76,6 +78,8 @@ export interface HeaderLanguage {
   readonly joins: readonly string[];
   /** Words between the first and the last of several periods: `to`. */
   readonly spans: readonly string[];
+  /** What it calls a column of units. */
+  readonly unitColumn: string;
   /** Whether a text has letters or words that only this language has. */
   readonly isWritten: (text: string) => boolean;
   /** How an indicator with such words in its name behaves; a flow where none is there. */

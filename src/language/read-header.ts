@@ -258,12 +258,16 @@ class Reading {
   }
 
   /** The reference, and the year that says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`, `kỳ gốc (2014)`. */
-  #reference({ to, open, compares, measure }: HeaderSense & { readonly is: "reference" }, length: number): void {
+  #reference(
+    { to, open, compares, measure, ofYear }: HeaderSense & { readonly is: "reference" },
+    length: number,
+  ): void {
     if (this.#to === undefined || this.#to === "total") this.#to = to;
     this.#at += length;
     this.#versus ||= compares ?? false;
     this.#measure ??= measure;
     if (this.#isHundred()) this.#at += 2;
+    if (ofYear) this.#planYear = { is: "year" };
     if (!open) return;
     const next = this.#at;
     const year = this.#periodAt(next);

@@ -64,6 +64,7 @@ export interface GuessPhrases {
   readonly "years-and-weeks": readonly [];
   readonly "above-12": readonly [];
   readonly "buddhist-era": readonly [];
+  readonly "solar-years": readonly [];
   readonly "unix-seconds": readonly [];
   readonly "unix-milliseconds": readonly [];
   readonly "two-digit-years": readonly [];

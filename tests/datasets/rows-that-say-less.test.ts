@@ -109,13 +109,13 @@ describe("names in two lines of a text", () => {
     );
   });
 
-  test("rows called units that are none are rows", async () => {
+  test("rows called units that are none are areas", async () => {
     const content = "Đơn vị,Tháng 1/2024,,Tháng 2/2024,\n,KH,TH,KH,TH\nA,10,9,10,11\nB,20,18,20,21\n";
     expect(lines(await load(content)).slice(0, 4)).toEqual([
-      "a all 2024-01 plan 10 A",
-      "a all 2024-01 actual 9 A",
-      "a all 2024-02 plan 10 A",
-      "a all 2024-02 actual 11 A",
+      "data A 2024-01 plan 10 A",
+      "data A 2024-01 actual 9 A",
+      "data A 2024-02 plan 10 A",
+      "data A 2024-02 actual 11 A",
     ]);
   });
 

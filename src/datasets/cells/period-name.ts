@@ -22,7 +22,9 @@ const pieces = new RegExp(
   [
     String.raw`\d{4}年(?:度|\d{1,2}月期?)?`,
     String.raw`\d{4}\s*\[YR\d{4}\]`,
-    String.raw`(?:${parts}|Q|T|H|S|FY|YR)\s*[IVX\d]{1,2}\s*(?:[-/.]\s*|\s+(?:${parts})\s+|\s+)?\d{4}`,
+    // `Chi 2024` does not end with the first half.
+    String.raw`(?<!\p{L})(?:${parts}|Q|T|H|S|FY|YR)\s*[IVX\d]{1,2}\s*(?:[-/.]\s*|\s+(?:${parts})\s+|\s+)?\d{4}`,
+    String.raw`(?:${parts}|Q|T|H|S|FY|YR)\s*\d{1,2}\s*(?:[-/.]\s*|\s+(?:${parts})\s+|\s+)?\d{4}`,
     String.raw`\d{4}\s*[-_./]?\s*[QMHSW]\s*\d{1,2}`,
     String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`,
     String.raw`\d{4}-\d\d-\d\d`,

@@ -161,6 +161,16 @@ export function partOfYear(word: string): "month" | "quarter" | "week" | undefin
   return sign === "M" ? "month" : sign === "Q" ? "quarter" : sign === "W" ? "week" : undefined;
 }
 
+/**
+ * Whether a name is a word for a year and no more, in whatever language.
+ *
+ * @example
+ * ["Jahr", "Année", "Năm thành lập"].map(isYearWord) // -> [true, true, false]
+ */
+export function isYearWord(name: string): boolean {
+  return signsOf(name) === "Y";
+}
+
 const words = PhraseTable.of(periodWords, oneSpelling);
 const roman: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 

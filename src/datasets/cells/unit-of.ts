@@ -41,10 +41,12 @@ function named(tokens: readonly string[], text: string, scale: number): Unit {
   const { kind, base = tokens.slice(0, name.length).join(" ") } = name.meaning;
   if (kind === "percent" || kind === "points") return { kind, text, base: "%", scale: -2 };
   const [per = "", ...rest] = tokens.slice(name.length);
+  // `tạ` is a tenth of a ton.
+  const power = scale + name.meaning.scale;
   if (ratioWords.has(per)) {
-    return { kind: "measure", text, base: `${base}/${rest.join(" ")}`, scale };
+    return { kind: "measure", text, base: `${base}/${rest.join(" ")}`, scale: power };
   }
-  return { kind, text, base: kind === "count" && per !== "" ? whole : base, scale };
+  return { kind, text, base: kind === "count" && per !== "" ? whole : base, scale: power };
 }
 
 /**

@@ -28,6 +28,7 @@ import { CsvScanner } from "./csv-scanner.ts";
 import { type Dialect, sniffDialect } from "./dialect.ts";
 import { plainTaker } from "./plain-taker.ts";
 import { readReportTable } from "./read-report-table.ts";
+import { textApart } from "./text-apart.node.ts";
 import { openText, type TextSource } from "./text-source.node.ts";
 
 const manyColumns = 4096;
@@ -41,9 +42,10 @@ export async function readDelimited(
   options: ReadOptions,
   known: Known = {},
 ): Promise<Dataset> {
-  const text = await openText(source, options.encoding);
+  const opened = await openText(source, options.encoding);
   const file = source.path;
-  const dialect = sniffDialect(text.head, text.isWhole, options.delimiter);
+  const cut = { text: opened, dialect: sniffDialect(opened.head, opened.isWhole, options.delimiter) };
+  const { text, dialect } = known.isDescribed ? cut : textApart(cut, options);
   // The first row alone is longer than what a dialect is told from.
   if (dialect.rows.length === 0 && !text.isWhole)
     throw new ProblemError({ code: "row-too-long", place: { file, line: 1 }, expected: "1" });
@@ -252,7 +254,7 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
     builder,
     diagnostics,
     { name: file },
-    { unitAbove: units, missing: known.missing },
+    { unitAbove: units, missing: known.missing, from: text.apart?.from },
   );
   const scanner = new CsvScanner(dialect, file);
   const row = new CsvRow();
@@ -299,6 +301,7 @@ function textGuesses(text: TextSource, dialect: Dialect, headerLine: number, fil
     { what: "encoding", as: text.encoding, place },
     { what: "delimiter", as: names[dialect.delimiter] ?? dialect.delimiter, place, because: share },
     ...(text.signs ? [{ what: "sign", place, ...text.signs } as const] : []),
+    ...(text.apart?.guesses ?? []).map((each) => ({ ...each, place })),
     { what: "header", as: headerLine === 0 ? said("no-header") : said("header-line", headerLine), place },
   ];
 }

@@ -1,6 +1,7 @@
 import { detail } from "../../model/detail.ts";
 import { ProblemError } from "../../model/problem.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
+import { type CellsApart, cellsApart } from "../layout/cells-apart.ts";
 import { TextTableReader } from "../panel/read-rows.ts";
 import { allBytes, type ByteSource } from "./byte-source.node.ts";
 import { deepestJson, isTooDeep } from "./json-depth.ts";
@@ -31,10 +32,26 @@ export async function readJson(
   const found = recordsOf(value);
   if (found === undefined) throw new ProblemError({ code: "not-data", place: { file }, found: "JSON" });
   const table = jsonTable(found);
+  const apart =
+    found.length <= tried ? cellsApart([table.names, ...found.flatMap(table.rowsOf)], options.map) : undefined;
+  if (apart) return readApart(apart, file, name, options);
   const reader = readerOf(table, found, file, name, options);
   let line = 0;
   for (const record of found) for (const row of table.rowsOf(record)) reader.row(row, ++line);
   return reader.done();
+}
+
+/** Reads the rows of a document whose units were taken out of its cells. */
+function readApart({ rows, guesses }: CellsApart, file: string, name: string, options: ReadOptions): Dataset {
+  const [names = [], ...sample] = rows.map((row) => row.map((cell) => String(cell ?? "")));
+  const reader = new TextTableReader({ names, sample, file, name }, options);
+  for (const [at, row] of sample.entries())
+    reader.row(
+      names.map((_, column) => row[column] ?? ""),
+      at + 1,
+    );
+  const read = reader.done();
+  return { ...read, guesses: [...guesses.map((each) => ({ ...each, place: { file } })), ...read.guesses] };
 }
 
 /** Reads a JSON object a line, in chunks; a line that is none is left out and told. */

@@ -3,6 +3,7 @@ import { type Decoded, decode } from "../../model/encoding/decode.ts";
 import { fileKind } from "../../model/encoding/file-kind.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { type PlainSigns, plainSigns } from "../cells/plain-signs.ts";
+import type { CellsApart } from "../layout/cells-apart.ts";
 import { allBytes, type ByteSource } from "./byte-source.node.ts";
 
 /** A text in UTF-8, whatever it was on the disk. */
@@ -14,6 +15,8 @@ export interface TextSource {
   readonly isGuess: boolean;
   /** What its signs that are none of ASCII's were taken for. */
   readonly signs?: PlainSigns["guess"];
+  /** What was taken out of its cells. */
+  readonly apart?: Pick<CellsApart, "guesses" | "from">;
   chunks(): AsyncIterable<Uint8Array>;
 }
 

@@ -3,6 +3,7 @@ import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { eastAsianUnit } from "../../language/east-asian-units.ts";
 import { noUnit } from "../../model/unit.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
+import { isYearWord } from "../cells/read-period.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
 import { guessKind } from "./guess-kind.ts";
@@ -96,7 +97,10 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "ignored":
       // `No (%)` beside `Yes (%)` counts no rows.
       if (readValueName(profile.name).unit !== undefined) return undefined;
-      return counters.has(plainWords(profile.name).join(" ")) && !isCounting(profile) ? undefined : field;
+      // `Index (2015=100)` says what an index is of; what counts rows is counted.
+      return counters.has(plainWords(profile.name.replaceAll(/[([].*?[)\]]/g, " ")).join(" ")) && !isCounting(profile)
+        ? undefined
+        : field;
     case "status":
       return numeric > 0.8 && distinct.length > 20 ? undefined : field;
     default:
@@ -199,6 +203,9 @@ function settlePeriods(
   isMapped: ReadonlyMap<number, ColumnField>,
 ): void {
   const of = (field: ColumnField) => profiles.filter(({ column }) => roles.get(column) === field);
+  for (const each of of("value"))
+    if (!isMapped.has(each.column) && areYears(each) && areOfThings(each, profiles, roles))
+      roles.set(each.column, "ignored");
   settleWindows(profiles, roles, given || of("period").length > 0);
   if (of("start").length > 0) {
     for (const each of of("year")) if (!isMapped.has(each.column)) roles.set(each.column, "ignored");
@@ -218,6 +225,21 @@ function settlePeriods(
   const years = vintage ?? (figures.length < 2 ? undefined : figures.find(areYears));
   if (years) roles.set(years.column, "period");
 }
+
+/** `Năm thành lập`, `Baujahr`: years in which each of several things, that all have another name, began; no column of years is called so. */
+function areOfThings({ name, distinct }: Profile, profiles: readonly Profile[], roles: Roles): boolean {
+  const isName = ({ column, distinct: names, filled, numeric }: Profile) =>
+    namesThings.has(roles.get(column) ?? "ignored") && numeric === 0 && names.length === filled && filled > 1;
+  return name !== "" && distinct.length > 1 && !isYearWord(name) && profiles.some(isName);
+}
+
+const namesThings: ReadonlySet<string> = new Set<ColumnRole>([
+  "dimension",
+  "area",
+  "area-name",
+  "indicator",
+  "indicator-name",
+]);
 
 /** Whether figures can be nothing but years, as 1000 and 2000 of a population, or whatever has a unit, are not. */
 function areYears({ name, periodic, fractional, distinct }: Profile): boolean {

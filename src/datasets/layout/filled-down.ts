@@ -19,7 +19,8 @@ export function filledDown(
 ): { readonly columns: readonly number[]; readonly rows: readonly (readonly string[])[] } | undefined {
   const keys = names.flatMap((_, column) => (isKey(names, rows, column) ? [column] : []));
   const columns: number[] = [];
-  for (let column = 0; keys.includes(column); column++) if (hasGroups(rows, column)) columns.push(column);
+  for (let column = 0; keys.includes(column); column++)
+    if (hasGroups(rows, column, isYearOfParts(names, column) ? 1 : fewestGroups)) columns.push(column);
   if (columns.length === 0 || columns.length === keys.length) return undefined;
   const filled = fill(rows, columns);
   const data = filled.filter(isData);
@@ -42,11 +43,17 @@ function fill(rows: readonly (readonly string[])[], columns: readonly number[]):
   });
 }
 
-/** Several names, each of which has rows without one below it; the first row has one. */
-function hasGroups(rows: readonly (readonly string[])[], column: number): boolean {
+/** A year in front of its quarters or months is said once for these, and is no total of them. */
+function isYearOfParts(names: readonly string[], column: number): boolean {
+  const [own, next] = [column, column + 1].map((at) => fieldOf(names[at] ?? ""));
+  return own === "year" && ["half", "quarter", "month", "week"].includes(next ?? "");
+}
+
+/** So many names that have rows without one below them; the first row has one. */
+function hasGroups(rows: readonly (readonly string[])[], column: number, least: number): boolean {
   const data = rows.filter(isData).map((row) => row[column] ?? "");
   const groups = data.filter((text, at) => text !== "" && data[at + 1] === "").length;
-  return groups >= fewestGroups && data[0] !== "";
+  return groups >= least && data[0] !== "";
 }
 
 /** A row of figures, and no remark. */

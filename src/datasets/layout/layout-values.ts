@@ -1,17 +1,17 @@
-import type { ColumnField, ColumnQualifier } from "../../language/column-sense.ts";
+import type { ColumnField } from "../../language/column-sense.ts";
 import type { Comparison, MeasureId, Reference } from "../../model/comparison.ts";
 import type { ObservationStatus } from "../../model/observation-status.ts";
 import type { Scenario } from "../../model/panel.ts";
-import { partName, periodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
 import type { ChangeAcross } from "./changes-across.ts";
 import { scenarioOf } from "./column-words.ts";
 import type { Growth } from "./growth-columns.ts";
-import { stageOf } from "./period-stage.ts";
+import { nameOfColumn } from "./name-of-column.ts";
 import { againstPeriodPlans, planOfColumn, runningToPlans } from "./plan-columns.ts";
 import type { PlanOf } from "./plan-of-year.ts";
+import { withPlansBeside } from "./plans-beside-actuals.ts";
 import { withPlansNamed } from "./plans-named.ts";
 import type { Profile } from "./profile.ts";
 import type { Quotient } from "./quotients.ts";
@@ -49,13 +49,9 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     ...(fields.plan ?? []).map((column) => [column, "plan"] as const),
     ...(fields.estimate ?? []).map((column) => [column, "estimate"] as const),
   ];
-  const named = asked.map(([column, scenario]) => {
-    const name = profiles[column]?.name ?? "";
-    const fixed = wide ? fixedPeriod(name) : undefined;
-    const read = readValueName(fixed ? fixed.rest : name);
-    const said = fixed?.says ? { ...read, says: new Set([...read.says, fixed.says]) } : read;
-    return { column, scenario, fixed: fixed?.when, read: said };
-  });
+  const named = withPlansBeside(
+    asked.map(([column, scenario]) => nameOfColumn(profiles[column]?.name ?? "", wide, column, scenario)),
+  );
   const single = asked.length === 1;
   const hasParts = named.filter(({ fixed }) => fixed?.is === "month" || fixed?.is === "quarter").length > 1;
   const bases = new Set(named.filter(({ read }) => !comparisonNamed(read)).map(({ read }) => stemOf(read, false)));
@@ -167,7 +163,7 @@ function plansByEvidence({
     // Where words have named what is achieved already, several columns of it may stand there: of the month, of the year so far.
     if (columns.some((column) => column !== numerator && isNamedActual(profiles[column]?.name ?? "", stem))) continue;
     const comparison: Comparison = { reference: { kind: "plan", phasing: { kind: "none" } }, measure: "percent-of" };
-    known.set(numerator, { stem, scenario: "actual" });
+    known.set(numerator, { stem, scenario: done.says.has("estimate") ? "estimate" : "actual" });
     known.set(denominator, { stem, scenario: "plan" });
     known.set(ratio, { stem, scenario: "actual", comparison, ...(scale === 1 ? { shift: 2 } : {}) });
   }
@@ -205,20 +201,6 @@ function whenBeside(named: readonly Named[], column: number, stem: string): When
 function statusSaid({ says }: ValueName, isEstimate: boolean): { readonly status?: ObservationStatus } {
   if (isEstimate) return { status: "E" };
   return says.has("provisional") ? { status: "P" } : {};
-}
-
-function fixedPeriod(name: string): { when: When; rest: string; says?: ColumnQualifier } | undefined {
-  const stage = stageOf(name);
-  const staged = stage && periodName(stage.text);
-  if (stage && staged)
-    return { when: { is: "fixed", period: staged.period }, rest: staged.rest || "value", says: stage.says };
-  const found = periodName(name);
-  if (found) {
-    const rest = found.rest === "" ? "value" : found.rest;
-    return { when: { is: "fixed", period: found.period }, rest, ...(found.says && { says: found.says }) };
-  }
-  const part = partName(name);
-  return part && { when: part, rest: "value" };
 }
 
 /** `Lũy kế đến 30/9/2024`: from the start of the year to that day. */

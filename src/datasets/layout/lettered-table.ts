@@ -1,6 +1,7 @@
 import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
 import { asQuarter, letteredParts } from "../cells/quarter-letters.ts";
+import { withYearOfParts } from "./parts-behind.ts";
 
 /** A table with the quarters that it writes as `T1` written as `Q1`. */
 export interface LetteredTable {
@@ -12,7 +13,7 @@ export interface LetteredTable {
 
 /** Decides for a whole table, by its names, its cells and the words around it, whether `T1` is a quarter. */
 export function letteredTable({
-  names,
+  names: given,
   rows,
   subject,
   above = [],
@@ -24,6 +25,7 @@ export function letteredTable({
   readonly above?: readonly string[];
   readonly around?: readonly string[];
 }): LetteredTable {
+  const names = withYearOfParts(given, above, around);
   const texts = new Set([...names, ...rows.flatMap((row) => row.filter((cell) => hasLetter.test(cell)))]);
   const found = letteredParts([...texts], [...above, ...around]);
   if (!found) return { names, rows, quarters: false };

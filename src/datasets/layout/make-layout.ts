@@ -134,7 +134,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const units = (fields.unit ?? []).flatMap((column) => profiles[column]?.distinct ?? []);
   const named = (["indicator", "indicator-name"] as const).flatMap((field) => fields[field] ?? []);
   const bySign = areRowsSigned(rows.slice(0, 2000), named, valueColumns);
-  const isCumulative = [subject, ...(input.above ?? [])].some(saysToDate);
+  const isCumulative = [subject, ...(input.above ?? []), ...(input.around ?? [])].some(saysToDate);
   const scaled = percentScale(
     layoutValues({
       bySign,

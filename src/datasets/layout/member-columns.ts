@@ -36,6 +36,8 @@ export function settleMembers(
     if (isWhole && !mapped.has(column)) roles.set(column, "area-name");
   }
   settleLevels(profiles, roles, rows, mapped);
+  for (const { column } of of("area").filter(({ name }) => isOfLevelAbove(name, of("area-name"))))
+    if (!mapped.has(column)) roles.set(column, "ignored");
   for (const [codes, names] of [
     ["area", "area-name"],
     ["indicator", "indicator-name"],
@@ -113,6 +115,18 @@ function settleLevels(
     areUnits(unit.distinct) ||
     things.some((each) => each.distinct.length > 1 && isOneEach(rows, each.column, unit.column));
   if (!isUnit) roles.set(unit.column, "area");
+}
+
+/** Whether a column is called the codes of a level above the deepest: `province_code` beside `province` and `district`. */
+function isOfLevelAbove(code: string, names: readonly Profile[]): boolean {
+  const words = plainWords(code);
+  const own = words.filter((word) => !codeWords.has(word)).join(" ");
+  const said = names.map(({ name }) =>
+    plainWords(name)
+      .filter((word) => !labelWords.has(word))
+      .join(" "),
+  );
+  return own !== "" && own.length < words.join(" ").length && names.length > 1 && said.slice(0, -1).includes(own);
 }
 
 /** Whether some text is a unit; `Sở A` and `Sở B` count nothing. */

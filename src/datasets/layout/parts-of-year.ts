@@ -93,9 +93,13 @@ function partOf({
   const [first] = distinct.map((text) => partName(text)?.is);
   if (first !== undefined && distinct.every((text) => partName(text)?.is === first)) return first;
   const said = partOfYear(name);
-  if (said === undefined || numeric < 1 || fractional) return undefined;
+  const ordinals = distinct.map((text) => /^(\d{1,2})\s?(?:º|ª|°|\.|er|ère|e|ème|st|nd|rd|th)$/.exec(text)?.[1]);
+  const areOrdinals = !ordinals.includes(undefined);
+  if (said === undefined || (!areOrdinals && (numeric < 1 || fractional))) return undefined;
   const most = { quarter: 4, month: 12, week: 53 }[said];
-  return distinct.map(Number).every((number) => number >= 1 && number <= most) ? said : undefined;
+  return (areOrdinals ? ordinals : distinct).map(Number).every((number) => number >= 1 && number <= most)
+    ? said
+    : undefined;
 }
 
 /** `H1`, `2nd half`. */

@@ -17,6 +17,7 @@ import {
   readWritten,
 } from "../cells/period-style.ts";
 import { spelledPeriod } from "../cells/spelled-period.ts";
+import { stageBehind } from "../cells/stage-ahead.ts";
 import { knownUnit } from "../cells/unit-of.ts";
 import { spansOfYears } from "../cells/year-spans.ts";
 import { stageOf } from "./period-stage.ts";
@@ -230,8 +231,9 @@ function inNotation(names: readonly string[], texts: readonly string[], style: P
     if (!period || (yearOf(period) < 1000 && yearOf(period) >= 0)) return name;
     // A remark of a plan or an estimate, and a unit, are for whoever reads the column.
     const stage = stageOf(name);
+    const behind = stageBehind(name).trim();
     const [unit = ""] = /\([^()]+\)$/.exec(name) ?? [];
     const isUnit = unit !== "" && !partInBrackets(name) && knownUnit(unit.slice(1, -1)) !== undefined;
-    return formatPeriod(period) + (stage ? name.slice(stage.text.length) : isUnit ? ` ${unit}` : "");
+    return formatPeriod(period) + (stage ? behind.slice(stage.text.length) : isUnit ? ` ${unit}` : "");
   });
 }

@@ -100,12 +100,12 @@ export interface PartOfYear {
 const frequencies = { half: "S", quarter: "Q", month: "M", week: "W" } as const;
 const roman = ["i", "ii", "iii", "iv"];
 
-/** `3`, `03`, `3.0`, `T3`, `March`, `III`, `Q3`. */
+/** `3`, `03`, `3.0`, `3º`, `T3`, `March`, `III`, `Q3`. */
 function number(text: string): number | undefined {
   if (text === "") return undefined;
   const half = readPeriod(`${text} 2001`);
   if (half?.kind === "regular" && half.frequency === "S") return numberInYear(half);
-  const plain = /^(\d{1,2})(?:\.0+)?$/.exec(text);
+  const plain = /^(\d{1,2})(?:\.0*|\s?(?:º|ª|°|er|ère|e|ème|st|nd|rd|th))?$/.exec(text);
   if (plain) return Number(plain[1]);
   const named = partName(text)?.number ?? (roman.indexOf(text.toLowerCase()) + 1 || undefined);
   return named ?? (Number(/(\d{1,2})$/.exec(plainWords(text).join(""))?.[1] ?? 0) || undefined);

@@ -23,7 +23,7 @@ export interface SeriesInColumns {
   /** The first row of figures. */
   readonly start: number;
   readonly series: ReadonlyMap<string, SeriesInColumn>;
-  /** The cell of the first column as the period that it means: a month by which a quarter is called is the quarter. */
+  /** The cell of the first column as the period that it means: a month, or a day, by which a quarter is called is the quarter. */
   readonly periodText: (text: string) => string;
 }
 
@@ -59,9 +59,9 @@ export function seriesInColumns(rows: readonly (readonly string[])[]): SeriesInC
       }),
     ),
     periodText: (text) => {
-      const month = isQuarterly ? readPeriod(text) : undefined;
-      if (month?.kind !== "regular" || month.frequency !== "M") return text;
-      return formatPeriod(containing("Q", startDay(month)));
+      const when = isQuarterly ? readPeriod(text) : undefined;
+      if (when?.kind !== "regular" || (when.frequency !== "M" && when.frequency !== "D")) return text;
+      return formatPeriod(containing("Q", startDay(when)));
     },
   };
 }

@@ -29,6 +29,8 @@ export interface FillOptions {
   readonly unitAbove?: string | undefined;
   /** Texts that stand for no value, besides the usual ones. */
   readonly missing?: ReadonlySet<string> | undefined;
+  /** The columns that those behind all others were taken from. */
+  readonly from?: ReadonlyMap<number, number> | undefined;
 }
 
 /** Puts the rows of a table into a panel, as its layout says what they are. One filler for each pass over a table. */
@@ -53,6 +55,7 @@ export class PanelFiller {
   readonly #comparisons: readonly (number | undefined)[];
   readonly #number: PlainNumber = { value: 0, decimals: 0, before: 0 };
   readonly #isPrinted: boolean;
+  readonly #from: ReadonlyMap<number, number>;
   readonly #missing: ReadonlySet<string> | undefined;
   /** What puts in the rows that are as most are; undefined where none is. */
   readonly plain: PlainRows | undefined;
@@ -62,11 +65,12 @@ export class PanelFiller {
     builder: PanelBuilder,
     diagnostics: Diagnostics,
     source: Source,
-    { isPrinted = true, unitAbove, missing }: FillOptions = {},
+    { isPrinted = true, unitAbove, missing, from = new Map() }: FillOptions = {},
   ) {
     const { fields, values, constants } = layout;
     this.layout = layout;
     this.#isPrinted = isPrinted;
+    this.#from = from;
     const absent = new Set([...(missing ?? []), ...(layout.absent ?? [])]);
     this.#missing = absent.size > 0 ? absent : undefined;
     this.#builder = builder;
@@ -231,7 +235,7 @@ export class PanelFiller {
     }
     const comparison = this.#comparisons[at];
     const { area, period, vintage, source, line } = place;
-    const columnNumber = column.column + 1;
+    const columnNumber = (this.#from.get(column.column) ?? column.column) + 1;
     if (!this.#isPrinted) decimals = -1;
     // Objects of one shape, without spreads: this runs for every figure.
     if (comparison !== undefined) {

@@ -3,7 +3,7 @@ import { monthWords } from "../month-words.ts";
 /** Words of a period in German and their signs, as in `../vi/period-words.ts`. */
 export const germanPeriodWords: readonly (readonly [string, string])[] = [
   ...monthWords(
-    "januar jänner jan|februar feb|märz mär|april apr|mai|juni jun|juli jul|august aug|september sep|oktober okt|november nov|dezember dez",
+    "januar jänner jan jän|februar feb|märz mär mrz|april apr|mai|juni jun|juli jul|august aug|september sep|oktober okt|november nov|dezember dez",
   ),
   ["quartal", "Q"],
   ["vierteljahr", "Q"],

@@ -123,6 +123,7 @@ const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
 /** English as statistical tables write it. */
 export const englishHeaders: HeaderLanguage = {
   code: "en",
+  unitColumn: "unit",
   decimal: ".",
   fold: (word) => word.toLowerCase(),
   phrases: PhraseTable.of(phraseRows, (word) => word),

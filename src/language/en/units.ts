@@ -71,7 +71,7 @@ const measures: Readonly<Record<string, string>> = {
 };
 
 const counts =
-  "number|no|count|case|cases|death|deaths|person|persons|people|household|households|firm|firms|company|companies|vehicle|vehicles|student|students|patient|patients|inhabitant|inhabitants|woman|women|child|children|head|heads|item|items|visit|visits|country|countries";
+  "number|no|count|case|cases|death|deaths|person|persons|people|household|households|firm|firms|company|companies|vehicle|vehicles|student|students|patient|patients|inhabitant|inhabitants|woman|women|child|children|head|heads|item|items|visit|visits|country|countries|pcs|pieces";
 const times = "hour|hours|day|days|week|weeks|month|months|year|years|minute|minutes";
 
 /** Each English unit phrase with what it is; numbers and percents have the base that the Vietnamese ones have. */

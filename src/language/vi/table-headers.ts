@@ -24,10 +24,8 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
     { is: "reference", to: "prior-period" },
     "tháng trước|quý trước|kỳ trước|tháng liền trước|quý liền trước|cùng thời điểm tháng trước|cùng kỳ tháng trước|cùng thời điểm quý trước|tuần trước",
   ],
-  [
-    { is: "reference", to: "plan", open: true },
-    "kế hoạch|kế hoạch năm|dự toán|dự toán năm|kh|kh năm|chỉ tiêu|mục tiêu|kế hoạch cả năm",
-  ],
+  [{ is: "reference", to: "plan", open: true }, "kế hoạch|dự toán|kh|chỉ tiêu|mục tiêu"],
+  [{ is: "reference", to: "plan", open: true, ofYear: true }, "kế hoạch năm|dự toán năm|kh năm|kế hoạch cả năm"],
   [
     { is: "reference", to: "plan", open: true, compares: true },
     "tỷ lệ hoàn thành|tỷ lệ hoàn thành kế hoạch|mức độ hoàn thành|mức độ hoàn thành kế hoạch|% hoàn thành|% hoàn thành kế hoạch|% ht|% ht kh|tỷ lệ đạt kế hoạch|% th / kh|th / kh|% kế hoạch|% kế hoạch năm|% kh|% dự toán|/ kh|/ kế hoạch",
@@ -101,6 +99,7 @@ const kinds: readonly (readonly [string, "stock" | "ratio" | "index"])[] = [
 /** Vietnamese as statistical tables write it. */
 export const vietnameseHeaders: HeaderLanguage = {
   code: "vi",
+  unitColumn: "ĐVT",
   decimal: ",",
   fold,
   phrases: PhraseTable.of(phraseRows, fold),

@@ -55,7 +55,9 @@ export function withNames(
   { stub, body }: Block,
   isUnit: (text: string) => boolean,
 ): readonly Column[] {
-  const [only, ...more] = columns.filter(({ column }) => stub.includes(column));
+  const [only, ...more] = columns.filter(
+    ({ column, meaning }) => stub.includes(column) && meaning.role !== "row-number",
+  );
   if (!only || more.length > 0 || only.meaning.role !== "unit") return columns;
   const texts = body.flatMap((row) => grid.at(row, only.column)?.text ?? []);
   if (texts.some(isUnit)) return columns;

@@ -29,6 +29,12 @@ import { besideEachOther } from "./side-by-side.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
 import { scenarioOfTitle, withoutCitations } from "./title-text.ts";
 
+/** A sheet without the columns that stand nowhere in it. */
+function withoutAdded(sheet: Sheet): Sheet {
+  const first = Math.min(...(sheet.from?.keys() ?? []));
+  return Number.isFinite(first) ? { ...sheet, rows: sheet.rows.map((row) => row.slice(0, first)) } : sheet;
+}
+
 interface Prepared {
   readonly tables: readonly { readonly grid: Grid; readonly block: Block }[];
   readonly language: HeaderLanguage;
@@ -69,7 +75,7 @@ export class Gathered {
   }
 
   add(from: Sheet, options: ReadOptions): void {
-    const { sheet, guesses } = monthsAsMeant(from);
+    const { sheet, guesses } = monthsAsMeant(withoutAdded(from));
     this.guesses.push(...guesses);
     const { tables, language, legacy, mark } = prepare(sheet, options);
     const place = { file: this.file, sheet: sheet.sheet };

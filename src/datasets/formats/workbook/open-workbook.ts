@@ -28,6 +28,8 @@ export interface Sheet extends Table {
   readonly isPercent: (row: number, column: number) => boolean;
   /** The cells with a date out of range, which read as `########`: `row,column`. */
   readonly badDates: readonly string[];
+  /** Columns behind all others that were taken out of cells of other columns, and these. */
+  readonly from?: ReadonlyMap<number, number>;
 }
 
 /** The sheets of a workbook that could be read, and what of it could not. */

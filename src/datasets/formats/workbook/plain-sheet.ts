@@ -1,4 +1,5 @@
 import type { ColumnField } from "../../../language/column-sense.ts";
+import { isPeriodName } from "../../cells/period-name.ts";
 import { partOfYear } from "../../cells/read-period.ts";
 import type { CellValue } from "../../cells/table.ts";
 import type { Dataset, ReadOptions } from "../../dataset.ts";
@@ -30,7 +31,9 @@ export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions)
     const body = rows.map((cells, at) => ({ cells, at })).slice(from);
     const sample = body.slice(0, sampleSize).map(({ cells }) => cells);
     const around = [sheet.sheet, baseName(sheet.file)];
-    const reader = new TextTableReader({ names, sample, file: sheet.file, name, around, above }, options);
+    const reader = new TextTableReader({ names, sample, file: sheet.file, name, around, above }, options, {
+      from: sheet.from,
+    });
     for (const { cells, at } of body)
       if (cells.some((cell) => cell !== "")) reader.row(cells.slice(0, names.length), sheet.line(at));
     return inSheet(reader.done(), sheet);
@@ -66,20 +69,21 @@ function readTable(sheet: Sheet, rows: readonly (readonly string[])[], name: str
   const reshaped = options.map === undefined ? readReshaped(table, placed, options) : undefined;
   if (reshaped) return inSheet(reshaped, sheet);
   const sample = placed.slice(0, sampleSize).map(({ cells }) => cells);
-  const reader = new TextTableReader({ ...table, sample }, options);
+  const reader = new TextTableReader({ ...table, sample }, options, { from: sheet.from });
   for (const { cells, line } of placed) reader.row(cells, line);
   return inSheet(reader.done(), sheet);
 }
 
 /**
- * Rows in which cells that are merged down, or stand once for those below them, are in each row; of tables with a column of periods only, for
- * others are laid out by the names of their rows.
+ * Rows in which cells that are merged down, or stand once for those below them, are in each row; of tables with a column of periods, and of those
+ * with columns of them where names stand once, for others are laid out by the names of their rows.
  */
 function ofEachRow({ merges }: Sheet, rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const first = rows.findIndex((row) => row.some((cell) => cell !== ""));
   const names = rows[first] ?? [];
   const areDown = merges.every(({ top, left, right }) => top > first && left === right);
-  if (!areDown || !hasTime(names)) return rows;
+  const isWide = merges.length === 0 && names.filter(isPeriodName).length > 1;
+  if (!areDown || !(hasTime(names) || isWide)) return rows;
   const own = rows.map((row) => [...row]);
   for (const { top, bottom, left } of merges)
     for (let row = top + 1; row <= Math.min(bottom, own.length - 1); row++) {

@@ -23,7 +23,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
   for (const each of sheets) {
     if (options.sheets && !options.sheets.includes(each.sheet)) continue;
     options.signal?.throwIfAborted();
-    const { sheet, guesses } = periodsAsMeant(each);
+    const { sheet, guesses } = periodsAsMeant(each, options);
     gathered.guesses.push(...guesses);
     gathered.tellHidden(sheet);
     const subject = subjectOf(file, sheet, sheets);

@@ -2,7 +2,8 @@ import type { Area } from "../../../model/area.ts";
 import { fieldOf, saysGrouping } from "../../layout/column-words.ts";
 import type { Column } from "./columns.ts";
 
-const areaFields: ReadonlySet<string> = new Set(["area", "area-name"]);
+/** A column called one of units that holds none has those of an office or a province, `Đơn vị`: it is no longer one of units where it comes here. */
+const areaFields: ReadonlySet<string> = new Set(["area", "area-name", "unit"]);
 
 /** The area of rows that name none. */
 export const everything: Area = { code: "all", names: { vi: "toàn bộ", en: "all" } };

@@ -102,6 +102,7 @@ export const guesses: GuessWords = {
     "years-and-weeks": () => "years and weeks",
     "above-12": () => "column name, or numbers above 12",
     "buddhist-era": () => "Buddhist-era years",
+    "solar-years": () => "years of the Solar Hijri calendar (of Iran)",
     "unix-seconds": () => "seconds since 1970",
     "unix-milliseconds": () => "milliseconds since 1970",
     "two-digit-years": () => "years in two digits before months",

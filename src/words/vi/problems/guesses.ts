@@ -139,6 +139,7 @@ export const guesses: GuessWords = {
     "years-and-weeks": () => "năm và tuần",
     "above-12": () => "theo tên, hoặc có số lớn hơn 12",
     "buddhist-era": () => "năm theo Phật lịch",
+    "solar-years": () => "năm theo lịch Ba Tư (Iran)",
     "unix-seconds": () => "giây tính từ năm 1970",
     "unix-milliseconds": () => "mili giây tính từ năm 1970",
     "two-digit-years": () => "hai chữ số năm rồi đến tháng",
