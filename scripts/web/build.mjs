@@ -129,6 +129,9 @@ const places = {
         code: 'import { axes } from "./charts/axes.ts"; import { change } from "./charts/change.ts"; export const charts = { axes, change };',
         moduleType: "js",
       };
+    // What a page makes of a file has charts of no areas to choose from.
+    if (/report[\\/]page[\\/]area-choice\.ts$/.test(id))
+      return { code: 'export const dataChoice = () => "", ofArea = () => "";', moduleType: "js" };
     if (/report[\\/]page[\\/]outlooks-table\.ts$/.test(id))
       return {
         code: 'export const outlooksTable = () => ""; export const outlookColumns = () => []; export const outlooksHint = () => "";',

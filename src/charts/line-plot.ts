@@ -163,6 +163,7 @@ function endsOf(
   const labels = ends.map(({ color, day, value }, at) => ({
     text: texts[at] ?? [],
     said: sayingOf(at, whole[at]),
+    of: sayingOf(at),
     labelY: places[at] ?? 0,
     color,
     day,
@@ -176,7 +177,11 @@ function endsOf(
       data: { values: labels },
       encoding: { color: colorField },
       layer: [
-        dot(36, { x: { ...x, field: "date" }, y: { ...y, field: "value" } }),
+        dot(36, {
+          x: { ...x, field: "date" },
+          y: { ...y, field: "value" },
+          description: { field: "of", type: "nominal" },
+        }),
         {
           mark: endLabel,
           encoding: { x: { value: labelX }, y: inPixels("labelY"), text: { field: "text" }, ...said },

@@ -59,10 +59,15 @@ function compact(svg: string): string {
       .replace(/ (?:role|aria-[a-z]+|font-family)="[^"]*"/g, "")
       .replace(
         / (d|transform|x|y|x1|x2|y1|y2|width|height)="([^"]*)"/g,
-        (_, name, value) => ` ${name}="${short(value)}"`,
+        (_, name, value) => ` ${name}="${short(name === "d" ? level(value) : value)}"`,
       ),
   );
   return tags.replace(/^<svg/, `<svg${family}`);
+}
+
+/** A path without the points within its level runs: the lower edge of an area has one at every value above it. */
+function level(path: string): string {
+  return path.replace(/(L-?[\d.]+,(-?[\d.]+))(?:L-?[\d.]+,\2)+(?=L-?[\d.]+,\2(?![\d.]))/g, "$1");
 }
 
 function short(numbers: string): string {

@@ -18,6 +18,8 @@ export interface PageParts {
   readonly made: readonly string[];
   /** What stands above everything else, as HTML. */
   readonly top: string;
+  /** A choice of the areas that charts and tables show; empty where there is none. */
+  readonly areas?: string;
   /** Those without a body are left out. */
   readonly sections: readonly Section[];
   /** The headings that stand beside the cells of tables that are folded for a phone. */
@@ -46,7 +48,11 @@ export async function shellHtml(parts: SpokenParts): Promise<string> {
     });
   const contents = spoken(({ sections }) => contentsHtml(shown, sections));
   const has = (text: string) => shown.some(({ body }) => body.includes(text));
-  const script = await inlineScript({ sliders: has("data-periods="), wide: has('data-held="wide"') });
+  const script = await inlineScript({
+    sliders: has("data-periods="),
+    wide: has('data-held="wide"'),
+    areas: Boolean(first.areas),
+  });
   const marks = spoken((_, each) => markTemplate(each));
   const noScript = spoken((_, each) => escapeHtml(wordsFor(each).page.noScript));
   return withPackedRows(`<!doctype html>
@@ -59,6 +65,7 @@ ${spoken(({ top }) => top)}
 </header>
 <nav aria-label="${escapeHtml(messagesFor(lang).labels.contents)}">${contents}</nav>
 <main>
+${spoken(({ areas = "" }) => areas)}
 ${shown.map(({ id }) => section(id)).join("\n")}
 <noscript><p class="hint">${noScript}</p></noscript>
 </main>

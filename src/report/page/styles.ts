@@ -17,8 +17,10 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
     )
     .join("\n");
   const dark = `@media screen{:root[data-theme=dark]{${darkColors}}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${darkColors}}}`;
-  return `${palette}${dark}${otherLanguages(columns.map(([lang]) => lang))}${page}${top}${finding}${text}${tables}${tallTables}${rest}${chartColors}
+  return `${palette}${dark}${otherLanguages(columns.map(([lang]) => lang))}${page}${top}${finding}${text}${tables}${tallTables}${areas}${rest}${chartColors}
 @media screen and (max-width:760px){
+nav a{display:block;padding:.35rem 0}nav ul{padding-block:.2rem}summary{padding-block:.3rem}.place a,.claims a,.fix a{display:inline-block;padding-block:.2rem}
+.filter label,.tools label{min-height:1.8rem}.periods input{height:2rem}.controls button{padding-block:.4rem}
 .folded thead{position:absolute;display:block;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .folded,.folded tbody,.folded tr:not([hidden]),.folded td{display:block}
 .folded tr{padding:.7rem 0;border-top:1px solid var(--rule)}
@@ -225,6 +227,16 @@ tbody th{font-weight:400}
 .notes,.sources{padding-left:1.1rem;font-size:.9rem}
 .notes{color:var(--quiet)}
 .from{color:var(--quiet);font-size:.875rem}`;
+
+const areas = `
+.areas{margin:1.6rem 0 -1.5rem;padding:.6rem .9rem;border:1px solid var(--rule);background:var(--card);font-size:.9rem;color:var(--ink)}
+.areas summary{min-height:1.6rem}.areas[data-chosen] [data-none],.areas:not([data-chosen]) [data-names]{display:none}
+.areas .tools{margin:.6rem 0}
+.boxes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:0 1.2rem;max-height:19rem;overflow:auto;padding:2px}
+.boxes label{display:flex;gap:.5rem;align-items:center;min-height:1.75rem;cursor:pointer}
+.chosen{margin:.4rem 0 0}
+@media (pointer:coarse){.boxes label{min-height:2.75rem}}
+@media print{.areas>:not(summary),.areas:not([data-chosen]),.chosen a{display:none}.areas{border:0;padding:0}}`;
 
 const rest = `
 .figures-grid{columns:22.4rem 2;column-gap:clamp(1rem,5vw - 1.4rem,2.5rem)}

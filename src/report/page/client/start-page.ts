@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
+import type { AreaChoice } from "./area-choice.ts";
+import type { AreaDrawings } from "./area-drawings.ts";
 import type { ChartFiles } from "./chart-files.ts";
 import type { FigureTable } from "./figure-table.ts";
 import type { HeldRows } from "./held-rows.ts";
@@ -33,6 +35,9 @@ export interface ChartParts {
 export interface PageParts extends ChartParts {
   /** Where charts have a wide layout. */
   readonly WideDrawings?: typeof WideDrawings;
+  /** Where there are areas to choose from. */
+  readonly AreaChoice?: typeof AreaChoice;
+  readonly AreaDrawings?: typeof AreaDrawings;
   readonly KeptMarks: typeof KeptMarks;
   readonly MarkButtons: typeof MarkButtons;
   readonly MarksFile: typeof MarksFile;
@@ -56,7 +61,16 @@ export async function startPage(parts: PageParts): Promise<void> {
   const tips = new parts.MarkTips(kit);
   new parts.ChartFiles(kit);
   const { PeriodSlider, WideDrawings } = parts;
-  if (WideDrawings) new WideDrawings(kit, (svg) => tips.fit(kit, svg));
+  const tell = (svg: SVGElement) => tips.fit(kit, svg);
+  const list = document.querySelector<HTMLElement>("details.areas");
+  const areas = parts.AreaChoice && list ? new parts.AreaChoice(kit, list) : undefined;
+  const drawings = areas && parts.AreaDrawings ? new parts.AreaDrawings(kit, areas, tell) : undefined;
+  if (WideDrawings)
+    new WideDrawings(kit, (svg) => {
+      tell(svg);
+      const place = svg.closest("[data-areas]");
+      if (place) void drawings?.come(place);
+    });
   if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
   const { atOnce } = parts.RowsInSight;
   const tables: PageTable[] = [];
@@ -73,8 +87,10 @@ export async function startPage(parts: PageParts): Promise<void> {
     const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce });
     const findings = rows.all.filter(({ key }) => key !== "");
     if (findings.length > 0) file.hold({ heads: columns.heads, rows: findings });
+    areas?.follow((chosen) => own.only(chosen));
     tables.push(own);
   }
+  areas?.start();
   new parts.PageSwitches(kit, (id) => {
     for (const table of tables) {
       const found = table.find(id);
