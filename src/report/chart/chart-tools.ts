@@ -15,7 +15,7 @@ export const chartAloneFit = `${chartLayouts}
 figure:not(.wide):not(:has(.broad)){max-width:32rem;margin-inline:auto}`;
 
 /** How the tools below a chart look, and the words of a mark that is pointed at; a figure that is printed alone. */
-export const chartTools = `.get{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8rem;color:var(--quiet);margin-top:.3rem}
+export const chartTools = `.get{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem 1rem;font-size:.8rem;color:var(--quiet);margin-top:.3rem}
 .get a{color:inherit}.get button{font:inherit;color:inherit;background:none;border:0;padding:.15rem .35rem;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}
 .get button:hover{color:var(--ink)}
 @media (max-width:520px){.get{gap:.3rem 1.2rem;align-items:center}.get :is(a,button){display:inline-block;padding:.45rem .3rem}}

@@ -1,5 +1,6 @@
 import { chartColors } from "../chart/chart-colors.ts";
 import { chartFit, chartLayouts, chartTools } from "../chart/chart-tools.ts";
+import { areaStyles } from "./area-styles.ts";
 import { tallTables } from "./tall-tables.ts";
 
 /** The headings of tables that are folded for a phone, by the table's class. */
@@ -17,7 +18,7 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
     )
     .join("\n");
   const dark = `@media screen{:root[data-theme=dark]{${darkColors}}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${darkColors}}}`;
-  return `${palette}${dark}${otherLanguages(columns.map(([lang]) => lang))}${page}${top}${finding}${text}${tables}${tallTables}${areas}${rest}${chartColors}
+  return `${palette}${dark}${otherLanguages(columns.map(([lang]) => lang))}${page}${top}${finding}${text}${tables}${tallTables}${areaStyles}${rest}${chartColors}
 @media screen and (max-width:760px){
 nav a{display:block;padding:.35rem 0}nav ul{padding-block:.2rem}summary{padding-block:.3rem}.place a,.claims a,.fix a{display:inline-block;padding-block:.2rem}
 .filter label,.tools label{min-height:1.8rem}.periods input{height:2rem}.controls button{padding-block:.4rem}
@@ -228,16 +229,6 @@ tbody th{font-weight:400}
 .notes{color:var(--quiet)}
 .from{color:var(--quiet);font-size:.875rem}`;
 
-const areas = `
-.areas{margin:1.6rem 0 -1.5rem;padding:.6rem .9rem;border:1px solid var(--rule);background:var(--card);font-size:.9rem;color:var(--ink)}
-.areas summary{min-height:1.6rem}.areas[data-chosen] [data-none],.areas:not([data-chosen]) [data-names]{display:none}
-.areas .tools{margin:.6rem 0}
-.boxes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:0 1.2rem;max-height:19rem;overflow:auto;padding:2px}
-.boxes label{display:flex;gap:.5rem;align-items:center;min-height:1.75rem;cursor:pointer}
-.chosen{margin:.4rem 0 0}
-@media (pointer:coarse){.boxes label{min-height:2.75rem}}
-@media print{.areas>:not(summary),.areas:not([data-chosen]),.chosen a{display:none}.areas{border:0;padding:0}}`;
-
 const rest = `
 .figures-grid{columns:22.4rem 2;column-gap:clamp(1rem,5vw - 1.4rem,2.5rem)}
 figure{margin:0 0 1.5rem;break-inside:avoid}
@@ -245,7 +236,7 @@ ${chartFit}
 ${chartLayouts}
 figure svg>rect:first-child{fill:transparent!important}
 figure.wide,figure:only-child:has(.broad){column-span:all}
-@media screen and (min-width:96rem){.figures-grid{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2);columns:22.4rem 4}.figures-grid:has(.broad){columns:2}}
+@media screen and (min-width:96rem){.figures-grid{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2);columns:22.4rem 4}.figures-grid:has(.broad){columns:2}.figures-grid:not(:has(.broad)):has(>figure:only-child){margin-inline:0}nav ul{max-width:none;padding-left:calc((100vw - 69rem)/2)}}
 ${chartTools}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
 pre{white-space:pre-wrap;max-height:16rem;overflow:auto}

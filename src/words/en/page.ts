@@ -1,4 +1,5 @@
 import type { PageWords } from "../shape/page.ts";
+import { areas } from "./areas.ts";
 import { numbers as english } from "./numbers.ts";
 
 const many = (count: number, one: string) => `${english.number(String(count))} ${one}${count === 1 ? "" : "s"}`;
@@ -19,17 +20,7 @@ export const page: PageWords = {
       `Nothing among the ${checked} figures that could be checked${open === "0" ? "" : `; ${open} are still unchecked`}`,
     printedPlans: (count, period, least) => `Lowest of ${count} printed plan percentages in ${period}: ${least}`,
   },
-  areas: {
-    title: "Areas",
-    all: (count) => `all ${english.number(String(count))}`,
-    hint: "Charts and tables show the chosen areas; the titles of charts are about all of them. The address of the page keeps the choice.",
-    search: "Search areas",
-    highest: (count) => `${count} highest`,
-    atRisk: (count) => `${count} most at risk`,
-    shown: "areas shown; the title is about all of them.",
-    notDrawn: "areas chosen; this chart shows none of them.",
-    change: "Change the choice",
-  },
+  areas,
   comparisons: "Comparisons",
   comparisonsHint: "Open a result to see the calculation; select a column heading to sort.",
   printed: "Comparisons printed in the data",

@@ -1,4 +1,5 @@
 import type { PageWords } from "../shape/page.ts";
+import { areas } from "./areas.ts";
 import { numbers as vietnamese } from "./numbers.ts";
 
 export const page: PageWords = {
@@ -18,17 +19,7 @@ export const page: PageWords = {
     printedPlans: (count, period, least) =>
       `Trong ${count} tỷ lệ so với kế hoạch đã in, kỳ ${period}, thấp nhất: ${least}`,
   },
-  areas: {
-    title: "Địa bàn",
-    all: (count) => `tất cả ${vietnamese.number(String(count))}`,
-    hint: "Biểu đồ và bảng chỉ hiện các địa bàn được chọn; tiêu đề biểu đồ vẫn nói về tất cả. Địa chỉ trang giữ lựa chọn này.",
-    search: "Tìm địa bàn",
-    highest: (count) => `${count} cao nhất`,
-    atRisk: (count) => `${count} rủi ro nhất`,
-    shown: "địa bàn được hiện; tiêu đề nói về tất cả.",
-    notDrawn: "địa bàn được chọn; biểu đồ này không vẽ địa bàn nào trong đó.",
-    change: "Đổi lựa chọn",
-  },
+  areas,
   comparisons: "So sánh",
   comparisonsHint: "Bấm vào một kết quả để xem phép tính; bấm vào tên cột để sắp xếp.",
   printed: "Các so sánh đã in trong số liệu",
