@@ -132,7 +132,9 @@ const places = {
       };
     // What a page makes of a file has charts of no areas to choose from.
     if (/report[\\/]page[\\/]area-choice\.ts$/.test(id))
-      return { code: 'export const dataChoice = () => "", ofArea = () => "";', moduleType: "js" };
+      return { code: 'export const dataChoice = () => "";', moduleType: "js" };
+    if (/report[\\/]page[\\/]row-area\.ts$/.test(id))
+      return { code: 'export const ofArea = () => "";', moduleType: "js" };
     if (/report[\\/]page[\\/]area-styles\.ts$/.test(id))
       return { code: 'export const areaStyles = "";', moduleType: "js" };
     if (/report[\\/]page[\\/]outlooks-table\.ts$/.test(id))

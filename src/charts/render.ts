@@ -56,7 +56,9 @@ function compact(svg: string): string {
   const family = / font-family="[^"]*"/.exec(svg)?.[0] ?? "";
   const tags = svg.replace(/<(?:"[^"]*"|[^">])*>/g, (tag) =>
     tag
-      .replace(/ (?:role|aria-[a-z]+|font-family)="[^"]*"/g, "")
+      .replace(/ (?:role|aria-[a-z]+|font-family)="[^"]*"| text-anchor="start"/g, "")
+      // What Vega calls its layers inside.
+      .replace(/( class="[^"]*?) (?:layer|concat)_\w+"/, '$1"')
       .replace(
         / (d|transform|x|y|x1|x2|y1|y2|width|height)="([^"]*)"/g,
         (_, name, value) => ` ${name}="${short(name === "d" ? level(value) : value)}"`,

@@ -108,8 +108,3 @@ function choiceHtml({ names, order, leading, by }: Choice, lang: Language): stri
 <div class="boxes" role="group" aria-label="${escapeHtml(words.title)}">${boxes.join("")}</div>
 <template><p class="chosen hint"><span data-shown></span> <span data-shows>${escapeHtml(words.shown)}</span><span data-misses>${escapeHtml(words.notDrawn)}</span> <a href="#areas">${escapeHtml(words.change)}</a></p></template></details>`;
 }
-
-/** The area of a table's row, as the page's script reads it. */
-export function ofArea(code: string | undefined): string {
-  return code === undefined || isUndivided(code) ? "" : ` data-a="${escapeLine(code)}"`;
-}

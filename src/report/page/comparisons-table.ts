@@ -7,9 +7,9 @@ import { plainDecimal } from "../../engine/results/number-text.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonTable } from "../comparison/table.ts";
-import { ofArea } from "./area-choice.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { periodCell } from "./period-cell.ts";
+import { ofArea } from "./row-area.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the file beside it holds all. */

@@ -3,8 +3,8 @@ import type { Outlook } from "../../forecast/outlook.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import { outlookLines } from "../outlook/outlook-lines.ts";
 import { areOver, noteText, summaryTable } from "../outlook/outlook-sections.ts";
-import { ofArea } from "./area-choice.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
+import { ofArea } from "./row-area.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most series that the page holds; the file beside it holds all. */

@@ -6,11 +6,11 @@ import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonName } from "../comparison-name.ts";
 import { placeInShort, shortPeriod } from "../dataset-audit/view.ts";
 import { formulaText, printedText, recomputedText } from "../told/comparison-numbers.ts";
-import { ofArea } from "./area-choice.ts";
 import { sortKey } from "./claims-table.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { printedKey } from "./finding-key.ts";
 import { periodCell } from "./period-cell.ts";
+import { ofArea } from "./row-area.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the files beside it hold all. */

@@ -88,7 +88,10 @@ function headHtml(parts: SpokenParts, script: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${first.title}</title>
-<style>${styles(parts.map(([each, { folded }]) => [each, folded] as const))}
+<style>${styles(
+    parts.map(([each, { folded }]) => [each, folded] as const),
+    Boolean(first.areas),
+  )}
 </style>
 </head>`;
 }

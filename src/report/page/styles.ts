@@ -6,8 +6,8 @@ import { tallTables } from "./tall-tables.ts";
 /** The headings of tables that are folded for a phone, by the table's class. */
 export type FoldedColumns = Readonly<Record<string, readonly string[]>>;
 
-/** The page's style sheet. `columns` are the headings that stand beside cells where a table is folded, in each language. */
-export function styles(columns: readonly (readonly [lang: string, columns: FoldedColumns])[]): string {
+/** The page's style sheet. `columns` are the headings that stand beside cells where a table is folded, in each language; `areas` is whether there is a choice of areas. */
+export function styles(columns: readonly (readonly [lang: string, columns: FoldedColumns])[], areas = false): string {
   const folded = columns
     .flatMap(([lang, tables]) =>
       Object.entries(tables).flatMap(([table, names]) =>
@@ -18,7 +18,7 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
     )
     .join("\n");
   const dark = `@media screen{:root[data-theme=dark]{${darkColors}}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${darkColors}}}`;
-  return `${palette}${dark}${otherLanguages(columns.map(([lang]) => lang))}${page}${top}${finding}${text}${tables}${tallTables}${areaStyles}${rest}${chartColors}
+  return `${palette}${dark}${otherLanguages(columns.map(([lang]) => lang))}${page}${top}${finding}${text}${tables}${tallTables}${areas ? areaStyles : ""}${rest}${chartColors}
 @media screen and (max-width:760px){
 nav a{display:block;padding:.35rem 0}nav ul{padding-block:.2rem}summary{padding-block:.3rem}.place a,.claims a,.fix a{display:inline-block;padding-block:.2rem}
 .filter label,.tools label{min-height:1.8rem}.periods input{height:2rem}.controls button{padding-block:.4rem}
