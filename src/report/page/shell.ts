@@ -5,7 +5,7 @@ import { escapeHtml } from "./escape.ts";
 import { pageKey } from "./finding-key.ts";
 import { markTemplate } from "./marking.ts";
 import { withPackedRows } from "./packed-rows.ts";
-import { inlineScript } from "./script.ts";
+import { inlineScript, type PageHas } from "./script.ts";
 import { type Section, sectionHtml } from "./section.ts";
 import { paperRows } from "./sortable-table.ts";
 import { type FoldedColumns, styles } from "./styles.ts";
@@ -47,12 +47,7 @@ export async function shellHtml(parts: SpokenParts): Promise<string> {
       return found ? sectionHtml(found) : "";
     });
   const contents = spoken(({ sections }) => contentsHtml(shown, sections));
-  const has = (text: string) => shown.some(({ body }) => body.includes(text));
-  const script = await inlineScript({
-    sliders: has("data-periods="),
-    wide: has('data-held="wide"'),
-    areas: Boolean(first.areas),
-  });
+  const script = await inlineScript(needsOf(shown, Boolean(first.areas)));
   const marks = spoken((_, each) => markTemplate(each));
   const noScript = spoken((_, each) => escapeHtml(wordsFor(each).page.noScript));
   return withPackedRows(`<!doctype html>
@@ -75,6 +70,12 @@ ${marks}
 </body>
 </html>
 `);
+}
+
+/** What the script has to have for what is shown. */
+function needsOf(shown: readonly Section[], areas: boolean): PageHas {
+  const has = (text: string) => shown.some(({ body }) => body.includes(text));
+  return { sliders: has("data-periods="), wide: has('data-held="wide"'), areas };
 }
 
 /** The head of the document: what it is of, what it may do, and how it looks. */

@@ -30,10 +30,17 @@ export class AreaChoice {
     button("data-all", () => []);
     button("data-top", (found) => JSON.parse(found.getAttribute("data-top") ?? "[]"));
     this.#find();
+    this.#tell();
     addEventListener("popstate", () => {
       this.#check(this.#asked());
       this.#tell();
     });
+  }
+
+  /** The choice of the page, where it has one. */
+  static on(kit: PageKit): AreaChoice | undefined {
+    const list = document.querySelector<HTMLElement>("details.areas");
+    return list ? new AreaChoice(kit, list) : undefined;
   }
 
   /** How many there are to choose from. */
@@ -53,10 +60,7 @@ export class AreaChoice {
   /** Tells of the choice, now and whenever it changes. */
   follow(follower: (chosen: ReadonlySet<string>) => void): void {
     this.#followers.push(follower);
-  }
-
-  start(): void {
-    if (this.chosen.size > 0) this.#tell();
+    if (this.chosen.size > 0) follower(this.chosen);
   }
 
   /** What the address asks for. */

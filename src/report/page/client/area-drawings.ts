@@ -34,9 +34,12 @@ export class AreaDrawings {
   }
 
   /** Has a drawing that has just come follow. */
-  async come(place: Element): Promise<void> {
+  come(svg: SVGElement): void {
+    this.#fit(svg);
+    const place = svg.closest("[data-areas]");
+    if (!place) return;
     this.#before.delete(place);
-    if (this.#choice.chosen.size > 0) await this.#show(place, this.#choice.chosen);
+    if (this.#choice.chosen.size > 0) void this.#show(place, this.#choice.chosen);
   }
 
   #all(): void {

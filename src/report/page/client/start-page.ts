@@ -60,37 +60,29 @@ export async function startPage(parts: PageParts): Promise<void> {
   const file = new parts.MarksFile(kit, marks, (name) => buttons.word(name), wordFile);
   const tips = new parts.MarkTips(kit);
   new parts.ChartFiles(kit);
-  const { PeriodSlider, WideDrawings } = parts;
+  const { PeriodSlider, WideDrawings, RowsInSight } = parts;
   const tell = (svg: SVGElement) => tips.fit(kit, svg);
-  const list = document.querySelector<HTMLElement>("details.areas");
-  const areas = parts.AreaChoice && list ? new parts.AreaChoice(kit, list) : undefined;
-  const drawings = areas && parts.AreaDrawings ? new parts.AreaDrawings(kit, areas, tell) : undefined;
-  if (WideDrawings)
-    new WideDrawings(kit, (svg) => {
-      tell(svg);
-      const place = svg.closest("[data-areas]");
-      if (place) void drawings?.come(place);
-    });
+  const areas = parts.AreaChoice?.on(kit);
+  const drawings = areas && parts.AreaDrawings && new parts.AreaDrawings(kit, areas, tell);
+  if (WideDrawings) new WideDrawings(kit, (svg) => (drawings ? drawings.come(svg) : tell(svg)));
   if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
-  const { atOnce } = parts.RowsInSight;
   const tables: PageTable[] = [];
   for (const table of kit.all<HTMLTableElement>("table.sortable")) {
     const held = document.querySelector(`script[data-rows="${table.id}"]`);
     const text = held?.hasAttribute("data-packed") ? await kit.heldText(held) : (held?.textContent ?? "");
     const rows = new parts.HeldRows(kit, table, text);
     const frame = table.parentElement ?? table;
-    if (rows.all.length > atOnce) frame.classList.add("tall");
+    if (rows.all.length > RowsInSight.atOnce) frame.classList.add("tall");
     else for (const row of kit.all<HTMLTableRowElement>("tbody tr", table)) buttons.fit(row);
     const columns = new parts.TableColumns(kit, table, (column, down) => own.sort(column, down));
     columns.choose(kit, table, document.querySelector(`[data-tools="${table.id}"] [data-columns]`));
-    const drawn = new parts.RowsInSight(kit, table, frame, (row) => buttons.fit(row));
-    const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce });
+    const drawn = new RowsInSight(kit, table, frame, (row) => buttons.fit(row));
+    const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce: RowsInSight.atOnce });
     const findings = rows.all.filter(({ key }) => key !== "");
     if (findings.length > 0) file.hold({ heads: columns.heads, rows: findings });
     areas?.follow((chosen) => own.only(chosen));
     tables.push(own);
   }
-  areas?.start();
   new parts.PageSwitches(kit, (id) => {
     for (const table of tables) {
       const found = table.find(id);
