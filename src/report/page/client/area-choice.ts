@@ -79,9 +79,12 @@ export class AreaChoice {
 
   /** A page within another has no address to keep it in. */
   #keep(codes: readonly string[]): void {
-    const search = codes.length === 0 ? "" : `?areas=${codes.map(encodeURIComponent).join(",")}`;
+    const others = new URLSearchParams(location.search);
+    others.delete("areas");
+    const asked = codes.length === 0 ? "" : `areas=${codes.map(encodeURIComponent).join(",")}`;
+    const search = [others.toString(), asked].filter(Boolean).join("&");
     try {
-      history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
+      history.replaceState(null, "", `${location.pathname}${search && "?"}${search}${location.hash}`);
     } catch {
       // The choice holds as long as the page is open.
     }
