@@ -32,7 +32,7 @@ const millisecondsInDay = 86_400_000;
 const tickWidth = 54;
 const shortTickWidth = 24;
 const narrowTick = 36;
-const tickGap = 12;
+const tickGap = 8;
 
 /** Ticks from one day to another, at most `most` of them: at first days of months or years, or at days of a short span. */
 export function timeTicks(first: number, last: number, most: number, lang: Language, grain?: Grain): TimeTicks {

@@ -78,12 +78,12 @@ export class PageTable {
 
   /** On paper stand the first rows, or all where the reader asks for them. */
   #takeToPaper(section: Element | null): void {
-    const { kit, rows, drawn, table } = this.#parts;
+    const { kit, drawn, table } = this.#parts;
     const most = Number(kit.root.getAttribute("data-paper-rows") ?? "25");
     const asked = this.#tools?.querySelector<HTMLInputElement>("input[data-paper]");
     const note = section?.querySelector<HTMLElement>(`[data-paper-note="${table.id}"]`);
     addEventListener("beforeprint", () => {
-      const whole = asked?.checked || rows.all.length <= most;
+      const whole = asked?.checked || this.#shown.length <= most;
       if (note) note.hidden = Boolean(whole);
       drawn.draw(whole ? this.#shown : this.#shown.slice(0, most), false);
     });
