@@ -61,6 +61,7 @@ const unasked = {
 
 /** Words that a page does not say: it forecasts nothing, draws no map, and takes neither calls nor comparisons. File and what it exports. */
 const silent = {
+  areas: "areas",
   forecast: "forecast",
   "charts/map": "maps",
   "compare/sql": "sql",
@@ -129,6 +130,13 @@ const places = {
         code: 'import { axes } from "./charts/axes.ts"; import { change } from "./charts/change.ts"; export const charts = { axes, change };',
         moduleType: "js",
       };
+    // What a page makes of a file has charts of no areas to choose from.
+    if (/report[\\/]page[\\/]area-choice\.ts$/.test(id))
+      return { code: 'export const dataChoice = () => "";', moduleType: "js" };
+    if (/report[\\/]page[\\/]row-area\.ts$/.test(id))
+      return { code: 'export const ofArea = () => "";', moduleType: "js" };
+    if (/report[\\/]page[\\/]area-styles\.ts$/.test(id))
+      return { code: 'export const areaStyles = "";', moduleType: "js" };
     if (/report[\\/]page[\\/]outlooks-table\.ts$/.test(id))
       return {
         code: 'export const outlooksTable = () => ""; export const outlookColumns = () => []; export const outlooksHint = () => "";',

@@ -1,4 +1,5 @@
 import type { Language } from "../words/words.ts";
+import { type AreaBox, ofPlace } from "./area-places.ts";
 import { palette } from "./colors.ts";
 import type { Plot } from "./frame.ts";
 import { caption, dot, type Layer, line, of, placed, rule, where } from "./marks.ts";
@@ -8,7 +9,7 @@ import { fitted, linesOf, textWidth } from "./text-width.ts";
 import { plotWidth, sizes } from "./theme.ts";
 import { ticksOf } from "./ticks.ts";
 import { grainOf, type TimeTicks, timeTicks } from "./time-axis.ts";
-import { said, saying } from "./told-marks.ts";
+import { said, saying, sayingOf } from "./told-marks.ts";
 
 /** So many panels stand beside each other in the usual width, each as wide in any other. */
 const usualColumns = 3;
@@ -55,20 +56,12 @@ const xy = placed("x", "y");
 
 /** Panels beside and below each other, as many to a row as there is room for, all on one scale. */
 export function panelsPlot(panels: readonly Panel[], lang: Language, room: number): Plot {
-  const columns = Math.floor((room + gap) / (width + gap));
-  const named = panels.map((panel) => ({ ...panel, ...headOf(panel, lang) }));
-  const more = named.some(({ lines }) => lines.length > 1) ? lineHeight : 0;
+  const { laid, more, height } = laidOut(panels, lang, room);
   const scales = { ...scalesOf(panels, lang), top: plotTop + more };
-  const step = panelStep + more;
-  const laid = named.map((panel, at) => ({
-    ...panel,
-    x: (at % columns) * (width + gap),
-    y: Math.floor(at / columns) * step,
-  }));
   const points = laid.flatMap((panel) => pointsOf(panel, scales));
   return {
     width: room,
-    height: Math.ceil(panels.length / columns) * step - 8,
+    height: height - 8,
     layer: [
       gridOf(laid, scales),
       curves(points.map(({ told: _, ...point }) => point)),
@@ -82,6 +75,26 @@ export function panelsPlot(panels: readonly Panel[], lang: Language, room: numbe
       datesOf(laid, scales),
     ],
   };
+}
+
+/** Where the panel of each area stands, with the room to its right. */
+export function panelBoxes(panels: readonly Panel[], lang: Language, room: number): readonly AreaBox[] {
+  const { laid, step } = laidOut(panels, lang, room);
+  return laid.map(({ series, x, y }) => ({ area: series.row.area.code, x, y, width: width + gap / 2, height: step }));
+}
+
+/** Panels at their places, how much lower their curves begin where a name takes two lines, and how high a row and all of them are. */
+function laidOut(panels: readonly Panel[], lang: Language, room: number) {
+  const columns = Math.floor((room + gap) / (width + gap));
+  const named = panels.map((panel) => ({ ...panel, ...headOf(panel, lang) }));
+  const more = named.some(({ lines }) => lines.length > 1) ? lineHeight : 0;
+  const step = panelStep + more;
+  const laid = named.map((panel, at) => ({
+    ...panel,
+    x: (at % columns) * (width + gap),
+    y: Math.floor(at / columns) * step,
+  }));
+  return { laid, more, step, height: Math.ceil(panels.length / columns) * step };
 }
 
 /** A name that is wider than its panel goes on below, and is cut only there. */
@@ -185,9 +198,15 @@ function tickLabels(panels: readonly Laid[], { ticks, ...scales }: Scales, lang:
   const labels = panels
     .filter(({ x }) => x === 0)
     .flatMap(({ x, y }) =>
-      inner.map((tick) => ({ text: shortNumber(tick, lang), x, y: y + scales.top + scales.y(tick) - 2 })),
+      inner.map((tick) => ({
+        text: shortNumber(tick, lang),
+        x,
+        y: y + scales.top + scales.y(tick) - 2,
+        said: sayingOf(ofPlace),
+      })),
     );
-  return of(labels, caption("text", xy, { baseline: "bottom", fontSize: sizes.small, color: palette.quiet }));
+  const look = { baseline: "bottom", fontSize: sizes.small, color: palette.quiet } as const;
+  return of(labels, caption("text", { ...xy, ...said }, look));
 }
 
 /** Below each panel its years, or its months, where they have room. */

@@ -2,7 +2,7 @@ import type { Compared } from "../engine/results/compared.ts";
 import { calendarDate, dayNumber } from "../model/calendar.ts";
 import { periodName } from "../words/period-name.ts";
 import { messagesFor, wordsFor } from "../words/words.ts";
-import { panelsPlot } from "./areas-plot.ts";
+import { panelBoxes, panelsPlot } from "./areas-plot.ts";
 import type { Chart } from "./chart.ts";
 import { chartRows, valueText } from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
@@ -34,7 +34,8 @@ export function smallMultiples(result: Compared, options: ChartOptions): Chart |
     const told = ({ period, value }: Peak) => `${name}, ${periodName(period, lang)}: ${shortNumber(value, lang)}`;
     return { name, series, peak: peakOf(series), told };
   });
-  return framed(frameOf(found, options), panelsPlot(panels, lang, width), width);
+  const frame = { ...frameOf(found, options), areas: { boxes: panelBoxes(panels, lang, width) } };
+  return framed(frame, panelsPlot(panels, lang, width), width);
 }
 
 type Areas = NonNullable<ReturnType<typeof areasOf>>;

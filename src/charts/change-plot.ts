@@ -30,6 +30,11 @@ export interface ChangeBar {
   readonly said: string;
 }
 
+/** How high a row is. */
+export function changeRowHeight({ bars }: ChangeRow): number {
+  return labelHeight + bars.length * barStep + rowGap;
+}
+
 /** Bars to both sides of where nothing has changed. */
 export function changePlot(rows: readonly ChangeRow[], pivot: number, width: number): Plot {
   const { marks, height } = marksOf(rows, pivot, width);
@@ -73,9 +78,10 @@ export function changePlot(rows: readonly ChangeRow[], pivot: number, width: num
 /** One mark a bar; the first of a row carries what stands above it. */
 function marksOf(rows: readonly ChangeRow[], pivot: number, width: number) {
   let height = 0;
-  const marks = rows.flatMap(({ label, amounts, bars }) => {
+  const marks = rows.flatMap((row) => {
+    const { label, amounts, bars } = row;
     const top = height;
-    height += labelHeight + bars.length * barStep + rowGap;
+    height += changeRowHeight(row);
     const room = width - textWidth(amounts, sizes.small) - amountsGap;
     const name = fitted(label, room, sizes.label);
     return bars.map(({ reference, value, ...bar }, at) => ({

@@ -1,7 +1,8 @@
 import { formatReference } from "../compare/references.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
-import { type ChangeRow, changePlot } from "./change-plot.ts";
+import { stackedBoxes } from "./area-places.ts";
+import { type ChangeRow, changePlot, changeRowHeight } from "./change-plot.ts";
 import { amountsText, changeText } from "./change-words.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
@@ -33,7 +34,9 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
   const found = changesOf(result, options);
   if (!found) return undefined;
   const rows = found.shown.map((row) => rowOf(row, found, lang));
-  return framed(frameOf(found, lang), changePlot(rows, found.pivot, width), width);
+  const areas = found.shown.map(({ area }) => area.code);
+  const boxes = stackedBoxes(areas, rows.map(changeRowHeight), width);
+  return framed({ ...frameOf(found, lang), areas: { boxes } }, changePlot(rows, found.pivot, width), width);
 }
 
 type Changes = NonNullable<ReturnType<typeof changesOf>>;

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Period } from "../model/period.ts";
+import type { AreaPlaces } from "./area-places.ts";
 
 /** A chart: its file name, its title as a sentence, its text alternative, and the Vega-Lite spec that draws it. */
 export interface Chart {
@@ -19,6 +20,10 @@ export interface Chart {
   readonly until?: Period;
   /** The same, laid out for a wide screen, where that is more than a larger drawing. */
   readonly wide?: Chart;
+  /** Where it shows which area. */
+  readonly areas?: AreaPlaces;
+  /** The same of all areas, where it shows some only, for those who choose among all. */
+  readonly whole?: Chart;
   /** Of several periods a drawing each, the last of which is the chart itself. */
   readonly frames?: readonly Frame[];
 }

@@ -44,7 +44,7 @@ function isLater(period: Period, until: Period): boolean {
 /** A chart with a line below it that says where its figures are from and until when they go; also in its alternative text. */
 export function credited(chart: Chart, credit: Credit, lang: Language): Chart {
   const { source, vintage, until } = knownTo(chart.until, credit);
-  const { spec, frames, width = plotWidth, wide } = chart;
+  const { spec, frames, width = plotWidth, wide, whole } = chart;
   if (!("layer" in spec)) return chart;
   const written = (of: string) => wordsFor(lang).charts.credit(of, vintage ?? "", until ? periodName(until, lang) : "");
   const text = written(source);
@@ -71,6 +71,7 @@ export function credited(chart: Chart, credit: Credit, lang: Language): Chart {
     alt: `${chart.alt} ${text}`,
     spec: below(spec),
     ...(wide && { wide: credited(wide, credit, lang) }),
+    ...(whole && { whole: credited(whole, credit, lang) }),
     ...(frames && { frames: frames.map((frame) => ({ ...frame, spec: below(frame.spec) })) }),
   };
 }

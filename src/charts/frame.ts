@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Language } from "../words/words.ts";
+import type { AreaPlaces } from "./area-places.ts";
 import type { Chart } from "./chart.ts";
 import type { ChartRow } from "./compared-rows.ts";
 import { csvOf, rowsCsv } from "./rows-csv.ts";
@@ -15,6 +16,7 @@ export interface Frame {
   /** What the marks show, item by item. */
   readonly told: readonly string[];
   readonly lang: Language;
+  readonly areas?: AreaPlaces;
   /** What it shows, for those who want the figures. */
   readonly rows?: readonly ChartRow[];
   /** The same of what is no row of a comparison: lines of figures, the names of columns first. */
@@ -29,7 +31,7 @@ const mostTold = 40;
 
 /** A chart in its frame, whose words are as wide as they are told: title, subtitle, type, colours and the text alternative. */
 export function framed(
-  { name, title, subtitle, told, lang, rows, lines }: Frame,
+  { name, title, subtitle, told, lang, areas, rows, lines }: Frame,
   plot: Plot,
   width = plotWidth,
 ): Chart {
@@ -42,6 +44,7 @@ export function framed(
     title: headline,
     alt,
     ...(width !== plotWidth && { width }),
+    ...(areas && { areas }),
     ...(rows && { csv: rowsCsv(rows, lang) }),
     ...(lines && { csv: csvOf(lines) }),
     spec: {

@@ -1,5 +1,6 @@
 import type { Period } from "../model/period.ts";
 import type { Language } from "../words/words.ts";
+import { type AreaBox, stackedBoxes } from "./area-places.ts";
 import type { Chart } from "./chart.ts";
 import type { Side } from "./color-steps.ts";
 import { palette } from "./colors.ts";
@@ -59,6 +60,16 @@ export function heatPlot({ cells, names, periods, bounds, below }: HeatTable, la
       ...heatLegend({ left: nameRoom, top: bottom + 14, room: wide - nameRoom, bounds, below }),
     ],
   };
+}
+
+/** Where the rows stand, which are of these areas. */
+export function heatBoxes(areas: readonly string[]): readonly AreaBox[] {
+  return stackedBoxes(
+    areas,
+    areas.map(() => rowHeight),
+    wide,
+    headHeight,
+  );
 }
 
 /** How wide and high the names of the rows are. */

@@ -19,7 +19,7 @@ import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, pivotOf, referenceName, valueText } from "./compared-rows.ts";
 import { type Frame, framed } from "./frame.ts";
 import { signedBound, writtenBounds } from "./heat-legend.ts";
-import { type HeatCell, heatPlot, heldNames } from "./heat-plot.ts";
+import { type HeatCell, heatBoxes, heatPlot, heldNames } from "./heat-plot.ts";
 import type { ChartOptions } from "./options.ts";
 import { rankable } from "./rankable.ts";
 import { sentence } from "./sentence.ts";
@@ -61,7 +61,10 @@ export function heatTable(result: Compared, options: ChartOptions): Chart | unde
     ),
     below: sidesOf(found).find((side) => side !== "more"),
   };
-  return { ...framed(frameOf(found, lang), heatPlot(table, lang)), held: heldNames(table) };
+  const codes = new Map(found.inside.map(({ row }) => [found.subjects.key(row), row.area.code]));
+  const boxes = heatBoxes(shown.map(([key]) => codes.get(key) ?? ""));
+  const frame = { ...frameOf(found, lang), areas: { boxes } };
+  return { ...framed(frame, heatPlot(table, lang)), held: heldNames(table) };
 }
 
 type Table = NonNullable<ReturnType<typeof tableOf>>;

@@ -147,6 +147,9 @@ interface Labels {
   readonly whole: readonly string[];
 }
 
+/** What a mark is of, where it says nothing. */
+const ofSeries = { description: { field: "of", type: "nominal" } } as const;
+
 /** The last point of each line and its name, moved up or down where names would touch. */
 function endsOf(
   named: readonly Series[],
@@ -163,6 +166,7 @@ function endsOf(
   const labels = ends.map(({ color, day, value }, at) => ({
     text: texts[at] ?? [],
     said: sayingOf(at, whole[at]),
+    of: sayingOf(at),
     labelY: places[at] ?? 0,
     color,
     day,
@@ -176,7 +180,7 @@ function endsOf(
       data: { values: labels },
       encoding: { color: colorField },
       layer: [
-        dot(36, { x: { ...x, field: "date" }, y: { ...y, field: "value" } }),
+        dot(36, { x: { ...x, field: "date" }, y: { ...y, field: "value" }, ...ofSeries }),
         {
           mark: endLabel,
           encoding: { x: { value: labelX }, y: inPixels("labelY"), text: { field: "text" }, ...said },

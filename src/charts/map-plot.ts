@@ -1,3 +1,5 @@
+import type { Area } from "../model/area.ts";
+import type { AreaBox } from "./area-places.ts";
 import { palette } from "./colors.ts";
 import type { Plot } from "./frame.ts";
 import { type HeatLegend, heatLegend } from "./heat-legend.ts";
@@ -38,9 +40,8 @@ export function mapPlot(places: readonly DrawnPlace[], legend: MapLegend): Plot 
 
 /** Tiles in a grid, each with its name on two lines and its figure. */
 function tiles(places: readonly DrawnPlace[], legend: MapLegend): Plot {
-  const columns = Math.max(...places.map(({ place }) => place.tile?.column ?? 0)) + 1;
+  const width = tileWidth(places.map(({ place }) => place));
   const rows = Math.max(...places.map(({ place }) => place.tile?.row ?? 0)) + 1;
-  const width = plotWidth / columns;
   const values = places.flatMap(({ place, name, said: tip, ...look }) =>
     place.tile
       ? { ...look, said: sayingOf(look.color, tip), ...namesOf(name, place.short, width), ...tileAt(place.tile, width) }
@@ -65,6 +66,21 @@ function tiles(places: readonly DrawnPlace[], legend: MapLegend): Plot {
     height: bottom + heightOf(legend),
     layer: [of(values, { layer: [tile, ...captions] }), ...legendAt(bottom + 10, legend)],
   };
+}
+
+/** Where the tiles of areas stand; none of shapes. */
+export function tileBoxes(
+  places: readonly MapPlace[],
+  areas: readonly { readonly row: { readonly area: Area }; readonly place: MapPlace }[],
+): readonly AreaBox[] {
+  const width = tileWidth(places);
+  return areas.flatMap(({ row, place: { tile } }) =>
+    tile ? { area: row.area.code, x: tile.column * width, y: tile.row * tileHeight, width, height: tileHeight } : [],
+  );
+}
+
+function tileWidth(places: readonly MapPlace[]): number {
+  return plotWidth / (Math.max(...places.map(({ tile }) => tile?.column ?? 0)) + 1);
 }
 
 function heightOf({ none }: MapLegend): number {

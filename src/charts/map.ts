@@ -29,7 +29,7 @@ import { type Frame, framed } from "./frame.ts";
 import { signedBound, writtenBounds } from "./heat-legend.ts";
 import { inFrames } from "./in-frames.ts";
 import { type MapPlace, type MapPlaces, placesByArea } from "./map-places.ts";
-import { type DrawnPlace, type MapLegend, mapPlot } from "./map-plot.ts";
+import { type DrawnPlace, type MapLegend, mapPlot, tileBoxes } from "./map-plot.ts";
 import type { ChartOptions } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
 import { rowsCsv } from "./rows-csv.ts";
@@ -69,7 +69,10 @@ export function areaMap(result: Compared, options: ChartOptions): Chart | undefi
   const coloured = maps.flatMap((map) => map.coloured);
   const empty = Math.max(...maps.map((map) => map.empty));
   const charts = maps.map((map) =>
-    framed(frameOf(map, lang), mapPlot(placesDrawn(places, map, coloured, lang), legendOf({ coloured, empty }, lang))),
+    framed(
+      { ...frameOf(map, lang), areas: { boxes: tileBoxes(places, map.shown), fixed: true } },
+      mapPlot(placesDrawn(places, map, coloured, lang), legendOf({ coloured, empty }, lang)),
+    ),
   );
   return inFrames(
     charts.map((chart, at) => ({ chart, name: periodsText(maps[at]?.rows ?? [], lang).shared })),

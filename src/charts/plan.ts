@@ -1,5 +1,6 @@
 import type { Compared } from "../engine/results/compared.ts";
 import { type Language, messagesFor, wordsFor } from "../words/words.ts";
+import { stackedBoxes } from "./area-places.ts";
 import type { Chart } from "./chart.ts";
 import { palette } from "./colors.ts";
 import { type ChartCell, type ChartRow, chartRows, moodOf, referenceName } from "./compared-rows.ts";
@@ -36,7 +37,14 @@ interface Bullet {
 export function planBullets(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, width = plotWidth } = options;
   const found = plansOf(result, options);
-  return found && framed(frameOf(found, lang), plotOf(found, lang, width), width);
+  if (!found) return undefined;
+  const areas = found.shown.map(({ row }) => row.area.code);
+  const boxes = stackedBoxes(
+    areas,
+    areas.map(() => rowHeight),
+    width,
+  );
+  return framed({ ...frameOf(found, lang), areas: { boxes } }, plotOf(found, lang, width), width);
 }
 
 type Plans = NonNullable<ReturnType<typeof plansOf>>;

@@ -56,13 +56,20 @@ function compact(svg: string): string {
   const family = / font-family="[^"]*"/.exec(svg)?.[0] ?? "";
   const tags = svg.replace(/<(?:"[^"]*"|[^">])*>/g, (tag) =>
     tag
-      .replace(/ (?:role|aria-[a-z]+|font-family)="[^"]*"/g, "")
+      .replace(/ (?:role|aria-[a-z]+|font-family)="[^"]*"| text-anchor="start"/g, "")
+      // What Vega calls its layers inside.
+      .replace(/( class="[^"]*?) (?:layer|concat)_\w+"/, '$1"')
       .replace(
         / (d|transform|x|y|x1|x2|y1|y2|width|height)="([^"]*)"/g,
-        (_, name, value) => ` ${name}="${short(value)}"`,
+        (_, name, value) => ` ${name}="${short(name === "d" ? level(value) : value)}"`,
       ),
   );
   return tags.replace(/^<svg/, `<svg${family}`);
+}
+
+/** A path without the points within its level runs: the lower edge of an area has one at every value above it. */
+function level(path: string): string {
+  return path.replace(/(L-?[\d.]+,(-?[\d.]+))(?:L-?[\d.]+,\2)+(?=L-?[\d.]+,\2(?![\d.]))/g, "$1");
 }
 
 function short(numbers: string): string {

@@ -32,7 +32,7 @@ export function shareOverTime(result: Compared, options: ChartOptions): Chart | 
   const columns = columnsOf(found, lang);
   const ends = endsOf(found, columns, lang);
   const plot = columnsPlot(columns, found.periods, ends, { lang, width });
-  return framed(frameOf(found, columns, ends, lang), plot, width);
+  return framed({ ...frameOf(found, columns, ends, lang), areas: { series: found.areas } }, plot, width);
 }
 
 type Shares = NonNullable<ReturnType<typeof sharesOf>>;
@@ -55,7 +55,8 @@ function sharesOf(result: Compared, { lang, most = usualMost }: ChartOptions) {
   if (!largest) return undefined;
   const subjects = subjectsOf(rows, lang);
   const parts = partsOf(named, sorted.slice(named.length), subjects, lang);
-  return { rows, left, largest, subjects, parts, periods: periodsOf(rows) };
+  const areas = named.map(({ row }, at) => [seriesColors[at]?.replace("#", ""), row.area.code]);
+  return { rows, left, largest, subjects, parts, areas: Object.fromEntries(areas), periods: periodsOf(rows) };
 }
 
 function partsOf(

@@ -1,6 +1,7 @@
 import { calendarDate, dayNumber } from "../model/calendar.ts";
 import type { Period } from "../model/period.ts";
 import { type Language, wordsFor } from "../words/words.ts";
+import { textWidth } from "./text-width.ts";
 import { sizes } from "./theme.ts";
 
 /** Where an axis of time has its ticks, as days, and the format of Vega that writes them. */
@@ -31,6 +32,7 @@ const millisecondsInDay = 86_400_000;
 const tickWidth = 54;
 const shortTickWidth = 24;
 const narrowTick = 36;
+const tickGap = 8;
 
 /** Ticks from one day to another, at most `most` of them: at first days of months or years, or at days of a short span. */
 export function timeTicks(first: number, last: number, most: number, lang: Language, grain?: Grain): TimeTicks {
@@ -57,6 +59,13 @@ function days(first: number, last: number, most: number): readonly number[] {
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => first + at * step);
 }
 
+/** How wide the longest name of a month is with its year, and the room between two. */
+function monthWidth(lang: Language): number {
+  const { monthFormat } = wordsFor(lang).charts.axes;
+  const longest = monthFormat.replace("%b", "Nov").replace(/%-?m/, "11").replace("%Y", "2024");
+  return textWidth(longest, sizes.small) + tickGap;
+}
+
 /** A day as the moment at which it begins, for Vega's scales of time. */
 export function moment(day: number): number {
   return day * millisecondsInDay;
@@ -77,7 +86,7 @@ export function timeScale(first: number, last: number, range: readonly [number, 
 
 /** The axis of a scale of time, with as many ticks as there is room for. */
 export function timeAxis(first: number, last: number, room: number, lang: Language, format?: string, grain?: Grain) {
-  const width = format === undefined ? tickWidth : shortTickWidth;
+  const width = format === undefined ? Math.max(tickWidth, monthWidth(lang)) : shortTickWidth;
   const usual = timeTicks(first, last, Math.max(2, Math.floor(room / width)), lang, grain);
   // One date alone does not say how long a stretch is.
   const found = usual.ticks.length > 1 ? usual : timeTicks(first, last, Math.max(3, room / narrowTick), lang, grain);

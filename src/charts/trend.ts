@@ -51,7 +51,8 @@ export function trendLines(result: Compared, options: ChartOptions): Chart | und
     },
     told: (series) => subjects.of(series.row),
   });
-  return framed(frameOf(found, lang), plot, width);
+  const series = Object.fromEntries(named.map((each, at) => [at, each.series.row.area.code]));
+  return framed({ ...frameOf(found, lang), areas: { series } }, plot, width);
 }
 
 type Trends = NonNullable<ReturnType<typeof trendsOf>>;

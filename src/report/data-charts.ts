@@ -24,8 +24,11 @@ export interface DataCharts {
   readonly places?: MapPlaces;
 }
 
-/** Rows that a chart among others has at most. */
+/** Rows that a chart among others has at most, and one that a reader chooses areas of. */
 const mostRows = 12;
+const mostChosen = 100;
+/** Charts with a row or a panel for each area, of which a reader may choose others than the first. */
+const ofRows: ReadonlySet<ChartKindId> = new Set(["change", "added", "plan", "areas", "heat"]);
 
 /** Charts of what was asked for, and of a data set's main indicator over time, each where there is something to see. */
 const ofWhatIsAsked: readonly ChartKindId[] = ["change", "added", "plan", "waterfall", "share"];
@@ -94,9 +97,12 @@ function chartOf(
   try {
     const result = compared(kind.asks(own, panel));
     if (overTime.includes(id) ? !isMany(result) : !hasResults(result)) return [];
-    const drawn = { lang, most: mostRows, ...(places && { places }) };
-    const chart = inBothWidths((width) => kind.draw(result, { ...drawn, width }, own), true);
-    return chart ? [chart] : [];
+    const draw = (most: number) =>
+      inBothWidths((width) => kind.draw(result, { lang, most, width, ...(places && { places }) }, own), true);
+    const chart = draw(mostRows);
+    // Where not all rows are drawn, there is one of all for those who choose.
+    const whole = chart && ofRows.has(id) && chart.areas?.boxes?.length === mostRows ? draw(mostChosen) : undefined;
+    return chart ? [{ ...chart, ...(whole && { whole }) }] : [];
   } catch (error) {
     if (error instanceof ChartError || error instanceof CallError) return [];
     throw error;

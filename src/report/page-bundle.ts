@@ -116,11 +116,13 @@ function drawnOutlooks({ outlooks }: Forecast, lang: Language): readonly Chart[]
   const open = currentOutlooks(outlooks).filter(
     ({ probability }) => probability !== undefined && probability > 0 && probability < 1,
   );
-  return open
-    .slice(0, mostDrawnOutlooks)
-    .flatMap((outlook, at) =>
-      outlookCharts(outlook, lang, true).map((each) => ({ ...each, name: `${each.name}-${at + 1}` })),
-    );
+  return open.slice(0, mostDrawnOutlooks).flatMap((outlook, at) =>
+    outlookCharts(outlook, lang, true).map((each) => ({
+      ...each,
+      name: `${each.name}-${at + 1}`,
+      areas: { only: outlook.area.code },
+    })),
+  );
 }
 
 function dataFiles(audit: PanelAudit, name: DatasetName, lang: Language, several: boolean): readonly BundleFile[] {

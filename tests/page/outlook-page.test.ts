@@ -7,7 +7,7 @@ import { forecast } from "../../src/forecast/forecast.ts";
 import { whyNone } from "../../src/forecast/why-none.ts";
 import { summaryTable } from "../../src/report/outlook/outlook-sections.ts";
 import { forecastPage } from "../../src/report/page/outlook-page.ts";
-import { outlooksHint } from "../../src/report/page/outlooks-table.ts";
+import { outlookColumns, outlooksHint } from "../../src/report/page/outlooks-table.ts";
 import { recount } from "../cli/built.ts";
 import { type Figure, panelOf } from "../forecast/panel.ts";
 import { seriousBarriers } from "./axe.ts";
@@ -86,6 +86,8 @@ describe("a page of forecasts", () => {
     const ahead = forecast(panel, { at: "2024-06" });
     expect(summaryTable(ahead.outlooks, [], "vi").columns[1]?.title).toBe("Khả năng đạt");
     expect(outlooksHint(over.outlooks, "en")).not.toContain("at risk");
+    expect(outlookColumns(over, "en")).not.toContain("80% interval");
+    expect(outlookColumns(ahead, "en")).toContain("80% interval");
     expect(outlooksHint(ahead.outlooks, "en")).toContain("Most at risk first");
     const both = summaryTable([...ahead.outlooks, ...over.outlooks], [], "en");
     expect(both.columns[1]?.title).toBe("Probability / Outcome");

@@ -15,9 +15,10 @@ export const chartAloneFit = `${chartLayouts}
 figure:not(.wide):not(:has(.broad)){max-width:32rem;margin-inline:auto}`;
 
 /** How the tools below a chart look, and the words of a mark that is pointed at; a figure that is printed alone. */
-export const chartTools = `.get{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8rem;color:var(--quiet);margin-top:.3rem}
+export const chartTools = `.get{display:flex;flex-wrap:wrap;align-items:baseline;gap:.2rem 1rem;font-size:.8rem;color:var(--quiet);margin-top:.3rem}
 .get a{color:inherit}.get button{font:inherit;color:inherit;background:none;border:0;padding:.15rem .35rem;cursor:pointer;text-decoration:underline;text-underline-offset:.18em}
 .get button:hover{color:var(--ink)}
+@media (max-width:520px){.get{gap:.3rem 1.2rem;align-items:center}.get :is(a,button){display:inline-block;padding:.45rem .3rem}}
 .periods{position:sticky;bottom:0;padding:.3rem 0;background:var(--paper);display:flex;align-items:center;gap:.7rem;font-size:.9rem;max-width:32rem}.periods input{flex:1;min-width:6rem;accent-color:var(--ok)}
 .periods button{font:inherit;color:inherit;background:none;border:1px solid currentColor;border-radius:4px;padding:.2rem .7rem;min-height:2rem;cursor:pointer}
 .tip{position:fixed;z-index:9;max-width:min(22rem,90vw);padding:.35rem .6rem;background:var(--ink);color:var(--paper);font-size:.85rem;line-height:1.35;border-radius:4px;pointer-events:none}

@@ -2,6 +2,7 @@ import type { Chart } from "../../charts/chart.ts";
 import { render } from "../../charts/render.ts";
 import type { Language } from "../../words/words.ts";
 import { type DrawnChart, inlined, longestText, type SpokenChart } from "../page/figures.ts";
+import { drawnAreas } from "./drawn-areas.ts";
 import { packed } from "./packed.ts";
 
 /** The same charts in every language, drawn. */
@@ -9,31 +10,57 @@ export async function spokenCharts(
   languages: readonly Language[],
   of: (lang: Language) => readonly Chart[],
 ): Promise<readonly SpokenChart[]> {
-  const spoken: (readonly [Language, readonly DrawnChart[]])[] = [];
+  const spoken: (readonly [Language, readonly (readonly [Chart, DrawnChart])[]])[] = [];
   for (const lang of languages) {
-    const charts: DrawnChart[] = [];
-    for (const chart of of(lang)) charts.push(await withWidePacked(await drawn(chart), lang));
+    const charts: (readonly [Chart, DrawnChart])[] = [];
+    for (const chart of of(lang)) charts.push([chart, await withWidePacked(await drawn(chart), lang)]);
     spoken.push([lang, charts]);
   }
-  const [first] = spoken;
-  return (first?.[1] ?? []).map(({ name }) =>
-    spoken.flatMap(([lang, charts]) =>
-      charts.filter((chart) => chart.name === name).map((chart) => [lang, chart] as const),
-    ),
-  );
+  const all: SpokenChart[] = [];
+  for (const [{ name }] of spoken[0]?.[1] ?? []) {
+    const same = spoken.flatMap(([lang, charts]) =>
+      charts.filter(([chart]) => chart.name === name).map(([chart, drawing]) => [lang, chart, drawing] as const),
+    );
+    const whole = await packedWhole(same.map(([lang, chart]) => [lang, chart]));
+    all.push(same.map(([lang, , drawing]) => [lang, whole === "" ? drawing : withPacked(drawing, { whole })]));
+  }
+  return all;
+}
+
+function withPacked(chart: DrawnChart, more: DrawnChart["packed"]): DrawnChart {
+  return { ...chart, packed: { ...chart.packed, ...more } };
 }
 
 /** Among many charts few have the room of their wide layout: it is packed, with ids of its own, and drawn where it has. */
 async function withWidePacked(chart: DrawnChart, lang: Language): Promise<DrawnChart> {
   const { wideSvg, ...rest } = chart;
   if (wideSvg === undefined) return chart;
-  return { ...rest, packed: { ...rest.packed, wide: await packed(inlined(wideSvg, `${rest.name}-${lang}-wide`)) } };
+  return withPacked(rest, { wide: await packed(inlined(wideSvg, `${rest.name}-${lang}-wide`)) });
+}
+
+/** The layouts of charts of all areas in each language, packed, for those who choose some of them; empty where there is none. */
+async function packedWhole(charts: readonly (readonly [Language, Chart])[]): Promise<string> {
+  const layouts = charts.flatMap(([lang, { whole }]) =>
+    [whole, whole?.wide].flatMap((layout, at) => (layout ? [{ lang, broad: at === 1, layout }] : [])),
+  );
+  if (layouts.length === 0) return "";
+  const svgs: string[] = [];
+  for (const { lang, broad, layout } of layouts)
+    svgs.push(inlined(await render(layout.spec), `${layout.name}-${lang}-${broad ? "all-wide" : "all"}`));
+  const { pieces, drawings } = inPieces(svgs);
+  const held = layouts.map(({ lang, broad, layout }, at) => ({
+    lang,
+    broad,
+    areas: drawnAreas(layout),
+    drawing: drawings[at],
+  }));
+  return packed(JSON.stringify({ pieces, layouts: held }));
 }
 
 /** A chart drawn, with what of it is too long to be read on a page packed. */
 export async function drawn(chart: Chart): Promise<DrawnChart> {
   const [spec, csv] = [JSON.stringify(chart.spec), chart.csv ?? ""];
-  const { frames: ofPeriods = [], wide, ...last } = chart;
+  const { frames: ofPeriods = [], wide, whole: _, areas: __, ...last } = chart;
   const drawings: string[] = [];
   for (const frame of ofPeriods) drawings.push(await render(frame.spec));
   const svg = drawings.at(-1) ?? (await render(chart.spec));
@@ -41,7 +68,8 @@ export async function drawn(chart: Chart): Promise<DrawnChart> {
   return {
     ...last,
     svg,
-    ...(wide && { wideSvg: await render(wide.spec) }),
+    areas: drawnAreas(chart),
+    ...(wide && { wideSvg: await render(wide.spec), wideAreas: drawnAreas(wide) }),
     ...(names.length > 0 && { frames: { names, packed: await packed(JSON.stringify(inPieces(drawings))) } }),
     packed: {
       ...(spec.length > longestText && { spec: await packed(spec) }),

@@ -32,6 +32,7 @@ export async function forecastBundle(
       outlookCharts(outlook, each).map((chart) => ({
         ...credited(chart, credit, each),
         name: `${String(at + 1).padStart(2, "0")}-${chart.name}`,
+        areas: { only: outlook.area.code },
       })),
     ),
   );

@@ -9,6 +9,7 @@ import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonTable } from "../comparison/table.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { periodCell } from "./period-cell.ts";
+import { ofArea } from "./row-area.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the file beside it holds all. */
@@ -21,6 +22,7 @@ export function comparisonsTable(result: Compared, lang: Language): string {
   const words = wordsFor(lang).page;
   const formulas = [...formulasOf(result, lang)];
   const periods = result.batches.flatMap(({ period }) => [...period].map((code) => result.periods[code]));
+  const areas = result.batches.flatMap(({ area }) => [...area].map((code) => result.areas[code]?.code));
   const number = (role: string) => role === "value" || role === "base" || role === "result";
   const shown = rows.slice(0, mostRows).map((row, at) => {
     let result = -1;
@@ -34,7 +36,7 @@ export function comparisonsTable(result: Compared, lang: Language): string {
         : escapeLine(text);
       return `<td class="n" data-k="${keyOf(text, lang)}">${cell}</td>`;
     });
-    return `<tr>${cells.join("")}</tr>`;
+    return `<tr${ofArea(areas[at])}>${cells.join("")}</tr>`;
   });
   const told = notes.map((note) => `<li>${escapeLine(note)}</li>`).join("");
   const table = sortableTable(

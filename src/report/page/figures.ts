@@ -10,13 +10,21 @@ export interface DrawnChart {
   readonly svg: string;
   /** The same laid out for a wide screen, which is shown where it has room. */
   readonly wideSvg?: string;
+  /** Where each layout shows which area, as the page's script reads it; empty where it shows none. */
+  readonly areas?: string;
+  readonly wideAreas?: string;
   readonly spec: unknown;
   /** How wide and high the names of its rows are, which stay in sight where it is scrolled. */
   readonly held?: { readonly width: number; readonly height: number };
   /** The figures that it shows, as CSV. */
   readonly csv?: string;
-  /** The spec and the figures packed, where they are long; the wide layout, where there are many charts. */
-  readonly packed?: { readonly spec?: string; readonly csv?: string; readonly wide?: string };
+  /** The spec and the figures packed, where they are long; the wide layout, where there are many charts; both of all areas. */
+  readonly packed?: {
+    readonly spec?: string;
+    readonly csv?: string;
+    readonly wide?: string;
+    readonly whole?: string;
+  };
   /** Of several periods their names and, packed, a drawing of each; `svg` is the last. */
   readonly frames?: { readonly names: readonly string[]; readonly packed: string };
 }
@@ -55,7 +63,8 @@ ${folded(labels.chartInWords, `<p>${escapeLine(chart.alt)}</p>`)}${tables ? figu
   const width = Number(/ width="(\d+)/.exec(spoken[0]?.[1].svg ?? "")?.[1] ?? 0);
   const wide =
     width > widestOfPhone ? ` class="wide" tabindex="0" style="--least:${Math.round(width * leastScale)}px"` : "";
-  return `<figure id="chart-${at + 1}" data-name="${escapeHtml(spoken[0]?.[1].name ?? "chart")}"${wide}>${drawings.join("\n")}${source}${tools(spoken, at, source !== "")}</figure>`;
+  const whole = held("whole", "", spoken[0]?.[1].packed?.whole);
+  return `<figure id="chart-${at + 1}" data-name="${escapeHtml(spoken[0]?.[1].name ?? "chart")}"${wide}>${drawings.join("\n")}${whole}${source}${tools(spoken, at, source !== "")}</figure>`;
 }
 
 /** A slider over the periods that a chart has a drawing of. Without the page's script the last of them is shown. */
@@ -104,12 +113,16 @@ function held(kind: string, text: string, packed = ""): string {
 }
 
 /** The drawing, or its two layouts, of which the page shows the one that it has room for. */
-function layouts({ svg, wideSvg, packed, held: names }: DrawnChart, prefix: string): string {
-  if (names) return heldNames(inlined(svg, prefix), names);
+function layouts(chart: DrawnChart, prefix: string): string {
+  const { svg, wideSvg, packed, held: names, areas = "", wideAreas = "" } = chart;
+  const layout = (of: string, drawing: string, places = "") =>
+    `<div class="${of}"${places === "" ? "" : ` data-areas="${escapeHtml(places)}"`}>${drawing}</div>`;
+  if (names) return layout("only", heldNames(inlined(svg, prefix), names), areas);
+  const slim = inlined(svg, prefix);
   if (packed?.wide)
-    return `<div class="slim">${inlined(svg, prefix)}</div><div class="broad"></div>${held("wide", "", packed.wide)}`;
-  if (wideSvg === undefined) return inlined(svg, prefix);
-  return `<div class="slim">${inlined(svg, prefix)}</div><div class="broad">${inlined(wideSvg, `${prefix}-wide`)}</div>`;
+    return `${layout("slim", slim, areas)}${layout("broad", "", wideAreas)}${held("wide", "", packed.wide)}`;
+  if (wideSvg === undefined) return areas === "" ? slim : layout("only", slim, areas);
+  return `${layout("slim", slim, areas)}${layout("broad", inlined(wideSvg, `${prefix}-wide`), wideAreas)}`;
 }
 
 /** A drawing that is scrolled on a phone, with the names of its rows once more, where they stay in sight. */

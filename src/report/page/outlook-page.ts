@@ -5,6 +5,7 @@ import { backtestSections } from "../outlook/backtest-sections.ts";
 import { backtestLead, leadSentence, mostAtRisk, type OutlookTally, tallyOf } from "../outlook/lead.ts";
 import { outlookSections, toldInFull } from "../outlook/outlook-sections.ts";
 import type { Section as Told } from "../outlook/sections.ts";
+import { forecastChoice } from "./area-choice.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
 import { outlookColumns, outlooksHint, outlooksTable } from "./outlooks-table.ts";
@@ -98,6 +99,7 @@ function page(
         title: `${escapeHtml(eyebrow)}: ${escapeLine(name)}`,
         made: [name],
         top,
+        areas: forecast ? forecastChoice(forecast, { lang, first: languages[0] }) : "",
         sections: [...(first ? [first] : []), drawn, ...rest, how],
         folded: forecast ? { outlooks: outlookColumns(forecast, lang) } : {},
       },

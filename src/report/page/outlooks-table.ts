@@ -4,13 +4,16 @@ import { type Language, wordsFor } from "../../words/words.ts";
 import { outlookLines } from "../outlook/outlook-lines.ts";
 import { areOver, noteText, summaryTable } from "../outlook/outlook-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
+import { ofArea } from "./row-area.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most series that the page holds; the file beside it holds all. */
 const mostRows = 2000;
 
 /** Outlooks as a table, those most at risk first, each with what leads to it on demand; empty where there is none. */
-export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): string {
+export function outlooksTable(forecast: Forecast, lang: Language): string {
+  const { outlooks } = forecast;
+  const levels = levelsOf(forecast);
   if (outlooks.length === 0) return "";
   const words = wordsFor(lang).page;
   const shown = outlooks.slice(0, mostRows);
@@ -21,7 +24,7 @@ export function outlooksTable({ outlooks, levels }: Forecast, lang: Language): s
       const key = outlook === undefined ? undefined : keysOf(outlook, levels.length > 0)[column];
       return `<td class="n" data-k="${key ?? ""}">${escapeLine(text)}</td>`;
     });
-    return `<tr><td>${outlook ? named(cells[0] ?? "", cells.at(-1) ?? "", outlook, lang) : ""}</td>${others.join("")}</tr>`;
+    return `<tr${ofArea(outlook?.area.code)}><td>${outlook ? named(cells[0] ?? "", cells.at(-1) ?? "", outlook, lang) : ""}</td>${others.join("")}</tr>`;
   });
   return sortableTable(
     {
@@ -45,10 +48,15 @@ export function outlooksHint(outlooks: readonly Outlook[], lang: Language): stri
 }
 
 /** The headings of the table's columns; the reason for what a row has not stands under its name. */
-export function outlookColumns({ outlooks, levels }: Forecast, lang: Language): readonly string[] {
-  return summaryTable(outlooks.slice(0, mostRows), levels, lang)
+export function outlookColumns(forecast: Forecast, lang: Language): readonly string[] {
+  return summaryTable(forecast.outlooks.slice(0, mostRows), levelsOf(forecast), lang)
     .columns.slice(0, -1)
     .map(({ title }) => title);
+}
+
+/** The ranges that a row of the table has; none where every year is over, whose column would be empty. */
+function levelsOf({ outlooks, levels }: Forecast): readonly number[] {
+  return outlooks.slice(0, mostRows).some(({ yearEnd }) => (yearEnd?.ranges.length ?? 0) > 0) ? levels : [];
 }
 
 function named(name: string, reason: string, outlook: Outlook, lang: Language): string {

@@ -3,6 +3,7 @@ import { countsWithSums } from "../../audit/dataset/data-audit.ts";
 import type { AuditResult } from "../../audit/result.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
+import { dataChoice } from "./area-choice.ts";
 import { askedHtml } from "./asked.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
 import { claimAnchor } from "./claim-links.ts";
@@ -67,6 +68,9 @@ class Maker {
       title: this.title(),
       made: this.names(),
       top: this.top(),
+      areas: this.#input.data
+        ? dataChoice(this.#input.data, { lang: this.#lang, first: this.#input.languages[0] })
+        : "",
       sections: this.sections(),
       folded: this.foldedColumns(),
     };

@@ -10,6 +10,7 @@ import { sortKey } from "./claims-table.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { printedKey } from "./finding-key.ts";
 import { periodCell } from "./period-cell.ts";
+import { ofArea } from "./row-area.ts";
 import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the files beside it hold all. */
@@ -84,5 +85,5 @@ function row(finding: DataFinding, anchor: string, shared: Shared, lang: Languag
     formula === ""
       ? escapeLine(result || "–")
       : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
-  return `<tr id="${escapeLine(anchor)}" class="${verdict}" data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.reported.place))}</small></td>${periodCell(parsePeriod(period), shortPeriod(period, lang))}<td>${escapeLine(comparisonName(comparison, lang, period))}</td><td class="n" data-k="${sortKey(reported.value)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
+  return `<tr id="${escapeLine(anchor)}" class="${verdict}"${ofArea(finding.subject.area)} data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.reported.place))}</small></td>${periodCell(parsePeriod(period), shortPeriod(period, lang))}<td>${escapeLine(comparisonName(comparison, lang, period))}</td><td class="n" data-k="${sortKey(reported.value)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
 }

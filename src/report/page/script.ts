@@ -1,3 +1,5 @@
+import { AreaChoice } from "./client/area-choice.ts";
+import { AreaDrawings } from "./client/area-drawings.ts";
 import { ChartFiles } from "./client/chart-files.ts";
 import { FigureTable } from "./client/figure-table.ts";
 import { HeldRows } from "./client/held-rows.ts";
@@ -33,15 +35,21 @@ const pageParts: PageParts = {
   PageSwitches,
 };
 
-/** What only some pages have: charts with a slider over periods, and with a wide layout. */
+/** What only some pages have: charts with a slider over periods, and with a wide layout; a choice of areas. */
 export interface PageHas {
   readonly sliders?: boolean;
   readonly wide?: boolean;
+  readonly areas?: boolean;
 }
 
 /** The page's script as text: each class as it stands in its file, given to what brings them together; of what the page has. */
-export function pageScriptText({ sliders = false, wide = false }: PageHas = {}): string {
-  return started(startPage, { ...pageParts, ...(sliders && { PeriodSlider }), ...(wide && { WideDrawings }) });
+export function pageScriptText({ sliders = false, wide = false, areas = false }: PageHas = {}): string {
+  return started(startPage, {
+    ...pageParts,
+    ...(sliders && { PeriodSlider }),
+    ...(wide && { WideDrawings }),
+    ...(areas && { AreaChoice, AreaDrawings }),
+  });
 }
 
 /** The page's script, and the source that a content security policy names it by: nothing else may run. */

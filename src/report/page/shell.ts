@@ -5,7 +5,7 @@ import { escapeHtml } from "./escape.ts";
 import { pageKey } from "./finding-key.ts";
 import { markTemplate } from "./marking.ts";
 import { withPackedRows } from "./packed-rows.ts";
-import { inlineScript } from "./script.ts";
+import { inlineScript, type PageHas } from "./script.ts";
 import { type Section, sectionHtml } from "./section.ts";
 import { paperRows } from "./sortable-table.ts";
 import { type FoldedColumns, styles } from "./styles.ts";
@@ -18,6 +18,8 @@ export interface PageParts {
   readonly made: readonly string[];
   /** What stands above everything else, as HTML. */
   readonly top: string;
+  /** A choice of the areas that charts and tables show; empty where there is none. */
+  readonly areas?: string;
   /** Those without a body are left out. */
   readonly sections: readonly Section[];
   /** The headings that stand beside the cells of tables that are folded for a phone. */
@@ -45,8 +47,7 @@ export async function shellHtml(parts: SpokenParts): Promise<string> {
       return found ? sectionHtml(found) : "";
     });
   const contents = spoken(({ sections }) => contentsHtml(shown, sections));
-  const has = (text: string) => shown.some(({ body }) => body.includes(text));
-  const script = await inlineScript({ sliders: has("data-periods="), wide: has('data-held="wide"') });
+  const script = await inlineScript(needsOf(shown, Boolean(first.areas)));
   const marks = spoken((_, each) => markTemplate(each));
   const noScript = spoken((_, each) => escapeHtml(wordsFor(each).page.noScript));
   return withPackedRows(`<!doctype html>
@@ -59,6 +60,7 @@ ${spoken(({ top }) => top)}
 </header>
 <nav aria-label="${escapeHtml(messagesFor(lang).labels.contents)}">${contents}</nav>
 <main>
+${spoken(({ areas = "" }) => areas)}
 ${shown.map(({ id }) => section(id)).join("\n")}
 <noscript><p class="hint">${noScript}</p></noscript>
 </main>
@@ -68,6 +70,12 @@ ${marks}
 </body>
 </html>
 `);
+}
+
+/** What the script has to have for what is shown. */
+function needsOf(shown: readonly Section[], areas: boolean): PageHas {
+  const has = (text: string) => shown.some(({ body }) => body.includes(text));
+  return { sliders: has("data-periods="), wide: has('data-held="wide"'), areas };
 }
 
 /** The head of the document: what it is of, what it may do, and how it looks. */
@@ -81,7 +89,10 @@ function headHtml(parts: SpokenParts, script: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${first.title}</title>
-<style>${styles(parts.map(([each, { folded }]) => [each, folded] as const))}
+<style>${styles(
+    parts.map(([each, { folded }]) => [each, folded] as const),
+    Boolean(first.areas),
+  )}
 </style>
 </head>`;
 }

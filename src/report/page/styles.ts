@@ -1,12 +1,13 @@
 import { chartColors } from "../chart/chart-colors.ts";
 import { chartFit, chartLayouts, chartTools } from "../chart/chart-tools.ts";
+import { areaStyles } from "./area-styles.ts";
 import { tallTables } from "./tall-tables.ts";
 
 /** The headings of tables that are folded for a phone, by the table's class. */
 export type FoldedColumns = Readonly<Record<string, readonly string[]>>;
 
-/** The page's style sheet. `columns` are the headings that stand beside cells where a table is folded, in each language. */
-export function styles(columns: readonly (readonly [lang: string, columns: FoldedColumns])[]): string {
+/** The page's style sheet. `columns` are the headings that stand beside cells where a table is folded, in each language; `areas` is whether there is a choice of areas. */
+export function styles(columns: readonly (readonly [lang: string, columns: FoldedColumns])[], areas = false): string {
   const folded = columns
     .flatMap(([lang, tables]) =>
       Object.entries(tables).flatMap(([table, names]) =>
@@ -17,8 +18,10 @@ export function styles(columns: readonly (readonly [lang: string, columns: Folde
     )
     .join("\n");
   const dark = `@media screen{:root[data-theme=dark]{${darkColors}}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme]){${darkColors}}}`;
-  return `${palette}${dark}${otherLanguages(columns.map(([lang]) => lang))}${page}${top}${finding}${text}${tables}${tallTables}${rest}${chartColors}
+  return `${palette}${dark}${otherLanguages(columns.map(([lang]) => lang))}${page}${top}${finding}${text}${tables}${tallTables}${areas ? areaStyles : ""}${rest}${chartColors}
 @media screen and (max-width:760px){
+nav a{display:block;padding:.35rem 0}nav ul{padding-block:.2rem}summary{padding-block:.3rem}.place a,.claims a,.fix a{display:inline-block;padding-block:.2rem}
+.filter label,.tools label{min-height:1.8rem}.periods input{height:2rem}.controls button{padding-block:.4rem}
 .folded thead{position:absolute;display:block;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .folded,.folded tbody,.folded tr:not([hidden]),.folded td{display:block}
 .folded tr{padding:.7rem 0;border-top:1px solid var(--rule)}
@@ -233,7 +236,7 @@ ${chartFit}
 ${chartLayouts}
 figure svg>rect:first-child{fill:transparent!important}
 figure.wide,figure:only-child:has(.broad){column-span:all}
-@media screen and (min-width:96rem){.figures-grid{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2);columns:22.4rem 4}.figures-grid:has(.broad){columns:2}}
+@media screen and (min-width:96rem){.figures-grid{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2);columns:22.4rem 4}.figures-grid:has(.broad){columns:2}.figures-grid:not(:has(.broad)):has(>figure:only-child){margin-inline:0}nav ul{max-width:none;padding-left:calc((100vw - 69rem)/2)}}
 ${chartTools}
 details{font-size:.8rem;color:var(--quiet)}summary{cursor:pointer}
 pre{white-space:pre-wrap;max-height:16rem;overflow:auto}

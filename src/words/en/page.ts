@@ -1,4 +1,5 @@
 import type { PageWords } from "../shape/page.ts";
+import { areas } from "./areas.ts";
 import { numbers as english } from "./numbers.ts";
 
 const many = (count: number, one: string) => `${english.number(String(count))} ${one}${count === 1 ? "" : "s"}`;
@@ -19,6 +20,7 @@ export const page: PageWords = {
       `Nothing among the ${checked} figures that could be checked${open === "0" ? "" : `; ${open} are still unchecked`}`,
     printedPlans: (count, period, least) => `Lowest of ${count} printed plan percentages in ${period}: ${least}`,
   },
+  areas,
   comparisons: "Comparisons",
   comparisonsHint: "Open a result to see the calculation; select a column heading to sort.",
   printed: "Comparisons printed in the data",

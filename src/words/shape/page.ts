@@ -15,6 +15,19 @@ export interface PageWords {
     readonly nothingWrong: (checked: string, open: string) => string;
     readonly printedPlans: (count: string, period: string, least: string) => string;
   };
+  /** The choice of areas that a page shows. */
+  readonly areas: {
+    readonly title: string;
+    readonly all: (count: number) => string;
+    readonly hint: string;
+    readonly search: string;
+    readonly highest: (count: number) => string;
+    readonly atRisk: (count: number) => string;
+    /** Said after `2 / 63` below a chart that shows some of them, and below one that shows none. */
+    readonly shown: string;
+    readonly notDrawn: string;
+    readonly change: string;
+  };
   readonly comparisons: string;
   readonly comparisonsHint: string;
   readonly printed: string;

@@ -1,4 +1,5 @@
 import type { PageWords } from "../shape/page.ts";
+import { areas } from "./areas.ts";
 import { numbers as vietnamese } from "./numbers.ts";
 
 export const page: PageWords = {
@@ -18,6 +19,7 @@ export const page: PageWords = {
     printedPlans: (count, period, least) =>
       `Trong ${count} tỷ lệ so với kế hoạch đã in, kỳ ${period}, thấp nhất: ${least}`,
   },
+  areas,
   comparisons: "So sánh",
   comparisonsHint: "Bấm vào một kết quả để xem phép tính; bấm vào tên cột để sắp xếp.",
   printed: "Các so sánh đã in trong số liệu",

@@ -9,6 +9,8 @@ export interface HeldRow {
   readonly id: string;
   readonly verdict: string;
   readonly key: string;
+  /** The code of the area that it is of. */
+  readonly area: string;
 }
 
 /** All rows of a table, those that are drawn and those that the page holds as text: what they say, and what they are sorted by. */
@@ -23,7 +25,7 @@ export class HeldRows {
     this.all = [...drawn, ...held.split("\n").filter((line) => line !== "")].map((html) => {
       const tag = html.slice(0, html.indexOf(">"));
       const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-      return { html, id: of("id"), verdict: of("class"), key: of("data-key") };
+      return { html, id: of("id"), verdict: of("class"), key: of("data-key"), area: kit.textOf(of("data-a")) };
     });
   }
 

@@ -25,6 +25,7 @@ export class PageTable {
   #order: readonly HeldRow[];
   #shown: readonly HeldRow[];
   #waiting = 0;
+  #areas: ReadonlySet<string> = new Set();
 
   constructor(parts: TableParts) {
     this.#parts = parts;
@@ -47,6 +48,12 @@ export class PageTable {
     this.#count();
   }
 
+  /** Shows the rows of these areas, and those that are of none; all rows where there are no areas. */
+  only(areas: ReadonlySet<string>): void {
+    this.#areas = areas;
+    this.#filter();
+  }
+
   sort(column: number, down: boolean): void {
     this.#order = this.#parts.rows.sorted(column, down);
     this.#filter();
@@ -63,6 +70,7 @@ export class PageTable {
   #showAll(): void {
     const { kit, table } = this.#parts;
     if (this.#search) this.#search.value = "";
+    this.#areas = new Set();
     for (const radio of kit.all<HTMLInputElement>('input[type=radio][value=""]', this.#tools ?? table))
       radio.checked = true;
     this.#filter();
@@ -70,12 +78,12 @@ export class PageTable {
 
   /** On paper stand the first rows, or all where the reader asks for them. */
   #takeToPaper(section: Element | null): void {
-    const { kit, rows, drawn, table } = this.#parts;
+    const { kit, drawn, table } = this.#parts;
     const most = Number(kit.root.getAttribute("data-paper-rows") ?? "25");
     const asked = this.#tools?.querySelector<HTMLInputElement>("input[data-paper]");
     const note = section?.querySelector<HTMLElement>(`[data-paper-note="${table.id}"]`);
     addEventListener("beforeprint", () => {
-      const whole = asked?.checked || rows.all.length <= most;
+      const whole = asked?.checked || this.#shown.length <= most;
       if (note) note.hidden = Boolean(whole);
       drawn.draw(whole ? this.#shown : this.#shown.slice(0, most), false);
     });
@@ -100,7 +108,8 @@ export class PageTable {
     return this.#tools?.querySelector<HTMLInputElement>(`input[name^="${group}-"]:checked`)?.value ?? "";
   }
 
-  #fits({ verdict, key }: HeldRow, askedVerdict: string, askedMark: string): boolean {
+  #fits({ verdict, key, area }: HeldRow, askedVerdict: string, askedMark: string): boolean {
+    if (this.#areas.size > 0 && area !== "" && !this.#areas.has(area)) return false;
     if (askedVerdict !== "" && verdict !== askedVerdict) return false;
     return askedMark === "" || this.#parts.marks.of(key) === askedMark;
   }

@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
+import type { AreaChoice } from "./area-choice.ts";
+import type { AreaDrawings } from "./area-drawings.ts";
 import type { ChartFiles } from "./chart-files.ts";
 import type { FigureTable } from "./figure-table.ts";
 import type { HeldRows } from "./held-rows.ts";
@@ -33,6 +35,9 @@ export interface ChartParts {
 export interface PageParts extends ChartParts {
   /** Where charts have a wide layout. */
   readonly WideDrawings?: typeof WideDrawings;
+  /** Where there are areas to choose from. */
+  readonly AreaChoice?: typeof AreaChoice;
+  readonly AreaDrawings?: typeof AreaDrawings;
   readonly KeptMarks: typeof KeptMarks;
   readonly MarkButtons: typeof MarkButtons;
   readonly MarksFile: typeof MarksFile;
@@ -55,24 +60,27 @@ export async function startPage(parts: PageParts): Promise<void> {
   const file = new parts.MarksFile(kit, marks, (name) => buttons.word(name), wordFile);
   const tips = new parts.MarkTips(kit);
   new parts.ChartFiles(kit);
-  const { PeriodSlider, WideDrawings } = parts;
-  if (WideDrawings) new WideDrawings(kit, (svg) => tips.fit(kit, svg));
+  const { PeriodSlider, WideDrawings, RowsInSight } = parts;
+  const tell = (svg: SVGElement) => tips.fit(kit, svg);
+  const areas = parts.AreaChoice?.on(kit);
+  const drawings = areas && parts.AreaDrawings && new parts.AreaDrawings(kit, areas, tell);
+  if (WideDrawings) new WideDrawings(kit, (svg) => (drawings ? drawings.come(svg) : tell(svg)));
   if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
-  const { atOnce } = parts.RowsInSight;
   const tables: PageTable[] = [];
   for (const table of kit.all<HTMLTableElement>("table.sortable")) {
     const held = document.querySelector(`script[data-rows="${table.id}"]`);
     const text = held?.hasAttribute("data-packed") ? await kit.heldText(held) : (held?.textContent ?? "");
     const rows = new parts.HeldRows(kit, table, text);
     const frame = table.parentElement ?? table;
-    if (rows.all.length > atOnce) frame.classList.add("tall");
+    if (rows.all.length > RowsInSight.atOnce) frame.classList.add("tall");
     else for (const row of kit.all<HTMLTableRowElement>("tbody tr", table)) buttons.fit(row);
     const columns = new parts.TableColumns(kit, table, (column, down) => own.sort(column, down));
     columns.choose(kit, table, document.querySelector(`[data-tools="${table.id}"] [data-columns]`));
-    const drawn = new parts.RowsInSight(kit, table, frame, (row) => buttons.fit(row));
-    const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce });
+    const drawn = new RowsInSight(kit, table, frame, (row) => buttons.fit(row));
+    const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce: RowsInSight.atOnce });
     const findings = rows.all.filter(({ key }) => key !== "");
     if (findings.length > 0) file.hold({ heads: columns.heads, rows: findings });
+    areas?.follow((chosen) => own.only(chosen));
     tables.push(own);
   }
   new parts.PageSwitches(kit, (id) => {
