@@ -68,7 +68,7 @@ describe("an equation is true as it stands", () => {
 
   it("the result carries the formula with its units, so that outputs need not guess", () => {
     expect(said(revenue, "0,9")[0]?.calculation).toBe("2.099 triệu đồng - 1.547 triệu đồng");
-    expect(said(points, "0.9")[0]?.calculation).toBe("6.1% - 5.4%");
+    expect(said(points, "0.9")[0]?.calculation).toBeUndefined();
   });
 });
 
