@@ -52,6 +52,7 @@ export function shownNumber(numeral: Numeral, text: string): string {
 export function bareNumber(numeral: Numeral, text: string): string {
   const digits = text.slice(numeral.start, numeral.end);
   if (numeral.value.sign() >= 0) return digits;
+  if (digits.includes(")")) return `(${digits}`;
   return /[-−]$/.test(text.slice(0, numeral.start)) ? `−${digits}` : `(${digits})`;
 }
 

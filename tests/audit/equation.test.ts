@@ -61,6 +61,15 @@ describe("an equation is true as it stands", () => {
     expect(explained(same, "33.3%")[0]).toMatch(/^1,200 \/ 900 − 1 = 33\.3%/);
   });
 
+  it("a bracket for minus is closed once, also before a percent sign", () => {
+    const text = table(
+      "Item | 2019 | 2018 | Change | %",
+      "| Net cash | (138,677) | 1,503 | (140,180) | (9,327)% |\n| Sales | 1,200 | 1,000 | 200 | 20% |\n| Costs | 900 | 1,000 | (100) | (10)% |",
+    );
+    const all = audit(readText("t", text), { lang: "en" }).claims.map(({ explanation }) => explanation);
+    expect(all.find((one) => one.includes("9,327"))).toContain("the printed (9,327)%.");
+  });
+
   it("a rate per 100,000 shows its factor, and the millions of its population", () => {
     const rate = "Cả nước có tỷ lệ 25,0 ca/100.000 dân (500 ca trên 2 triệu dân).";
     expect(explained(rate, "25,0", "vi")[0]).toMatch(/^500 ca \/ 2 triệu × 100\.000 = 25,0 ca/);
