@@ -93,7 +93,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "does-not-add-up":
       return `Các phần cộng lại không ra ${f.reported}.`;
     case "breaks-rule":
-      return `Các số không theo quy tắc áp dụng cho ${f.reported}.`;
+      return `Các số không thỏa mãn quy tắc áp dụng cho ${f.reported}.`;
     case "implies-changed-plan":
       return `${recomputed(f)}${planKnown(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi.`;
     case "implies-revised-base":
@@ -154,7 +154,7 @@ export const dataAudit: DataAuditWords = {
       case "percent-as-points":
         return `Có thể in phần trăm thay cho điểm phần trăm; tính theo điểm là ${correction}.`;
       case "unit-scale":
-        return `Có thể sai hàng đơn vị; ${correction} thì khớp.`;
+        return `Có thể đặt sai dấu phẩy thập phân; ${correction} thì khớp.`;
       case "wrong-base":
         return `Có thể tính trên ${instead}; tính đúng gốc thì được ${correction}.`;
       case "neighbouring-row":
@@ -192,7 +192,7 @@ export const dataAudit: DataAuditWords = {
       case "neighbouring-row":
         return `Cột có thể lệch một dòng: ${which} khớp với dòng bên cạnh.`;
       default:
-        return `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
+        return `Cột có thể lấy ${instead} làm gốc: ${which} khớp với số gốc ấy.`;
     }
   },
   basesElsewhere: "có thể nằm trong tệp năm trước: recount audit TỆP --previous TỆP-NĂM-TRƯỚC",
@@ -227,7 +227,7 @@ export const dataAudit: DataAuditWords = {
       case "digit-changed":
         return `${which}. Có thể gõ sai một chữ số.`;
       case "unit-scale":
-        return `${which}. Có thể sai hàng đơn vị.`;
+        return `${which}. Có thể đặt sai dấu phẩy thập phân.`;
       case "direction":
         return `${which}. Có thể sai dấu.`;
       case "figures-swapped":
