@@ -304,7 +304,8 @@ export const dataAudit: DataAuditWords = {
   },
   forExample: "for example",
   more: (rest) => `… and ${rest} more (--verbose shows all)`,
-  nothingReported: "No comparison is printed: it requires reported.csv, or columns such as “growth_pct”.",
+  nothingReported:
+    "There is nothing to audit: printed comparisons are read from reported.csv, or from columns such as “growth_pct”. To compute comparisons, use recount compare.",
 };
 
 /** A slip of the keys in one of the two figures of a comparison. */

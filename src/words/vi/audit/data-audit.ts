@@ -295,7 +295,8 @@ export const dataAudit: DataAuditWords = {
   },
   forExample: "ví dụ",
   more: (rest) => `… và ${rest} mục nữa (thêm --verbose để xem hết)`,
-  nothingReported: "Không có phép so sánh nào được in: cần reported.csv, hoặc các cột như “so với cùng kỳ (%)”.",
+  nothingReported:
+    "Không có gì để kiểm: các so sánh đã in được đọc từ reported.csv, hoặc từ các cột như “so với cùng kỳ (%)”. Muốn tính so sánh thì dùng recount compare.",
 };
 
 /** A slip of the keys in one of the two figures of a comparison. */

@@ -78,5 +78,5 @@ Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
   writing: (file) => `đang ghi ${file}…`,
   written: (file) => `Đã ghi: ${file}`,
   needsFile: (format) => `--format ${format} cần --out TỆP`,
-  unknownExtension: (file, formats) => `không rõ ghi ${file} theo dạng nào; hãy nêu --format: ${formats}`,
+  unknownExtension: (file, formats) => `không rõ định dạng của ${file}; hãy nêu --format: ${formats}`,
 };
