@@ -59,7 +59,10 @@ describe("recount inspect", () => {
   });
 
   test.each([
-    [["inspect"], /^recount: thiếu tệp số liệu; nêu tệp ở cuối, ví dụ: recount compare so-lieu\.csv, recount chart change so-lieu\.csv\n$/],
+    [
+      ["inspect"],
+      /^recount: thiếu tệp số liệu; nêu tệp ở cuối, ví dụ: recount compare so-lieu\.csv, recount chart change so-lieu\.csv\n$/,
+    ],
     [["inspect", "none.csv", "--lang", "en"], /^recount: none\.csv: file not found/],
     [["inspect", "cases.csv", "--map", "perod=x", "--lang", "en"], /^recount: --map: unknown field 'perod'/],
     [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: --format csv is for --list revisions/],
