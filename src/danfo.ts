@@ -1,5 +1,5 @@
 /**
- * recount's results in danfo.js and back, to explore in notebooks. danfo.js itself is the caller's.
+ * Conversion of recount's results to danfo.js data frames and back, for exploration in notebooks. The caller supplies danfo.js.
  *
  * @module recount/danfo
  */

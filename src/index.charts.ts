@@ -1,5 +1,5 @@
 /**
- * recount's charts: audits and forecasts as Vega-Lite, and drawn as SVG.
+ * recount's charts: comparisons, audits and forecasts as Vega-Lite, drawn as SVG.
  *
  * @module recount/charts
  */

@@ -1,5 +1,5 @@
 /**
- * recount's forecasts: whether a plan will be met, and how good such forecasts would have been.
+ * recount's forecasts: whether a plan will be met, and how accurate such forecasts would have been.
  *
  * @module recount/forecast
  */

@@ -1,6 +1,6 @@
 /**
- * recount for Node: all of its rooms, and what reads files and runs a database. The results of `compare`,
- * `describe`, `audit`, `auditPanel`, `forecast`, `backtest` and of the charts show themselves in a notebook, in the reader's language.
+ * recount for Node: all entry points, file readers and the DuckDB engine. The results of `compare`,
+ * `describe`, `audit`, `auditPanel`, `forecast`, `backtest` and of the chart functions are displayed in notebooks, in the reader's language.
  *
  * @module recount/node
  */

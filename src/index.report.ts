@@ -1,5 +1,5 @@
 /**
- * recount's results for people: as Markdown, a page, a table, lines of a terminal; and whatever is data, as a sentence.
+ * recount's results for readers: as Markdown, an HTML page, a table or terminal output; and codes and diagnostics as sentences.
  *
  * @module recount/report
  */

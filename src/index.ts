@@ -1,5 +1,5 @@
 /**
- * recount's core, for Node and for a browser: observations in, comparisons out, all as data. The other rooms are
+ * recount's core, for Node and browsers: observations in, comparisons out, all as data. The other entry points are
  * `recount/audit`, `recount/forecast`, `recount/charts`, `recount/report`, `recount/danfo` and `recount/node`, which has all of them and reads and writes files.
  *
  * @module recount

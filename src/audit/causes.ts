@@ -19,6 +19,9 @@ export interface LikelyCause {
   readonly correction: Rational;
   /** The number whose unit and places the correction has. */
   readonly like: Quantity;
+  /** What else its sentence names, in the unit of `like`: the base that was used and the right one, the part left out. */
+  readonly used?: Quantity;
+  readonly right?: Rational;
 }
 
 /** Every cause that explains a contradicted claim, in a fixed order; the first is the simplest. */
@@ -31,6 +34,9 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
   const causes: LikelyCause[] = [];
   const add = (code: CauseCode, where = reported, correction = right, like = reported) => {
     causes.push({ code, where, correction, like });
+  };
+  const addFor = (code: CauseCode, more: Pick<LikelyCause, "used" | "right">) => {
+    causes.push({ code, where: reported, correction: right, like: reported, ...more });
   };
   const slip = slipBetween(reported.numeral, exact, undefined, 2);
   if (slip && exact.sign() === baseValue(reported.numeral).sign()) add(slip);
@@ -50,11 +56,11 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
   if (agreesShifted(halfRounded(reported.numeral), Interval.point(exact))) add("unit-scale");
   if (isPercentAsPoints(judgement)) add("percent-or-points");
   const base = dividedByValue(judgement);
-  if (base) add("wrong-base", base.used, inUnitOf(base.used, base.right), base.used);
+  if (base) addFor("wrong-base", { used: base.used, right: inUnitOf(base.used, base.right) });
   if (judgement.claim.kind === "sum") {
     const printed = baseValue(reported.numeral);
     const extra = reading.operands.find((operand) => exact.sub(operandValue(operand)).equals(printed));
-    if (extra) add("part-or-total", extra.quantity);
+    if (extra) addFor("part-or-total", { used: extra.quantity });
     else if (exact.compare(printed) < 0) add("omitted-part", reported, inUnitOf(reported, printed.sub(exact)));
   }
   return causes;

@@ -6,7 +6,9 @@ import { flatText } from "../model/flat-text.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import type { ExplanationFacts, Messages } from "../words/words.ts";
+import { causeFacts } from "./cause-facts.ts";
 import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
+import { equationOf, numberWithUnit, shownNumber } from "./equation.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Implied, impliedBy } from "./implied.ts";
 import type { Judgement } from "./judge.ts";
@@ -46,11 +48,12 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const unit = reported.numeral.unit.text;
   const named = claim.reference?.span;
   const reference = named ? wording.text.slice(named.start, named.end) : "";
-  const facts = factsOf(judgement, implied[0], values, reference, wording);
+  const equation = evaluation && equationOf(evaluation, { textOf: () => wording.text, messages: wording.messages });
+  const facts = { ...factsOf(judgement, implied[0], values, reference, wording), ...equation };
   const place = placeOf(claim, [reported, ...operands]);
   const template = evaluation ? flatText(formulaOf(evaluation, placeholder)) : "";
   const lines = [reported, ...operands].map((quantity) => wording.lineOf(quantity.numeral));
-  const causes = causesOf(judgement).map((cause) => causeOf(cause, wording));
+  const causes = causesOf(judgement).map((cause) => causeOf(cause, judgement, wording));
   const blame = blameDraft(judgement, wording);
   const fixed = {
     kind: evaluation?.reading.kind ?? claim.kind,
@@ -62,6 +65,7 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     reason: judgement.reason,
     severity: judgement.severity,
     explanation: flatText(wording.messages.explain(facts)),
+    ...(equation?.inUnits !== undefined && { calculation: flatText(equation.inUnits) }),
     power: powerOf(judgement)?.toString() ?? "",
     direction: claim.direction,
     reference,
@@ -138,7 +142,7 @@ function impliedDraft(implied: Implied, reference: string, wording: Wording): Im
   const { numeral } = implied.value;
   const name = wording.messages.impliedName(implied.what, reference);
   return {
-    quantity: `${printedWithUnit(numeral, wording)}: ${name}`,
+    quantity: `${numberWithUnit(numeral, wording.text)}: ${name}`,
     low: implied.low.toString(),
     high: implied.high.toString(),
     unit: numeral.unit.text,
@@ -212,9 +216,11 @@ function factsOf(
     reason: judgement.reason,
     direction: claim.direction,
     reference,
-    reported: isSpelledPercent(numeral) ? printedWithUnit(numeral, wording) : printed(numeral, wording),
-    operands: operands.map((operand) => printedWithUnit(operand, wording)),
-    ...(evaluation ? { calculation: calculationOf(evaluation, wording) } : {}),
+    reported:
+      value && isInOtherUnit(numeral, value)
+        ? numberWithUnit(numeral, wording.text)
+        : shownNumber(numeral, wording.text),
+    operands: operands.map((operand) => numberWithUnit(operand, wording.text)),
     ...(recomputed ? { recomputed } : {}),
     ...neighborFacts(judgement),
     places: Math.max(0, -numeral.lastPlace),
@@ -234,6 +240,11 @@ function factsOf(
   };
 }
 
+/** An amount in billions beside one in millions: `0.6 billion`. */
+function isInOtherUnit({ unit }: Numeral, value: Numeral): boolean {
+  return unit.scale > 0 && unit.scale !== value.unit.scale;
+}
+
 function neighborFacts({ impossibility, claim }: Judgement): Pick<ExplanationFacts, "neighbors"> {
   if (!impossibility?.neighbors) return {};
   const { scale } = claim.reported.numeral.unit;
@@ -244,49 +255,14 @@ function neighborFacts({ impossibility, claim }: Judgement): Pick<ExplanationFac
   return below && above ? { neighbors: [below, above] } : {};
 }
 
-function scaleOf(operand: Operand): number {
-  return operand.scale ?? operand.quantity.numeral.unit.scale;
-}
-
-function calculationOf(evaluation: Evaluation, wording: Wording): string {
-  const several = new Set(evaluation.reading.operands.map(scaleOf)).size > 1;
-  return formulaOf(evaluation, (operand) => {
-    const { numeral } = operand.quantity;
-    return writtenName(several ? printedWithUnit(numeral, wording) : printed(numeral, wording));
-  });
-}
-
-/** The number as it stands in the text, a cell's bracket or minus with it: `(343) + (1,368)`, `(9)%` where its unit stands behind the bracket. */
-function printed(numeral: Numeral, { text }: Wording): string {
-  const digits = text.slice(numeral.start, numeral.end);
-  const [, figures, unit] = /^([^)]*)\)(.*)$/.exec(digits) ?? [];
-  if (figures !== undefined) return `(${figures.trim()})${unit?.trim()}`;
-  if (numeral.value.sign() >= 0) return digits;
-  return /[-−]$/.test(text.slice(0, numeral.start)) ? `−${digits}` : `(${digits})`;
-}
-
-function printedWithUnit(numeral: Numeral, wording: Wording): string {
-  const number = printed(numeral, wording);
-  const unit = numeral.unit.text;
-  return unit === "" || number.endsWith(unit) || numeral.inWords ? number : `${number} ${unit}`;
-}
-
-/** `18 per cent`, whose words say what `%` says. */
-function isSpelledPercent({ unit, unitEnd, end }: Numeral): boolean {
-  return unit.kind === "percent" && unitEnd > end;
-}
-
 type CauseDraft = Omit<Cause, "where"> & { readonly line: LedgerLine };
 
-function causeOf(cause: LikelyCause, wording: Wording): CauseDraft {
-  const { numeral } = cause.where;
-  const like = cause.like.numeral;
-  const correction = cause.correction.toFixed(Math.max(0, -like.lastPlace));
-  const facts = { printed: printed(numeral, wording), correction, unit: like.unit.text };
+function causeOf(cause: LikelyCause, judgement: Judgement, wording: Wording): CauseDraft {
+  const facts = causeFacts(cause, judgement, () => wording.text);
   return {
     code: cause.code,
-    line: wording.lineOf(numeral),
-    correction,
+    line: wording.lineOf(cause.where.numeral),
+    correction: facts.correction,
     explanation: wording.messages.cause(cause.code, facts),
   };
 }

@@ -61,6 +61,8 @@ export interface Finding {
   readonly operands: readonly string[];
   /** Over ledger ids, `n13 / n14 - 1`; empty where no operand is printed. */
   readonly formula: string;
+  /** The formula in writing, with units; absent where the numbers as printed make a true equation without. */
+  readonly calculation?: string;
   /** In the reported number's unit; absent where nothing could be recomputed. */
   readonly recomputed?: {
     readonly low: string;

@@ -33,7 +33,9 @@ export function* stretchesOf(
   let length = 0;
   for (const block of document.blocks) {
     if (block.kind === "footnote") continue;
-    const spoken = languages.length > 1 ? recogniseBlock(textOf(document, block.spans), main, languages) : main;
+    const isProse = block.kind === "paragraph" || block.kind === "list-item";
+    const text = languages.length > 1 ? textOf(document, block.spans) : "";
+    const spoken = languages.length > 1 ? recogniseBlock(text, main, languages, isProse) : main;
     if (spoken !== language) {
       if (waiting.length > 0) yield { language, sentences: [...context, ...waiting], fresh: context.length };
       language = spoken;

@@ -16,15 +16,15 @@ export interface Chart {
   readonly width?: number;
   /** Of a table that is scrolled on a phone: how wide and high the names of its rows are, which stay in sight. */
   readonly held?: { readonly width: number; readonly height: number };
-  /** The last period that it knows of, where that is not the last of its figures. */
+  /** The last period with data, if it is not the last period of the figures shown. */
   readonly until?: Period;
-  /** The same, laid out for a wide screen, where that is more than a larger drawing. */
+  /** The same, laid out for a wide screen, if that differs from a larger drawing. */
   readonly wide?: Chart;
   /** Where it shows which area. */
   readonly areas?: AreaPlaces;
   /** The same of all areas, where it shows some only, for those who choose among all. */
   readonly whole?: Chart;
-  /** Of several periods a drawing each, the last of which is the chart itself. */
+  /** If it shows several periods: one drawing for each, the last of which is the chart itself. */
   readonly frames?: readonly Frame[];
 }
 

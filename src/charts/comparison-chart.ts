@@ -9,14 +9,14 @@ import type { ChartKindId } from "./kind-names.ts";
 import { type ChartCall, chartKinds } from "./kinds.ts";
 import type { MapPlaces } from "./map-places.ts";
 
-/** What a chart of comparisons shows, and how; what is not given is up to the kind of chart. */
+/** Options of a chart of comparisons; the defaults depend on the kind of chart. */
 export interface ComparisonChartOptions
   extends ChartCall,
     Pick<CompareOptions, "where" | "vintage" | "negativeBase" | "holiday"> {
   readonly lang: Language;
-  /** The most rows, lines or parts. */
+  /** Maximum number of rows, lines or parts. */
   readonly top?: number;
-  /** Who published the figures, for the line below the chart; no line without it. */
+  /** Publisher of the figures, for the source line below the chart; without it there is no such line. */
   readonly source?: string;
   /** Whether it is also laid out for a wide screen, as `wide`. */
   readonly wide?: boolean;
@@ -27,7 +27,7 @@ export interface ComparisonChartOptions
 }
 
 /**
- * One chart of comparisons of a panel: a kind of `recount chart`, with the same defaults; undefined where there is nothing to draw.
+ * One chart of comparisons of a panel: a kind of `recount chart`, with the same defaults; undefined if there is nothing to draw.
  *
  * @throws CallError for an unknown reference, measure, period or field.
  *

@@ -7,7 +7,7 @@ import { chanceText, figuresFor } from "./outlook-figures.ts";
 import { outlookName } from "./outlook-parts.ts";
 
 /**
- * The conclusion of an outlook in one line: the probability of meeting the plan, or the projected gap where no probability can be given.
+ * The conclusion of an outlook in one line: the probability of meeting the plan, or the projected gap if no probability can be given.
  *
  * @example
  * const months = Array.from({ length: 42 }, (_, at) => ({

@@ -35,7 +35,7 @@ export function whole(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
     if (!/^\d+$/.test(value) || number < least || number > most)
-      throw new InvalidArgumentError(`${least}..${most >= 1e9 ? "" : most}`);
+      throw new InvalidArgumentError(most >= 1e9 ? `${least}, ${least + 1}, …` : `${least}..${most}`);
     return number;
   };
 }

@@ -22,7 +22,7 @@ export function priorPeriod(): { readonly kind: "prior-period" } {
   return Object.freeze({ kind: "prior-period" });
 }
 
-/** The mean of the same period in each year of a window, as its type knows the years. */
+/** The mean of the same period in each year of a window; the years are part of the type. */
 export interface BaseAverage<F extends number, L extends number, M extends number = never> {
   readonly kind: "base-average";
   readonly first: F;
@@ -31,8 +31,8 @@ export interface BaseAverage<F extends number, L extends number, M extends numbe
 }
 
 /**
- * The mean of the same period in each year from `first` to `last`. Every year is needed, or at least `minimum` of them.
- * Throws a RangeError where the window ends before it starts, or `minimum` is not among its years.
+ * The mean of the same period in each year from `first` to `last`. All years are required, or at least `minimum` of them.
+ * Throws a RangeError if the window ends before it starts, or if `minimum` exceeds its number of years.
  *
  * @example
  * baseAverage(2016, 2020) // -> { kind: "base-average", first: 2016, last: 2020 }
@@ -61,7 +61,7 @@ export function baseAverage(
   return Object.freeze({ kind: "base-average", first, last, minimum });
 }
 
-/** One period, whatever the value's; the type remembers how it was written. */
+/** A fixed base period; its notation is part of the type. */
 export interface FixedBase<T extends string> {
   readonly kind: "fixed-base";
   readonly period: Period;
@@ -70,8 +70,8 @@ export interface FixedBase<T extends string> {
 }
 
 /**
- * One period that is 100, in SDMX notation; a year stands for the mean of its periods. Throws a RangeError where the text is
- * no period.
+ * A fixed base period (index 100), in SDMX notation; a year is the mean of its periods. Throws a RangeError if the text is not
+ * a period.
  *
  * @example
  * fixedBase("2010") // -> { kind: "fixed-base", period: { kind: "regular", frequency: "A", ordinal: 2010 } }
@@ -93,14 +93,14 @@ export function firstPeriod(): { readonly kind: "first" } {
   return Object.freeze({ kind: "first" });
 }
 
-/** The year's plan, as its type knows the phasing. */
+/** The year's plan; the phasing is part of the type. */
 export interface YearPlan<P extends Phasing> {
   readonly kind: "plan";
   readonly phasing: P;
 }
 
 /**
- * The annual plan: in full, or with a phasing only the part expected by then.
+ * The annual plan: in full, or, with a phasing, only the part expected to date.
  *
  * @example
  * plan() // -> { kind: "plan", phasing: { kind: "none" } }
@@ -112,7 +112,7 @@ export function plan(options: { readonly phasing: Phasing } = { phasing: { kind:
   return Object.freeze({ kind: "plan", phasing: Object.freeze(options.phasing) });
 }
 
-/** The whole of which an area, or an indicator, is a part, as its type states. */
+/** The total of which an area or an indicator is a part; which of them is part of the type. */
 export interface Total<O extends "area" | "indicator"> {
   readonly kind: "total";
   readonly of: O;

@@ -3,7 +3,7 @@ import { measureIds } from "./measures.ts";
 import { formatReference, parseReference } from "./references.ts";
 
 /**
- * A comparison as the command line, `reported.csv` and the JSON write it.
+ * A comparison in the notation of the command line, `reported.csv` and the JSON output.
  *
  * @example
  * formatComparison({ reference: { kind: "prior-year" }, measure: "percent-change" }) // -> "prior-year/percent-change"

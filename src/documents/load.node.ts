@@ -7,30 +7,30 @@ import type { Problem, ProblemCode } from "../model/problem.ts";
 import type { DocumentFormat } from "./reader.ts";
 import { readerFor } from "./readers.node.ts";
 
-/** A document that was read, with the bytes it was read from, or why it could not be. */
+/** A document with the bytes it was read from, or the problem that prevented reading it. */
 export type Loaded =
   | {
       readonly document: TextDocument;
       readonly format: DocumentFormat;
-      /** How its characters were stored, where it is plain text. */
+      /** Its encoding, if it is plain text. */
       readonly encoding?: Encoding;
       readonly bytes: Uint8Array;
     }
   | { readonly problem: Problem; readonly cause?: unknown };
 
-/** How to load. */
+/** Options of loading. */
 export interface LoadOptions {
-  /** What the document is called; the file's own name unless given. */
+  /** The name of the document; by default that of the file. */
   readonly name?: string;
-  /** The most bytes that are read; 256 MB unless given. */
+  /** The maximum number of bytes; by default 256 MB. */
   readonly limit?: number;
 }
 
 const megabyte = 1024 * 1024;
 
 /**
- * Reads a document from a path, or from standard input for `-`, with the reader of its kind. Whatever is wrong with the input comes
- * back as a problem.
+ * Reads a document from a path, or from standard input for `-`, with the reader of its kind. Invalid input is
+ * returned as a problem.
  *
  * @example
  * const { document } = await loadText("datasets/an-giang-2024-h1/report.txt");
@@ -60,7 +60,7 @@ async function readBytes(path: string, limit: number): Promise<Bytes> {
   }
 }
 
-/** Everything a stream brings, as long as it is no more than `limit` bytes. */
+/** The content of a stream, up to `limit` bytes. */
 async function drain(stream: NodeJS.ReadableStream, path: string, limit: number): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;

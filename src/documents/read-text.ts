@@ -6,12 +6,12 @@ import { markdownBlocks } from "./text/markdown-blocks.ts";
 import { joinPageBreaks } from "./text/page-breaks.ts";
 import { plainBlocks } from "./text/plain-blocks.ts";
 
-/** How a text is marked up. */
+/** Markup of a text. */
 export type TextFormat = "text" | "markdown";
 
 /**
- * Reads a text into blocks, with every span in the text as it was given, and ties footnote marks to their notes.
- * Takes time in proportion to the text. Blocks leave out what only marks them up: the mark of a note, the `#` of a
+ * Reads a text into blocks, with every span referring to the given text, and links footnote marks to their notes.
+ * Time is proportional to the length of the text. Blocks omit markup: the mark of a note, the `#` of a
  * heading. A block of several spans reads as one, with a space between the pieces.
  *
  * @example

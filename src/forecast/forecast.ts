@@ -19,7 +19,7 @@ import type { PanelSeries } from "./series/panel-series.ts";
 import { seasonLength } from "./series/season-length.ts";
 import { usualSeries } from "./series/usual-series.ts";
 
-/** What to forecast, and from when. All optional: by default every series, from its last period. */
+/** Options of a forecast, all optional: by default every series, from its last period. */
 export interface ForecastOptions {
   /** Ids, codes or names; `*` and `?` stand for any letters and any letter. */
   readonly where?: { readonly indicator?: readonly string[]; readonly area?: readonly string[] };
@@ -35,7 +35,7 @@ export interface ForecastOptions {
   readonly levels?: readonly number[];
   /** `growth=5%`, `2024-09=1200`. */
   readonly assume?: readonly string[];
-  /** Which publications count: `latest`, `first` or a day. By default those that were out when `at` was first published. */
+  /** Vintage: `latest`, `first` or a day. By default the figures published when `at` was first published. */
   readonly vintage?: string;
 }
 
@@ -47,7 +47,7 @@ export interface Forecast {
   readonly vintage: string;
 }
 
-/** The ranges that are told where none are asked for, in per cent. */
+/** Default prediction intervals, in percent. */
 const usualLevels: readonly number[] = [80, 95];
 
 /**

@@ -24,7 +24,7 @@ export interface Step {
 /** The method of the year-end estimate: from the remaining periods, or from completion rates of other years and areas. */
 export type YearEndMethod = Extract<YearEndWay, "models" | "completion">;
 
-/** How far off each way was at the same point of past years: the mean size of ln(said / came), which is about the part. */
+/** The error of each method at the same point of past years: the mean of |ln(forecast / outcome)|, approximately the relative error. */
 export interface YearEndTrial {
   readonly method: YearEndWay;
   readonly error: number;
@@ -67,7 +67,7 @@ export interface Outlook {
   readonly direction: Exclude<Direction, "none">;
   /** The last known period. */
   readonly at: RegularPeriod;
-  /** The period by the end of which the plan is to be reached, and the year it is of. */
+  /** The period by the end of which the plan is to be reached, and its year. */
   readonly by: RegularPeriod;
   readonly year: number;
   readonly plan: Plan | undefined;
@@ -85,7 +85,7 @@ export interface Outlook {
   /** From 0 to 1; undefined if there is no plan or too little is known. */
   readonly probability: number | undefined;
   readonly pace: Pace | undefined;
-  /** The period in which the plan is reached, or the ceiling passed, if things go as projected; undefined where in none. */
+  /** The period in which the plan is projected to be reached, or the ceiling exceeded; undefined if in none. */
   readonly reached: RegularPeriod | undefined;
   /** The year-end estimate less the plan. */
   readonly gap: number | undefined;

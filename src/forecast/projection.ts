@@ -15,11 +15,11 @@ export interface Member {
   readonly weight: number;
 }
 
-/** What follows some values. */
+/** The projection of a series. */
 export interface Projection {
   readonly points: Float64Array;
   readonly members: readonly Member[];
-  /** The mean error of the combination over the trials. */
+  /** The mean error of the combination in the backtests. */
   readonly error: number | undefined;
   readonly spread: Spread;
 }

@@ -53,6 +53,8 @@ export interface Language {
   readonly common: Words;
   /** A letter that no other language of reports has, where there is one. */
   readonly letters?: RegExp;
+  /** More of its words, those that reports write beside figures: they tell the language of a sentence that has few of the common ones. */
+  readonly telling?: Words;
   /** One spelling for a word that is written in several. */
   readonly fold: (word: string) => string;
   /** The mark between whole and decimals; the other of `.` and `,` groups thousands. */

@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { languageFree } from "./undetermined.ts";
+import { languageFree, undetermined } from "./undetermined.ts";
 
 /** A text with fewer words may well be of a language and hold none of its common ones. */
 const enoughWords = 12;
@@ -9,6 +9,11 @@ const leastShare = 0.1;
 
 /** How many times as many of its words another language must know for a block not to be read as the rest of its document. */
 const clearly = 2;
+
+/** Of a shorter one: the different words of the other language that tell, the part of its words that do, and the words of what is no whole sentence. */
+const fewestTelling = 2;
+const leastTelling = 0.3;
+const fewestOfPhrase = 4;
 
 /** How much of a text is looked at. */
 const sample = 20_000;
@@ -25,13 +30,37 @@ export function recognise(text: string, languages: readonly Language[]): Languag
   return best.share >= leastShare || known.words < enoughWords ? best.language : languageFree(text);
 }
 
-/** The language of one block: that of the document, unless another is clearly what the block is written in. */
-export function recogniseBlock(text: string, document: Language, languages: readonly Language[]): Language {
+/**
+ * The language of one block: that of the document, unless another is clearly what the block is written in. Of a few words it is so where none tells
+ * the document's language and several the other; names tell nothing, nor do cells and headings, which have no claim of their own to be misread.
+ */
+export function recogniseBlock(
+  text: string,
+  document: Language,
+  languages: readonly Language[],
+  isProse = true,
+): Language {
   const { words, shares } = familiarity(text, languages);
-  if (words < enoughWords) return document;
+  const mayBeOther = isProse && document.code !== undetermined;
+  if (words < enoughWords) return mayBeOther && /\d/.test(text) ? ofFewWords(text, document, languages) : document;
   const own = shares.find(({ language }) => language.code === document.code)?.share ?? 0;
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { language: document, share: own });
   return best.share >= leastShare && best.share > clearly * own ? best.language : document;
+}
+
+function ofFewWords(text: string, document: Language, languages: readonly Language[]): Language {
+  const small = text.normalize("NFC").match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  if (small.length < fewestOfPhrase && !/[.!?…]["'”’»)]*\s*$/u.test(text)) return document;
+  if (small.some((word) => tells(word, document))) return document;
+  const other = languages.find((language) => {
+    const telling = small.filter((word) => tells(word, language));
+    return new Set(telling).size >= fewestTelling && telling.length >= leastTelling * small.length;
+  });
+  return other ?? document;
+}
+
+function tells(word: string, language: Language): boolean {
+  return (language.telling?.has(language.fold(word)) ?? false) || isOf(word, language);
 }
 
 function familiarity(text: string, languages: readonly Language[]) {

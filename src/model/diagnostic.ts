@@ -2,7 +2,7 @@ import type { Detail } from "./detail.ts";
 import type { GuessSaid } from "./guess-said.ts";
 import type { Place } from "./problem.ts";
 
-/** What a diagnostic can be about: data that were left out, or kept and questionable. */
+/** Codes of diagnostics: about data that were left out, or kept but questionable. */
 export const diagnosticCodes = [
   // Left out in the open.
   "damaged-sheet",
@@ -79,7 +79,7 @@ export class Diagnostics {
     if (found.first.length < this.#kept) found.first.push(diagnostic);
   }
 
-  /** Takes back all that was told of a sheet. */
+  /** Withdraws all diagnostics of a sheet. */
   forget(file: string, sheet: string): void {
     for (const [key, { first }] of this.#found) {
       const place = first[0]?.place;

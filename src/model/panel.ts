@@ -60,7 +60,7 @@ export interface Source {
   readonly sheet?: string;
 }
 
-/** Observations of indicators by area, period, scenario and vintage, with the comparisons printed beside them. */
+/** Observations of indicators by area, period, scenario and vintage, with the comparisons printed with them. */
 export interface Panel {
   readonly indicators: readonly Indicator[];
   readonly areas: readonly Area[];

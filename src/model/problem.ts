@@ -11,7 +11,7 @@ export interface Place {
   readonly cell?: string;
 }
 
-/** What can be wrong with an input or a call. */
+/** Codes of problems with an input or a call. */
 export type ProblemCode =
   | "file-missing"
   | "is-a-directory"

@@ -3,15 +3,15 @@ import { type Language, otherLanguage } from "../words/words.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import { pageBundle } from "./page-bundle.ts";
 
-/** What a bundle is made with. */
+/** Options of a bundle. */
 export interface BundleOptions {
   readonly lang: Language;
-  /** The same audit told in the other language, so that the page can switch. */
+  /** The same audit in the other language, so that the page can switch. */
   readonly other?: AuditResult;
 }
 
 /**
- * An audit as the files of one directory, which it does not write: the page, the findings as Markdown, the result as JSON, and each chart as spec and SVG.
+ * An audit as the files of one directory, which are returned and not written: the page, the findings as Markdown, the result as JSON, and each chart as spec and SVG.
  *
  * @example
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });

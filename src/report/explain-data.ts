@@ -17,7 +17,7 @@ import { cliWordsFor, messagesFor } from "../words/words.ts";
 import { callSentence } from "./call-sentence.ts";
 import { noteText } from "./outlook/outlook-sections.ts";
 
-/** Everything that recount gives as data and that a sentence can be made of. */
+/** Every kind of data that can be worded as a sentence. */
 export type Explainable =
   | CallError
   | CallProblem
@@ -35,7 +35,7 @@ export type Explainable =
   | { readonly explanation: string };
 
 /**
- * Words data of recount as a sentence in a language: an error or its problem, a diagnostic, a guess, a note, a reason,
+ * Words data as a sentence in a language: an error or its problem, a diagnostic, a guess, a note, a reason,
  * a verdict, the cell of a comparison. Throws a TypeError for anything else. A finding has its sentence already, in the language of its audit.
  *
  * @example

@@ -3,7 +3,7 @@ import type { Language } from "../words/words.ts";
 import type { DrawnChart } from "./page/figures.ts";
 import { pageHtml } from "./page/page.ts";
 
-/** What the page is made with. */
+/** Options of the page. */
 export interface HtmlOptions {
   readonly lang: Language;
   readonly charts: readonly DrawnChart[];

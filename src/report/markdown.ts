@@ -18,15 +18,15 @@ import { sectionsMarkdown } from "./outlook/sections.ts";
 /** What recount returns for a report or for data: the results of `audit`, `auditPanel`, `compare`, `describe`, `forecast` and `backtest`. */
 export type Recounted = AuditResult | PanelAudit | Compared | Description | Forecast | Backtest;
 
-/** In which language, and what the data set of a `PanelAudit` is called. */
+/** The language, and the name of the data set of a `PanelAudit`. */
 export interface MarkdownOptions {
   readonly lang: Language;
   readonly name?: string;
 }
 
 /**
- * A result as Markdown, whichever it is. The sentences of an audit's findings are in the language that it was made in. Throws a TypeError for
- * what is no result.
+ * Any result as Markdown. The sentences of an audit's findings are in the language of the audit. Throws a TypeError for
+ * anything else.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];

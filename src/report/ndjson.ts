@@ -1,7 +1,7 @@
 import type { AuditResult } from "../audit/result.ts";
 
 /**
- * One result as one line of JSON, for output of one object a line.
+ * One result as one line of JSON, for output with one object per line.
  *
  * @example
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });

@@ -8,7 +8,7 @@ import { colors, painter } from "./terminal/style.ts";
 import { toldClaim } from "./told/told-claim.ts";
 import { placesOf, type ReportView, viewOf } from "./view.ts";
 
-/** How a terminal is written to. `verbose` shows what else is only counted. */
+/** Options of terminal output. `verbose` lists what is otherwise only counted. */
 export interface TerminalOptions {
   readonly width: number;
   readonly color: boolean;

@@ -82,8 +82,9 @@ export function claimedText(view: ReportView, finding: Finding): string {
   return [word, printed, view.messages.unit(unit)].filter(Boolean).join(" ");
 }
 
-/** The formula with the numbers as printed: `34 + 45 + 14 + 3`; empty where there is none. */
+/** The formula with the numbers as printed, and with units where it takes them: `34 + 45 + 14 + 3`; empty where there is none. */
 export function calculationOf(view: ReportView, finding: Finding): string {
+  if (finding.calculation !== undefined) return view.messages.calculation(finding.calculation);
   return view.messages.calculation(finding.formula.replace(/\b[nx]\d+\b/g, (id) => numberText(view, finding, id)));
 }
 

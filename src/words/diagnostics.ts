@@ -40,7 +40,7 @@ export function guessText(guess: Guess, lang: Language): string {
  *
  * @example
  * guessLines([{ what: "decimal", as: ",", place: { file: "a/b.csv" } }, { what: "period", as: "thang", place: { file: "a/b.csv" } }], "en")
- * // -> ["b.csv: guessed: decimal ,; period thang (how to change it: recount inspect)"]
+ * // -> ["b.csv: guessed: decimal mark = ,; period = thang (how to change it: recount inspect)"]
  */
 export function guessLines(guesses: readonly Guess[], lang: Language): readonly string[] {
   const words = wordsFor(lang).problems.guesses;
@@ -48,7 +48,7 @@ export function guessLines(guesses: readonly Guess[], lang: Language): readonly 
   for (const { what, as, place } of guesses) {
     const file = place.file?.split(/[/\\]/).at(-1) ?? "";
     const where = place.sheet === undefined ? file : `${file}, ${place.sheet}`;
-    lines.set(where, [...(lines.get(where) ?? []), `${words.whats[what] ?? what} ${guessPhrase(as, lang)}`]);
+    lines.set(where, [...(lines.get(where) ?? []), `${words.whats[what] ?? what} = ${guessPhrase(as, lang)}`]);
   }
   return [...lines].map(
     ([where, told]) => `${where}: ${words.guessed}: ${[...new Set(told)].join("; ")} (${words.inspect})`,

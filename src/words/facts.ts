@@ -26,15 +26,23 @@ export function shownRecomputation(
       : facts.places + (isTie(exact, facts.places) ? 1 : 0);
   const places = Math.max(telling, facts.places + (endsAt(exact, facts.places) ? 0 : morePlaces));
   const unit = reportedUnit(facts);
-  const [from, to] = [format.quantity(low, unit, places), format.quantity(high, unit, places)];
+  const [from, to] = [format.number(low, places), format.number(high, places)];
   const shown = format.quantity(exact, unit, places);
-  return from === to ? { exact: shown } : { exact: shown, from, to };
+  if (from === to) return { exact: shown };
+  const behind = unit === "%" ? unit : "";
+  return { exact: shown, from: from + behind, to: to + behind };
 }
 
-/** The reported number's unit where it is part of the printed text, or a percentage is printed in words, else nothing: the two are written alike. */
+/** What results are printed with: by the formula, else the reported number's unit where it is part of the printed text, or a percentage is printed in words, else nothing: the two are written alike. */
 export function reportedUnit(facts: ExplanationFacts): string {
+  if (facts.resultUnit !== undefined) return facts.resultUnit;
   const stands = facts.reported.endsWith(facts.unit) || (facts.unit === "%" && !/\d/.test(facts.reported));
   return stands ? facts.unit : "";
+}
+
+/** The result in the operands' unit, before it is said in the reported number's: `552 million`. */
+export function stepText({ step }: ExplanationFacts, format: ReturnType<typeof numberFormat>): string {
+  return step ? `${format.quantity(step.value, step.unit)} = ` : "";
 }
 
 /** The unit of a difference: two percentages differ by points. */
@@ -65,8 +73,11 @@ export function typeset(calculation: string): string {
 /** What a reference is of, without the words that tie it to the sentence: `cùng kỳ năm 2023` of `so với cùng kỳ năm 2023`. */
 export function bareReference(reference: string): string {
   const words = reference.replace(/\s+/g, " ").trim();
-  return words.replace(/^so(?: sánh)?(?: với)?(?: |$)/i, "");
+  return words.replace(tie, "");
 }
+
+const tie =
+  /^(?:so(?: sánh)?(?: với)?|compared (?:with|to)|in comparison (?:with|to)|relative to|against|versus|vs\.?|from|than|over|on)(?: |$)/i;
 
 /** Whether the value lies exactly between two neighbours of `places` decimals, so that either is a fair rounding. */
 function isTie(value: string, places: number): boolean {

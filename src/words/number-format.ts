@@ -11,6 +11,8 @@ export interface NumberStyle {
   readonly over: string;
   /** What it calls units that another language prints. */
   readonly unit: UnitName;
+  /** Whether a currency's sign stands before the number: `£1.2bn`. */
+  readonly signFirst?: boolean;
 }
 
 /** Decimals that are shown where nobody asks for a number of them. */
@@ -21,16 +23,19 @@ export function numberFormat(style: NumberStyle) {
   const number = (value: string, places?: number) => formatNumber(value, style, places);
   const quantity = (value: string, unit: string, places?: number) => {
     const written = number(value, places);
-    return withUnit(written, style.unit(unit, written === "1"));
+    return withUnit(written, style.unit(unit, written === "1"), style);
   };
   const range = (low: string, high: string, unit: string, places?: number) => {
     const [from, to] = [number(low, places), number(high, places)];
-    return withUnit(from === to ? from : `${from} ${style.to} ${to}`, style.unit(unit, from === to && from === "1"));
+    const both = from === to ? from : `${from} ${style.to} ${to}`;
+    return withUnit(both, style.unit(unit, from === to && from === "1"), style);
   };
   // Nothing that was estimated is told as certain.
   const probability = (value: number) =>
     value > 0.99 ? `${style.over} 99%` : quantity(String(Math.round(value * 100)), "%");
-  return { group: style.group, decimal: style.decimal, unit: style.unit, number, quantity, range, probability };
+  const unitBehind = (written: string, unit: string) => withUnit(written, style.unit(unit), style);
+  const { group, decimal, unit } = style;
+  return { group, decimal, unit, number, quantity, range, unitBehind, probability };
 }
 
 /**
@@ -61,7 +66,19 @@ function decimal(value: string, places: number | undefined): string | undefined 
   return places === undefined ? rounded.replace(/\.?0+$/, "") : rounded;
 }
 
-function withUnit(number: string, unit: string): string {
+function withUnit(number: string, unit: string, { signFirst = false }: Pick<NumberStyle, "signFirst">): string {
   if (unit === "") return number;
+  const money = signFirst ? /^(?:(\S+) )?([$£€¥₹])$/u.exec(unit) : null;
+  if (money) return `${signed(number, money[2] ?? "")}${multiplied(money[1] ?? "")}`;
   return unit === "%" || unit === "‰" ? number + unit : `${number} ${unit}`;
+}
+
+/** `−£1.2`. */
+function signed(number: string, sign: string): string {
+  return number.startsWith("−") ? `−${sign}${number.slice(1)}` : sign + number;
+}
+
+/** ` million` as a word, `bn` as letters. */
+function multiplied(multiplier: string): string {
+  return multiplier.length > 2 ? ` ${multiplier}` : multiplier;
 }

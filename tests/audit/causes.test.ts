@@ -33,7 +33,7 @@ describe("what may have gone wrong", () => {
       "the other base",
       "Huyện có 46 vụ cháy, tăng 8 vụ (17,4%) so với cùng kỳ.",
       "change 17,4%",
-      "wrong-base: 46 -> 38",
+      "wrong-base: 17,4% -> 21.1",
     ],
     [
       "a footnote's mark behind a whole",
@@ -47,7 +47,7 @@ describe("what may have gone wrong", () => {
       "change 64,8%",
       "digit-added: 7523 -> 752",
     ],
-    ["a part too many", "Trường có 164 em, gồm 132 em nữ và 164 em nam.", "sum 164", "part-or-total: 132 -> 296"],
+    ["a part too many", "Trường có 164 em, gồm 132 em nữ và 164 em nam.", "sum 164", "part-or-total: 164 -> 296"],
   ])("%s", (_name, text, error, cause) => {
     expect(causesIn(text, error)).toContain(cause);
   });

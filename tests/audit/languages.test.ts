@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
 import type { AuditResult } from "../../src/audit/result.ts";
+import { stretchesOf } from "../../src/audit/stretches.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { defineLanguage, phrasesOf, wordsOf } from "../../src/language/define-language.ts";
 import type { Language, UnitWord } from "../../src/language/language.ts";
@@ -33,6 +34,16 @@ const sentence = "En juin, la région a compté 660 cas, soit une hausse de 10 %
 
 function auditOf(text: string, known: readonly Language[] = languages): AuditResult {
   return audit(readText("t", text), { lang: "en", languages: known });
+}
+
+/** The languages that its stretches are read in. */
+function spokenIn(text: string): string[] {
+  const document = readText("t.md", text);
+  return [
+    ...new Set(
+      [...stretchesOf(document, recognise(document.text, languages), languages)].map(({ language }) => language.code),
+    ),
+  ];
 }
 
 function claimsOf({ claims, ledger }: AuditResult): string[] {
@@ -82,5 +93,59 @@ describe("a document's language", () => {
       "change 10 % consistent",
       "change 10% consistent",
     ]);
+  });
+});
+
+describe("a short block in a second language", () => {
+  const vietnamese =
+    "Trong 6 tháng đầu năm, toàn tỉnh có 660 ca mắc sốt xuất huyết, tăng 10% so với 600 ca của cùng kỳ năm trước.";
+  const english =
+    "In the first half of the year, 752 cases were reported, down 64.8% from 2,137 in the same period of 2023.";
+
+  it.each([
+    "Exports rose 12.5% to 9,000 tonnes in 2023.",
+    "The unemployment rate fell to 2.3%.",
+    "Total investment reached 3,200 billion dong, 95.1% of the plan.",
+    "Of 1,200 households, 300 (25%) were poor.",
+    "Nearly half (48%) of respondents agreed.",
+  ])("of a Vietnamese report is English: %s", (text) => {
+    expect(spokenIn(`${vietnamese}\n\n${text}\n\n${vietnamese}`)).toContain("en");
+  });
+
+  it.each([
+    "Số ca mắc tăng 10% so với 600 ca cùng kỳ.",
+    "“Chúng tôi đã hoàn thành 95,5% kế hoạch”, ông Nam nói.",
+    "Toàn tỉnh có 149/156 xã đạt chuẩn (95,5%).",
+    "Xuất khẩu đạt 355,5 tỷ USD, giảm 4,4%.",
+  ])("of an English report is Vietnamese: %s", (text) => {
+    expect(spokenIn(`${english}\n\n${text}\n\n${english}`)).toContain("vi");
+  });
+
+  it("is judged in its own language: 9,000 is nine thousand, and 9,5% nine and a half per cent", () => {
+    const inVietnamese = auditOf(`${vietnamese}\n\nExports rose from 8,000 tonnes to 9,000 tonnes, up 12.5%.`);
+    expect(claimsOf(inVietnamese)).toContain("change 12.5% consistent");
+    const inEnglish = auditOf(`${english}\n\nSố ca mắc tăng 9,5% so với cùng kỳ, từ 1.000 ca lên 1.095 ca.`);
+    expect(claimsOf(inEnglish)).toContain("change 9,5% consistent");
+  });
+
+  it.each([
+    ["a name", "Nguyễn Văn A, 2023"],
+    ["a list of places", "Provinces: Hà Nội, Hải Phòng, Đà Nẵng (3)"],
+    ["a company with its name in brackets", "Vinamilk (Công ty Cổ phần Sữa Việt Nam) 2023"],
+    ["a sentence that names a place", "Quảng Ninh rose 5%."],
+    ["a heading", "# Tình hình dân số và lao động 2023"],
+    ["a row", "| tổng số hộ nghèo của tỉnh | 12 |\n|---|---|\n| số hộ cận nghèo | 13 |"],
+  ])("is none of %s in an English report", (_, text) => {
+    expect(spokenIn(`${english}\n\n${text}\n\n${english}`)).toEqual(["en"]);
+  });
+
+  it.each([
+    ["a company", "Samsung Electronics: 12,5 tỷ USD"],
+    ["an index", "Bảng 3. The Global Innovation Index 2023"],
+    ["an indicator with its unit", "GDP (% of total) 12,5"],
+    ["a sentence about two banks", "Goldman Sachs và JPMorgan: tăng 5%."],
+    ["a row", "| total profit of the year | 12,5 |\n|---|---|\n| total assets at year end | 13 |"],
+  ])("is none of %s in a Vietnamese report", (_, text) => {
+    expect(spokenIn(`${vietnamese}\n\n${text}\n\n${vietnamese}`)).toEqual(["vi"]);
   });
 });

@@ -127,7 +127,7 @@ describe("what the charts show", () => {
     expect(chart.title).toBe(
       "Số ca mắc sốt xuất huyết Dengue, Hà Nội: 7 trong 12 kỳ của năm 2015 vượt mức cao nhất 2010–2014",
     );
-    expect(chart.alt).toContain("tháng 10/2015: 4.565 ca, các năm gốc 311 đến 1.029, trung bình 672,4");
+    expect(chart.alt).toContain("tháng 10/2015: 4.565 ca, các năm gốc 311 đến 1.029, bình quân 672,4");
   });
 
   test("endemic channel: a month without a value breaks the line and is named", async () => {

@@ -26,6 +26,17 @@ describe("what is asked for and cannot be is said", () => {
     expect(named.out).toContain("cases per population");
   });
 
+  test("a backtest of series that are too short for one", () => {
+    const { out, status } = run("backtest");
+    expect(out).toContain("2 series, none long enough to backtest");
+    expect(status).toBe(0);
+  });
+
+  test("a chart without its data, and data without a printed comparison", () => {
+    expect(run("chart").err).toContain("recount chart change data.csv");
+    expect(run("audit").out.replace(/\s+/g, " ")).toContain("To compute comparisons, use recount compare.");
+  });
+
   test("weights of nothing", () => {
     const { err, status } = run("compare", "--weight", "population");
     expect(err).toContain("--weight needs --group-by or --with-total");

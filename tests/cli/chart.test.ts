@@ -82,7 +82,7 @@ describe("recount chart", () => {
     ],
     ["no base years", ["endemic-channel"], /cần các năm gốc; ví dụ: --against 2010\.\.2014/],
     ["PNG on the screen", ["change", "--format", "png"], /--format png cần --out/],
-    ["an extension that says nothing", ["change", "--out", "x.bmp"], /không rõ ghi x\.bmp theo dạng nào/],
+    ["an extension that says nothing", ["change", "--out", "x.bmp"], /không rõ định dạng của x\.bmp/],
     ["an area that there is not", ["change", "--where", "area=Hà Nộii"], /không có địa bàn 'Hà Nộii'/],
     ["a whole without parts", ["waterfall"], /cần một tổng và các phần/],
     ["nothing in the period", ["change", "--at", "1980"], /không có số nào để vẽ/],

@@ -33,7 +33,9 @@ describe("recount compare of Parquet files, which are not loaded", () => {
     expect(parquet.out).toBe(text.out);
     expect(parquet.out.length).toBeGreaterThan(500);
     expect(parquet.err.split("\n").at(-2)).toBe(text.err.split("\n").at(-2));
-    expect(parquet.err).toContain("recount: figures.parquet: guessed: indicator indicator; area area; period period;");
+    expect(parquet.err).toContain(
+      "recount: figures.parquet: guessed: indicator = indicator; area = area; period = period;",
+    );
   });
 
   test("writes a long result as Parquet that holds every row once, in order", async () => {

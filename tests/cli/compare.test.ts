@@ -49,7 +49,7 @@ zero base: base is zero; no ratio can be formed (1)
 
   test("tells on standard error what was guessed, how many rows there are, and what has no result and why", () => {
     const { err } = compare("--at", "2024-01,2024-02");
-    expect(err).toMatch(/^recount: cases\.csv: guessed: .*; period period; value value;/m);
+    expect(err).toMatch(/^recount: cases\.csv: guessed: .*; period = period; value = value;/m);
     expect(err).toContain("recount: 5 rows; 2 cells without a result (new: 1, zero base: 1)\n");
   });
 
@@ -155,8 +155,8 @@ describe("a call that cannot be understood is told in one line, with what looks 
     [["--where", "period=1999*"], "--where: unknown period '1999*'; see recount inspect"],
     [["--sort", "vlaue"], "--sort: cannot sort by 'vlaue'; did you mean value?"],
     [["--vintage", "newest"], "--vintage: not a vintage: 'newest'; expected: latest, first, 2016-06-30"],
-    [["--top", "0"], "--top: invalid value '0'; expected: 1.."],
-    [["--top", "many"], "--top: invalid value 'many'; expected: 1.."],
+    [["--top", "0"], "--top: invalid value '0'; expected: 1, 2, …"],
+    [["--top", "many"], "--top: invalid value 'many'; expected: 1, 2, …"],
     [["--format", "xml"], "--format: invalid value 'xml'; expected: table, csv, json, ndjson, md, xlsx, parquet"],
     [["--format", "xlsx"], "--format xlsx needs --out FILE"],
     [["--out", "a.xyz"], "unknown file type a.xyz; name a --format:"],

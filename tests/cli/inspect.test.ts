@@ -24,8 +24,8 @@ describe("recount inspect", () => {
     expect(out).toMatch(/dengue +flow \(guessed\)/);
     expect(out).toMatch(/M 2024-01 → +4 +1 +1\n +2024-03 \(2\)/);
     expect(out).toContain("1 gap");
-    expect(out).toMatch(/delimiter is semicolon [^;]*; to\s+change:\s+--delimiter …/);
-    expect(out).toMatch(/decimal is , .*; to change:\s+--decimal \. \| ,/);
+    expect(out).toMatch(/column separator is semicolon [^;]*; to\s+change:\s+--delimiter …/);
+    expect(out).toMatch(/decimal mark is , .*; to\s+change:\s+--decimal \. \| ,/);
     expect(out).toMatch(/cases\.csv:5:5: “n\/a\?” is not a number/);
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -59,7 +59,10 @@ describe("recount inspect", () => {
   });
 
   test.each([
-    [["inspect"], /^recount: thiếu tệp số liệu; ví dụ: recount compare so-lieu\.csv\n$/],
+    [
+      ["inspect"],
+      /^recount: thiếu tệp số liệu; nêu tệp ở cuối, ví dụ: recount compare so-lieu\.csv, recount chart change so-lieu\.csv\n$/,
+    ],
     [["inspect", "none.csv", "--lang", "en"], /^recount: none\.csv: file not found/],
     [["inspect", "cases.csv", "--map", "perod=x", "--lang", "en"], /^recount: --map: unknown field 'perod'/],
     [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: --format csv is for --list revisions/],

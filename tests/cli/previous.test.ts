@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const call = ["audit", "now.docx", "--previous", "last.docx", "--lang", "en"];
 const there =
-  "By last.docx (table 1, row 2, column 3), which prints 2.137: 1 − 752 ca / 2.137 = 64.8%, but the report says 54,8%";
+  "By last.docx (table 1, row 2, column 3), which prints 2.137: 1 − 752 / 2.137 = 64.8%, but the report says 54,8%";
 
 describe("recount audit --previous", () => {
   it("names the file and the cell of the base in the terminal, the JSON, the comment and SARIF", async () => {

@@ -119,13 +119,13 @@ describe("an explanation", () => {
       "a base that is not printed",
       change,
       "Báo cáo không in số cùng kỳ năm 2023; 752 ca giảm 64,8% suy ra số đó từ 2.134 đến 2.139 ca.",
-      "The report does not print the value for “cùng kỳ năm 2023”; 752 ca down 64,8% implies 2,134 to 2,139 cases.",
+      "The report does not print the value for “cùng kỳ năm 2023”; 752 ca, down 64,8%, implies 2,134 to 2,139 cases.",
     ],
     [
       "a rise that is a fall",
       fall,
       "Báo cáo ghi tăng 45,4%, nhưng 137 / 251 − 1 = −45,4%, tức là giảm.",
-      "The report says up 45,4%, but 137 / 251 − 1 = −45.4%, which is a fall.",
+      "The report says a rise of 45,4%, but 137 / 251 − 1 = −45.4%, which is a fall.",
     ],
     [
       "a list of another length",
@@ -161,7 +161,7 @@ describe("an explanation", () => {
       "a doubtful rise",
       { ...fall, verdict: "doubtful", confidence: 0.998 },
       "137 / 251 − 1 = −45,4%; số in tăng 45,4% có lẽ sai (trên 99%).",
-      "137 / 251 − 1 = −45.4%; the printed up 45,4% is probably wrong (over 99%).",
+      "137 / 251 − 1 = −45.4%; the printed rise of 45,4% is probably wrong (over 99%).",
     ],
     [
       "a share that no whole number makes",

@@ -185,7 +185,7 @@ const claims: readonly Finding[] = [
         code: "direction",
         where: "n30",
         correction: "giảm",
-        explanation: "Có thể viết ngược chiều tăng, giảm ở 45,4%; giảm thì khớp.",
+        explanation: "Có thể ghi ngược chiều: giảm 45,4% thì khớp.",
       },
     ],
   }),

@@ -1,4 +1,5 @@
 import type { Operand } from "../../claims/claim.ts";
+import type { Quantity } from "../../facts/quantity.ts";
 import type { Numeral } from "../../language/token.ts";
 import { writtenName } from "../../model/arithmetic.ts";
 import type { TextDocument } from "../../model/document.ts";
@@ -8,7 +9,9 @@ import { tenTo } from "../../model/rational.ts";
 import { placeOfSpan } from "../../model/source-spans.ts";
 import { sourcePlaceText } from "../../words/source-place-text.ts";
 import type { ExplanationFacts, Messages } from "../../words/words.ts";
+import { causeFacts } from "../cause-facts.ts";
 import { causesOf } from "../causes.ts";
+import { type Equation, equationOf, numberWithUnit } from "../equation.ts";
 import { formulaOf, hundredths, recomputedFor } from "../finding.ts";
 import type { LedgerLine } from "../ledger.ts";
 import type { Cause, Finding, NumberElsewhere } from "../result.ts";
@@ -33,7 +36,8 @@ export function withFile(finding: Finding, outcome: FileOutcome, wording: FileWo
   const reason = verdict === "consistent" ? ("agrees-with-file" as const) : ("differs-from-file" as const);
   const own = evaluation.reading.operands.filter((operand) => operand !== link.there);
   const confidence = hundredths(outcome.confidence);
-  const facts = { finding, outcome, reason, there, confidence, values };
+  const equation = equationOf(evaluation, { textOf: textIn(link, wording), messages });
+  const facts = { finding, outcome, reason, confidence, values, equation };
   const explanation = messages.byFile({
     file: there.file,
     place: placeText(there, messages),
@@ -53,6 +57,7 @@ export function withFile(finding: Finding, outcome: FileOutcome, wording: FileWo
     reason,
     severity: "number",
     explanation: flatText(explanation),
+    ...(equation.inUnits !== undefined && { calculation: flatText(equation.inUnits) }),
     causes: causesFor(finding, outcome, reason, wording),
     elsewhere: [there],
   };
@@ -62,20 +67,18 @@ interface Told {
   readonly finding: Finding;
   readonly outcome: FileOutcome;
   readonly reason: "agrees-with-file" | "differs-from-file";
-  readonly there: NumberElsewhere;
   readonly confidence: number;
   readonly values: ReturnType<typeof recomputedFor>;
+  readonly equation: Equation;
 }
 
 function factsOf(
-  { finding, outcome: { link, evaluation, verdict }, reason, there, confidence, values }: Told,
-  { text }: FileWording,
+  { finding, outcome: { link, evaluation, verdict }, reason, confidence, values, equation }: Told,
+  wording: FileWording,
 ): ExplanationFacts {
   const { numeral } = evaluation.reported;
-  const named = (operand: Operand) => {
-    const { start, end, unit } = operand.quantity.numeral;
-    return operand === link.there ? withUnit(there.text, there.unit) : withUnit(text.slice(start, end), unit.text);
-  };
+  const textOf = textIn(link, wording);
+  const named = ({ quantity }: Operand) => numberWithUnit(quantity.numeral, textOf(quantity));
   const off =
     verdict === "consistent"
       ? undefined
@@ -86,15 +89,19 @@ function factsOf(
     reason,
     direction: finding.direction,
     reference: finding.reference,
-    reported: text.slice(numeral.start, numeral.end),
+    ...equation,
     operands: evaluation.reading.operands.map(named),
-    calculation: formulaOf(evaluation, (operand) => writtenName(named(operand))),
     ...(values && { recomputed: values }),
     places: Math.max(0, -numeral.lastPlace),
     unit: numeral.unit.text,
     ...(off && { difference: off.toString() }),
     confidence,
   };
+}
+
+/** The text that a number of the outcome stands in: that of the other file, or the report's own. */
+function textIn({ there, fact }: FileOutcome["link"], { text }: FileWording): (quantity: Quantity) => string {
+  return (quantity) => (quantity === there.quantity ? fact.document.text : text);
 }
 
 /** The number of the other file, as the contract has it. */
@@ -137,15 +144,16 @@ function causesFor(
   finding: Finding,
   { link, evaluation, verdict, confidence, supports }: FileOutcome,
   reason: "agrees-with-file" | "differs-from-file",
-  { messages, text, lineOf }: FileWording,
+  wording: FileWording,
 ): readonly Cause[] {
+  const { messages, lineOf } = wording;
+  const textOf = textIn(link, wording);
   const judged = { claim: link.claim, verdict, reason, severity: finding.severity, confidence, supports, evaluation };
-  return causesOf(judged).flatMap(({ code, where, correction, like }): Cause[] => {
+  return causesOf(judged).flatMap((cause): Cause[] => {
+    const { code, where } = cause;
     if (where === link.there.quantity) return [];
-    const { numeral } = where;
-    const shown = correction.toFixed(Math.max(0, -like.numeral.lastPlace));
-    const printed = text.slice(numeral.start, numeral.end);
-    const explanation = messages.cause(code, { printed, correction: shown, unit: like.numeral.unit.text });
-    return [{ code, where: lineOf(numeral).id, correction: shown, explanation }];
+    const facts = causeFacts(cause, judged, textOf);
+    const explanation = messages.cause(code, facts);
+    return [{ code, where: lineOf(where.numeral).id, correction: facts.correction, explanation }];
   });
 }

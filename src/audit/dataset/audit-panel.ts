@@ -38,17 +38,17 @@ export interface PanelAudit {
   readonly revisions: ReadonlyMap<number, RevisionJudgement>;
   /** Indicators named differently in the accompanying data. */
   readonly matches?: readonly MatchedName[];
-  /** Columns read by another measure than they were taken for. */
+  /** Columns read as another measure than first assumed. */
   readonly readings?: readonly ColumnReading[];
   /** What was restated since earlier editions. */
   readonly editions?: EditionChanges;
-  /** The results of footing the tables; undefined if not requested. */
+  /** The results of adding up the tables; undefined if not requested. */
   readonly sums?: SumAudit;
   /** How a reported comparison was judged. Recomputed at each call, so that memory does not grow with the panel. */
   readonly judgement: (row: number) => ComparisonJudgement;
   /** Possible errors if it is inconsistent; otherwise empty. */
   readonly causes: (judgement: ComparisonJudgement) => readonly DataCause[];
-  /** A finding that was made before, or made now and kept; see `keepingFindings`. */
+  /** A finding made earlier, or made now and kept; see `keepingFindings`. */
   readonly kept?: (row: number, lang: Language, make: () => DataFinding) => DataFinding;
 }
 
@@ -84,10 +84,10 @@ export function auditPanel(panel: Panel, own = panel, beside?: Beside): PanelAud
   });
 }
 
-/** What stands beside a panel, with what it prints itself. */
+/** Other data used with a panel, with their printed comparisons. */
 export interface Beside {
   readonly panel: Panel;
-  /** The indicators that it calls by another name. */
+  /** The indicators that they name differently. */
   readonly matches: readonly MatchedName[];
 }
 

@@ -77,7 +77,7 @@ export function* sumFindingsOf({ sums }: PanelAudit, lang: Language): Generator<
   }
 }
 
-/** The figures that are missing, or stand twice. */
+/** The figures that are missing, or given twice. */
 export function gapFindingsOf({ sums }: PanelAudit, lang: Language): readonly DataFinding[] {
   return sums?.gaps.map((gap, at) => gapFinding(gap, at, sums.panel, sums.figures, lang)) ?? [];
 }

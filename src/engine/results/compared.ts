@@ -1,29 +1,29 @@
 import type { ComparisonBatch, ComparisonResult } from "../result.ts";
 
-/** What `compare` found: the columns of {@link ComparisonResult}, and what they are called. */
+/** The result of `compare`: the columns of {@link ComparisonResult} and their names. */
 export interface Compared<K extends string = string> extends ComparisonResult {
-  /** The comparisons in writing, in the order of the columns: `prior-year/percent-change`. */
+  /** The comparisons in text notation, in the order of the columns: `prior-year/percent-change`. */
   readonly keys: readonly K[];
   /**
-   * For each indicator the places of the comparisons that it is held to: all that were asked for by name, or the usual one
+   * For each indicator, the places of the comparisons that apply to it: all requested by name, or the usual one
    * of each reference. In the other columns its rows are NaN.
    */
   readonly chosen: readonly (readonly number[])[];
-  /** Places of the indicators whose kind was guessed and decided how their values were brought to other periods. */
+  /** Places of the indicators whose guessed kind determined how their values were aggregated to other periods. */
   readonly guessedKinds: readonly number[];
 }
 
-/** A result without its rows: what the rows of a batch are read by. */
+/** A result without its rows: the context in which the rows of a batch are read. */
 export type ComparedHead<K extends string = string> = Omit<Compared<K>, "batches" | "guessedKinds">;
 
-/** What `compareSource` finds, batch by batch as they are ready. They can be gone through once. */
+/** The result of `compareSource`, batch by batch as they become available. Batches can be iterated once. */
 export interface ComparedStream<K extends string = string> extends ComparedHead<K> {
   readonly batches: AsyncIterable<ComparisonBatch>;
-  /** As in {@link Compared}, of the batches that have been read. */
+  /** As in {@link Compared}, for the batches read so far. */
   readonly guessedKinds: () => readonly number[];
 }
 
-/** A result that is there as a stream, so that both are written by the same. */
+/** A result in memory as a stream, so that the same writers take both. */
 export function streamed<K extends string>({ batches, guessedKinds, ...head }: Compared<K>): ComparedStream<K> {
   return { ...head, batches: inTurn(batches), guessedKinds: () => guessedKinds };
 }

@@ -11,25 +11,25 @@ import type { Compared, ComparedHead } from "./compared.ts";
 /** One comparison of one row. */
 export interface ComparedCell {
   /**
-   * The result is `numerator / denominator`, times 100 where its unit is of a hundred. Whole numbers in full, so that
-   * nothing is rounded; null where there is no result.
+   * The result is `numerator / denominator`, times 100 if its unit is percent or percentage points. Both are whole numbers in full,
+   * so that nothing is rounded; null if there is no result.
    */
   readonly numerator: string | null;
   readonly denominator: string | null;
   /** The double nearest to the result. */
   readonly value: number | null;
-  /** What the value was held against, in the value's unit. */
+  /** The base value, in the value's unit. */
   readonly base: number | null;
   readonly unit: string;
-  /** The weakest status of what it was computed from. */
+  /** The weakest status of the figures that it was computed from. */
   readonly status: ObservationStatus;
   readonly reason: ComparisonReason;
-  /** How many of how many periods were there, where that matters; 0 and 0 elsewhere. */
+  /** The number of periods available and required, for bases of several periods; otherwise 0 and 0. */
   readonly have: number;
   readonly need: number;
 }
 
-/** One value, and what it came to against each reference. */
+/** One value, with its comparison with each reference. */
 export interface ComparedRow<K extends string = string> {
   readonly indicator: string;
   readonly area: string;
@@ -38,7 +38,7 @@ export interface ComparedRow<K extends string = string> {
   readonly unit: string;
   readonly status: ObservationStatus;
   readonly vintage: string;
-  /** Only the comparisons that the indicator is held to. */
+  /** Only the comparisons that apply to the indicator. */
   readonly comparisons: { readonly [P in K]?: ComparedCell };
 }
 

@@ -14,7 +14,7 @@ import { type FlatColumn, flatColumns } from "./flat-columns.ts";
 
 /**
  * A result as an Arrow table, with the columns of `flatColumns` and the exact numerators and denominators. Texts are
- * dictionaries; a missing number is null.
+ * dictionary-encoded; a missing number is null.
  *
  * @example
  * const figures = [{ indicator: "dengue", period: "2023", value: 80 }, { indicator: "dengue", period: "2024", value: 100 }];

@@ -16,13 +16,13 @@ import { usualSeries } from "../series/usual-series.ts";
 import { type Chance, chancesAt } from "./plan-chances.ts";
 import { addErrors, backtestMethods, noErrors } from "./series-errors.ts";
 
-/** What to backtest. */
+/** Options of a backtest. */
 export interface BacktestOptions extends Pick<ForecastOptions, "where" | "direction" | "levels" | "vintage"> {
-  /** How many periods ahead: a season by default, 3 of years, 13 of weeks. */
+  /** Number of periods ahead: by default one season, 3 for annual and 13 for weekly data. */
   readonly horizon?: number;
-  /** From how many earlier times of each series: the last 12 by default, 5 of years. */
+  /** Number of forecast origins per series: by default the last 12, 5 for annual data. */
   readonly origins?: number;
-  /** After how many periods of a year plans are looked at: by default at each quarter of it. */
+  /** Periods of the year after which plans are assessed: by default each quarter. */
   readonly elapsed?: readonly number[];
 }
 
@@ -31,7 +31,7 @@ export interface Accuracy {
   readonly frequency: Frequency;
   readonly ahead: number;
   readonly forecasts: number;
-  /** The mean absolute scaled error, and the symmetric mean absolute percentage error in per cent. */
+  /** The mean absolute scaled error, and the symmetric mean absolute percentage error in percent. */
   readonly mase: Readonly<Record<BacktestMethod, number>>;
   readonly smape: Readonly<Record<BacktestMethod, number>>;
   /** The coverage of the interval of each level, in percent. */
@@ -44,10 +44,10 @@ export interface PlanScore {
   readonly elapsed: number;
   readonly plans: number;
   readonly brier: number;
-  /** Of saying 1 where the pace so far is enough and 0 where not; of saying what became of last year's plan. */
+  /** Brier scores of two simple rules: 1 if the pace so far suffices and 0 if not; the outcome of last year's plan. */
   readonly straightLine: number | undefined;
   readonly lastYear: number | undefined;
-  /** How many of the plans both rules say something of, and the probabilities' score on those. */
+  /** The number of plans to which both rules apply, and the score of the probabilities on those. */
   readonly compared: number;
   readonly comparedBrier: number | undefined;
 }
@@ -78,8 +78,8 @@ const bins = 5;
 /**
  * Rolling-origin backtest: forecasts each series from earlier periods, using only data published by then, and compares with the outcome. By
  * horizon it gives the mean absolute scaled error (MASE: mean |error| / mean |change from the same period of the prior year|), the symmetric
- * mean absolute percentage error (sMAPE: 200 |error| / (|forecast| + |outcome|), in percent) and the coverage of prediction intervals, each beside
- * the naive methods; for plans, Brier scores: the mean of (probability − outcome)², 0 is perfect. Throws a CallError as `forecast` does.
+ * mean absolute percentage error (sMAPE: 200 |error| / (|forecast| + |outcome|), in percent) and the coverage of prediction intervals, each with
+ * those of the naive methods; for plans, Brier scores: the mean of (probability − outcome)², 0 is perfect. Throws a CallError as `forecast` does.
  *
  * @example
  * const months = Array.from({ length: 42 }, (_, at) => ({

@@ -7,17 +7,17 @@ export interface Pace {
   /** The remainder: the plan less the total so far. Negative if it is passed. */
   readonly remaining: number;
   readonly periods: number;
-  /** Remaining over periods. */
+  /** The remainder divided by the number of remaining periods. */
   readonly perPeriod: number;
-  /** What a period of this year came to so far, of a flow, or went up by, of the others. */
+  /** The average per period of this year so far: of a flow its value, otherwise its increase. */
   readonly soFar: number | undefined;
   /** The values of last year, and of past years on average, in the remaining periods. */
   readonly lastYear: number | undefined;
   readonly pastYears: number | undefined;
-  /** Remaining over that of last year, and of past years on average. */
+  /** The remainder divided by the values of last year, and of past years on average. */
   readonly againstLastYear: number | undefined;
   readonly againstPastYears: number | undefined;
-  /** Of annual values: by which part they have to grow, year by year, from the last one to the plan. */
+  /** For annual values: the rate of growth a year required from the last value to the plan. */
   readonly growth?: number;
 }
 

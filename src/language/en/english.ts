@@ -34,6 +34,10 @@ export const english: Language = defineLanguage({
     "the of and to in for by from with was were is are on at as that has have had be been this its which compared increase increased decrease decreased total year quarter million billion net percent rate number",
     fold,
   ),
+  telling: wordsOf(
+    "rose fell grew rises falls rise fall grow gained dropped climbed declined averaged reached amounted stood accounted reported recorded hit exceeded up down higher lower over under above below between about nearly more less after before during since who they their will would said while also only not all both same previous first half months years month day week ago tax profit profits revenue sales exports imports income prices cases people households workers jobs points percentage thousand dong dollars tonnes half one two three",
+    fold,
+  ),
   senses: PhraseTable.of(senseRows, fold),
   topics: PhraseTable.of(() => phrasesOf(topics), fold),
   units: PhraseTable.of(textUnitRows, fold),

@@ -15,6 +15,10 @@ export const vietnamese: Language = {
   code: "vi",
   common: wordsOf("và của là các trong cho với có tháng năm tổng số", fold),
   letters: /[ăđơư\u1ea0-\u1ef9]/i,
+  telling: wordsOf(
+    "so đạt là và có không cùng từ lên xuống còn tại theo này đã thì ông bà hơn gần ca xã thu chi doanh lãi lỗ hoàn thành toàn nước nghìn triệu đồng",
+    fold,
+  ),
   fold,
   decimalMark: ",",
   bothMarks: true,

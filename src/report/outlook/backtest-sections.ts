@@ -13,8 +13,9 @@ export function backtestSections(result: Backtest, lang: Language): readonly Sec
   const words = wordsFor(lang).forecast;
   const { count } = figuresFor(lang);
   const { accuracy, plans, calibration } = result;
+  const heading = accuracy.length + plans.length === 0 ? words.lead.untried : words.backtest;
   return [
-    { heading: words.backtest(count(result.series)), main: true },
+    { heading: heading(count(result.series)), main: true },
     ...(accuracy.length > 0
       ? [
           { heading: words.titles.accuracy, table: scaledTable(result, lang) },

@@ -46,10 +46,10 @@ ${proof.filter(Boolean).join("\n")}
 
 function causeItem({ change, explanation }: ToldCause): string {
   if (!change) return `<li>${escapeLine(explanation)}</li>`;
-  const { number, printed, sign, correction } = change;
+  const { number, printed, correction } = change;
   const from =
     number === undefined ? escapeLine(printed) : `<a href="#${escapeLine(number)}">${escapeLine(printed)}</a>`;
-  return `<li><span class="fix">${from}${sign}<strong>${escapeLine(correction)}</strong></span> ${escapeLine(explanation)}</li>`;
+  return `<li><span class="fix">${from} → <strong>${escapeLine(correction)}</strong></span> ${escapeLine(explanation)}</li>`;
 }
 
 function capital(text: string): string {

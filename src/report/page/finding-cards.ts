@@ -21,9 +21,14 @@ export interface CardOfFinding {
   readonly html: FindingCard;
 }
 
-/** The findings of a report that are wrong, or doubtful, as cards, each with its numbers in their sentences. */
-export function claimCards(view: ReportView, verdict: "inconsistent" | "doubtful"): readonly CardOfFinding[] {
+/** The findings of a report that are wrong, or doubtful, as cards, each with its numbers in their sentences; `named` with the file, where there are several. */
+export function claimCards(
+  view: ReportView,
+  verdict: "inconsistent" | "doubtful",
+  named: boolean,
+): readonly CardOfFinding[] {
   const { lang, messages } = view;
+  const file = named ? `${view.result.document.name}, ` : "";
   return view[verdict].slice(0, mostCards[verdict]).map((finding) => {
     const places = placesOf(view, finding, excerptColumns).slice(0, mostExcerpts);
     const evidence = {
@@ -33,7 +38,8 @@ export function claimCards(view: ReportView, verdict: "inconsistent" | "doubtful
       reported: messages.labels.columns.reported,
       html: places.map((excerpt) => quote(view, excerpt)).join("\n"),
     };
-    return { finding, html: findingCard(toldClaim(view, finding), evidence, lang) };
+    const told = toldClaim(view, finding);
+    return { finding, html: findingCard({ ...told, place: file + told.place }, evidence, lang) };
   });
 }
 

@@ -175,7 +175,9 @@ class Maker {
   /** The cards of all reports, the surest first. */
   #cards(verdict: "inconsistent" | "doubtful"): readonly FindingCard[] {
     return this.#views
-      .flatMap((view, at) => claimCards(view, verdict).map((card) => ({ ...card, prefix: prefixOf(at) })))
+      .flatMap((view, at, all) =>
+        claimCards(view, verdict, all.length > 1).map((card) => ({ ...card, prefix: prefixOf(at) })),
+      )
       .sort((a, b) => surestFirst(a.finding, b.finding))
       .map(
         ({ html, prefix }) =>

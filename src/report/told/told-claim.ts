@@ -1,4 +1,5 @@
 import type { Cause, Finding } from "../../audit/result.ts";
+import type { CauseCode } from "../../model/audit-cause.ts";
 import { sourcePlaceText } from "../../words/source-place-text.ts";
 import { basisText, calculationOf, claimedText, placeOf, type ReportView, recomputedText } from "../view.ts";
 import type { ToldCause, ToldFinding } from "./told-finding.ts";
@@ -29,16 +30,19 @@ export function toldClaim(view: ReportView, finding: Finding): ToldFinding {
   };
 }
 
+/** Causes whose sentence says what to change better than an arrow from one number to another would. */
+const saidWhole: readonly CauseCode[] = ["direction", "omitted-part"];
+
 function toldCause({ entry, messages }: ReportView, { code, where, correction, explanation }: Cause): ToldCause {
+  if (saidWhole.includes(code)) return { explanation };
   const number = entry(where);
+  const printed = number?.text ?? where;
   return {
     explanation,
     change: {
       ...(number && { number: number.id }),
-      printed: number?.text ?? where,
-      // A missing part is taken off, all else is replaced.
-      sign: code === "omitted-part" ? " − " : " → ",
-      correction: messages.number(correction),
+      printed,
+      correction: messages.quantity(correction, printed.endsWith("%") ? "%" : ""),
     },
   };
 }

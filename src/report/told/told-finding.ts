@@ -41,13 +41,12 @@ export interface ToldChange {
   /** Its entry in the ledger, where it has one. */
   readonly number?: string;
   readonly printed: string;
-  readonly sign: string;
   readonly correction: string;
 }
 
 /** `94 → 96: one digit of 94 may be wrong`, and nothing but the sentence where that says it. */
 export function causeLine({ change, explanation }: ToldCause): string {
-  return change ? `${change.printed}${change.sign}${change.correction}: ${explanation}` : explanation;
+  return change ? `${change.printed} → ${change.correction}: ${explanation}` : explanation;
 }
 
 /** The heading of a finding: by what it is of, where that is known, else by its kind. */

@@ -17,7 +17,7 @@ export const coverage: CoverageWords = {
     years: (count) =>
       `${many(count, "lacks", "lack")} some years of the base period; a data set with all years would allow a check.`,
     plan: (count) =>
-      `${many(count, "seems", "seem")} to use another plan or base; the publication with it would allow a check.`,
+      `${many(count, "seems", "seem")} to use another plan or base; the publication that states it would allow a check.`,
   },
   command: "Command to check the rest",
   files: { data: "DATA-SET", previous: "LAST-YEARS-REPORT", more: "MORE-DATA" },

@@ -24,7 +24,7 @@ export const page: PageWords = {
   comparisons: "Comparisons",
   comparisonsHint: "Open a result to see the calculation; select a column heading to sort.",
   printed: "Comparisons printed in the data",
-  outlooks: "Will the plans be met",
+  outlooks: "Outlook for the plans",
   outlooksHint: "Most at risk first. Open a row to see the basis of the forecast and the pace needed.",
   outcomesHint: "The outcome of every plan is known; those not met come first. Open a row to see how it was found.",
   outlooksMethod:
@@ -36,7 +36,7 @@ export const page: PageWords = {
     first: "First",
     last: "Latest",
     count: "Figures",
-    course: "Course",
+    course: "Trend",
     more: (count) => `… and ${count} more series`,
   },
   sources: "Sources",

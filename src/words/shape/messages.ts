@@ -34,6 +34,10 @@ export interface ExplanationFacts {
   readonly operands: readonly string[];
   /** The formula over the printed texts: `34 + 45 + 14 + 3`; absent where there was nothing to calculate. */
   readonly calculation?: string;
+  /** The same result in the unit of the operands, where that is not the reported number's: 552 million of `0.6 billion`. */
+  readonly step?: { readonly value: string; readonly unit: string };
+  /** What results are printed with behind the formula; absent where there was nothing to calculate. */
+  readonly resultUnit?: string;
   /** In the reported number's unit. */
   readonly recomputed?: { readonly low: string; readonly high: string; readonly exact: string };
   /** How many decimals the reported number is printed with. */
@@ -78,8 +82,16 @@ export interface CauseFacts {
   readonly printed: string;
   /** What it would become: a decimal or `a/b` string, or a text. */
   readonly correction: string;
-  /** Its unit, as printed; empty for none. */
+  /** Its unit, as printed, where the number is printed with it: `%`; empty for none. */
   readonly unit: string;
+  readonly direction?: "up" | "down" | "none";
+  /** Whether the correction is thousands, millions or billions of times more or less, so that a multiplier is wrong. */
+  readonly isAmount?: boolean;
+  /** A number that was wrongly used or left out, as printed; of a base also the right one. */
+  readonly used?: string;
+  readonly right?: string;
+  /** What is recomputed, in the reported number's unit. */
+  readonly recomputed?: string;
 }
 
 /** Everything that recount says in one language. */
@@ -110,6 +122,12 @@ export interface Messages {
   readonly unit: UnitName;
   /** A number and its unit: `95,51%`, `2.139 ca`. */
   readonly quantity: (value: string, unit: string, places?: number) => string;
+  /** The word for a power of ten, which a heading may lend to a number: `million`, and `%` for -2. */
+  readonly powers: Readonly<Record<number, string>>;
+  /** `percentage points`. */
+  readonly points: string;
+  /** A unit, as printed or by its word, behind a number as printed: `487 nghìn`, `36,7%`. */
+  readonly unitBehind: (number: string, unit: string) => string;
   /** From low to high, once where the two are written alike: `2.134 đến 2.139 ca`. */
   readonly range: (low: string, high: string, unit: string, places?: number) => string;
   /** A probability from 0 to 1 as a percentage: `92%`, `over 99%`. */

@@ -54,13 +54,13 @@ export const charts: ChartWords = {
       `${subject}: ${count(above)} trong ${count(all)} kỳ của năm ${year} vượt mức cao nhất ${base}`,
     within: (subject, year, base) => `${subject}: năm ${year} không kỳ nào vượt mức cao nhất ${base}`,
     bands: (base) =>
-      `Nền nhạt: thấp nhất đến cao nhất của ${base}; nền đậm: nửa giữa (tứ phân vị 1 đến 3); nét đứt: trung bình.`,
-    peak: (period, value, times) => `Vượt xa nhất: ${period}, ${value}, gấp ${times} lần trung bình.`,
+      `Nền nhạt: thấp nhất đến cao nhất của ${base}; nền đậm: nửa giữa (tứ phân vị 1 đến 3); nét đứt: bình quân.`,
+    peak: (period, value, times) => `Vượt xa nhất: ${period}, ${value}, gấp ${times} lần bình quân.`,
     missing: (year, periods) => `năm ${year} thiếu số kỳ ${periods.join(", ")}`,
     fewer: (periods) => `${count(periods)} kỳ không đủ năm gốc.`,
-    pastRange: (least, mean, most) => `các năm gốc ${least} đến ${most}, trung bình ${mean}`,
+    pastRange: (least, mean, most) => `các năm gốc ${least} đến ${most}, bình quân ${mean}`,
     most: "cao nhất",
-    mean: "trung bình",
+    mean: "bình quân",
     least: "thấp nhất",
   },
   index: {

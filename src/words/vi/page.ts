@@ -24,8 +24,8 @@ export const page: PageWords = {
   comparisonsHint: "Bấm vào một kết quả để xem phép tính; bấm vào tên cột để sắp xếp.",
   printed: "Các so sánh đã in trong số liệu",
   outlooks: "Khả năng đạt kế hoạch",
-  outlooksHint: "Rủi ro cao xếp trước. Bấm vào một dòng để xem căn cứ dự báo và cần tiến độ nào.",
-  outcomesHint: "Kế hoạch nào cũng đã rõ kết quả; kế hoạch không đạt xếp trước. Bấm vào một dòng để xem căn cứ.",
+  outlooksHint: "Rủi ro cao xếp trước. Bấm vào một dòng để xem căn cứ dự báo và tiến độ cần đạt.",
+  outcomesHint: "Tất cả kế hoạch đều đã rõ kết quả; kế hoạch không đạt xếp trước. Bấm vào một dòng để xem căn cứ.",
   outlooksMethod:
     "Khả năng đạt kế hoạch được tính từ các mô hình chuỗi thời gian và mức thực hiện của các năm trước tại cùng thời điểm; mỗi phương pháp được kiểm định trên số liệu quá khứ, sai số khi đó quyết định quyền số và độ rộng khoảng dự báo.",
   series: {
@@ -45,7 +45,7 @@ export const page: PageWords = {
   shown: "Số dòng đang hiện",
   columns: "Cột",
   rowsHeld: (count) =>
-    `Còn ${vietnamese.number(String(count))} dòng, xem được khi trình duyệt chạy mã của trang, hoặc trong tệp bên cạnh.`,
+    `Còn ${vietnamese.number(String(count))} dòng, xem được khi trình duyệt chạy mã của trang, hoặc trong tệp kèm theo.`,
   printAll: "In mọi dòng",
   onPaper: (shown, all) =>
     `Bản in có ${vietnamese.number(String(shown))} dòng đầu trong ${vietnamese.number(String(all))} dòng; chọn “In mọi dòng” để in cả phụ lục.`,
@@ -64,7 +64,7 @@ export const page: PageWords = {
     notKept: "Trình duyệt không lưu gì cho trang này: hãy xuất danh sách trước khi đóng.",
   },
   rowsLeftOut: (shown, all) =>
-    `Trang này có ${vietnamese.number(String(shown))} trong ${vietnamese.number(String(all))} dòng; tất cả nằm trong tệp CSV bên cạnh.`,
+    `Trang này có ${vietnamese.number(String(shown))} trong ${vietnamese.number(String(all))} dòng; tất cả nằm trong tệp CSV kèm theo.`,
   guesses: "Các điểm phải phỏng đoán",
   leftOut: "Bỏ qua hoặc cần lưu ý",
   nothingLeftOut: "Đã đọc toàn bộ, không phải phỏng đoán.",

@@ -59,9 +59,7 @@ describe("last year's report beside this year's", () => {
     expect(finding?.elsewhere).toMatchObject([
       { id: "x1", file: "previous-1.md", line: 3, text: "2.137", value: "2137" },
     ]);
-    expect(finding?.explanation).toContain(
-      "By previous-1.md (line 3), which prints 2.137 ca: 1 − 752 ca / 2.137 ca = 64.8%",
-    );
+    expect(finding?.explanation).toContain("By previous-1.md (line 3), which prints 2.137 ca: 1 − 752 / 2.137 = 64.8%");
     expect(result.implied).toEqual([]);
   });
 

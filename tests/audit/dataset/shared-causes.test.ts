@@ -142,7 +142,7 @@ describe("a row that was left as it was a year before", () => {
     const found = findingsWith("11.2", "14.25");
     expect(found.map(({ causes }) => causes.map(({ code }) => code))).toEqual([["stale-row"]]);
     expect(found[0]?.causes[0]?.explanation).toBe(
-      "The row may not have been updated from a year before: in all 2 of its comparisons that differ the value is the base, to the last digit.",
+      "The row may still hold the figures of a year before: in all 2 of its comparisons that differ the value equals the base to the last digit.",
     );
   });
 

@@ -98,7 +98,9 @@ describe("a package with areas in areas, quarters in years and a rule", () => {
     );
     const twice = findings.find(({ reason }) => reason === "duplicate-observation");
     expect(twice?.explanation).toMatch(/with which 3 of 3 sums and rules agree.*170,000.*with which 0 of 3/);
-    expect(dataAuditMarkdown(audit, { name: "t" }, { lang: "en" })).toContain("5 figures are missing or given twice");
+    expect(dataAuditMarkdown(audit, { name: "t" }, { lang: "en" })).toContain(
+      "5 figures that sums or rules need are missing or given twice",
+    );
   });
 
   it("finds one wrong import by its balance, its province and its year, as one finding", async () => {

@@ -70,7 +70,7 @@ describe("a wrong figure in a sum and in two percentages", () => {
     const told = findings.at(-1);
     expect(setsOf(told)).toEqual(["d 443 digit-transposed"]);
     expect(told?.blame).toMatchObject({ complete: true, common: [{ file: expect.any(String), line: 21 }] });
-    expect(told?.explanation).toContain("Correcting one figure would resolve 2 more checks");
+    expect(told?.explanation).toContain("Correcting one figure would also resolve 2 more checks");
   });
 
   it("is not the finding of another slip elsewhere", async () => {

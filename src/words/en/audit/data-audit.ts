@@ -53,7 +53,7 @@ function unlikelyRevision(f: DataFacts): string {
   // Where they all fail by this one, how many agree says nothing.
   if (f.indirect && f.revision.agreeing * 2 < f.revision.of) return "";
   if (f.indirect)
-    return `; ${count(f.revision.agreeing)} of ${count(f.revision.of)} in this column agree with such others`;
+    return `; ${count(f.revision.agreeing)} of ${count(f.revision.of)} in this column agree with values implied in this way`;
   return `. A revision of the base ${f.base?.value ?? ""} by ${f.revision.change} is unlikely: ${habit(f)}`;
 }
 
@@ -153,7 +153,7 @@ export const dataAudit: DataAuditWords = {
       case "digit-added":
         return `There may be an extra digit; ${correction} would agree.`;
       case "direction":
-        return `Rise and fall may be swapped; ${correction} would agree.`;
+        return `The direction may be wrong; ${correction} would agree.`;
       case "percent-of-as-change":
         return `The percentage of the base (100 = unchanged) may be printed instead of the change, which is ${correction}.`;
       case "change-as-percent-of":
@@ -169,14 +169,14 @@ export const dataAudit: DataAuditWords = {
       case "neighbouring-row":
         return `It may come from the adjacent row; the value for this row is ${correction}.`;
       case "truncated":
-        return `It may be truncated; rounded it is ${correction}.`;
+        return `It may have been truncated; rounding gives ${correction}.`;
       case "columns-swapped":
-        return `The two columns of values may be swapped; as they are it is ${correction}.`;
+        return `The two columns of values may be swapped; in the order given the result is ${correction}.`;
       case "wrong-period":
-        return `It may be from another period; for its own period it is ${correction}.`;
+        return `It may be the figure of another period; for this period the result is ${correction}.`;
       case "stale-column":
       case "stale-row":
-        return `Its value may be from another period; with the value as given it is ${correction}.`;
+        return `The value may be that of another period; with the value given the result is ${correction}.`;
       case "figures-swapped":
         return `It may have been swapped with another figure; ${correction} would agree.`;
       case "wrong-figure":
@@ -194,14 +194,14 @@ export const dataAudit: DataAuditWords = {
         return `The column may be from ${instead}: ${which} agree with its figures.`;
       case "stale-column":
         return instead === ""
-          ? `The column of values may not have been updated from a year before: in ${which} the value is the base, to the last digit.`
+          ? `The column of values may still hold the figures of a year before: in ${which} the value equals the base to the last digit.`
           : `The column of values may be in the wrong place: ${which} agree with the values of ${instead}.`;
       case "stale-row":
-        return `The row may not have been updated from a year before: in all ${count(rows)} of its comparisons that differ the value is the base, to the last digit.`;
+        return `The row may still hold the figures of a year before: in all ${count(rows)} of its comparisons that differ the value equals the base to the last digit.`;
       case "neighbouring-row":
         return `The column may be shifted by one row: ${which} agree with the adjacent row.`;
       default:
-        return `The column may be for the ${instead}: ${which} agree with it.`;
+        return `The column may use the ${instead} as its base: ${which} agree with it.`;
     }
   },
   basesElsewhere: "they may be in last year's file: recount audit FILE --previous LAST-YEAR",
@@ -209,12 +209,12 @@ export const dataAudit: DataAuditWords = {
     const others =
       more === 0
         ? ""
-        : ` Correcting one figure would resolve ${count(more)} more ${more === 1 ? "check" : "checks"} with it.`;
+        : ` Correcting one figure would also resolve ${count(more)} more ${more === 1 ? "check" : "checks"}.`;
     if (broken) {
       const rule = `Rule ${broken.id} (${broken.text})`;
       return hasTotal
         ? `${rule} makes it ${broken.bound ? `at ${broken.bound} ` : ""}${sum}, but ${total} is printed (off by ${off}).${others}`
-        : `${rule} does not hold: its sides are ${off} apart.${others}`;
+        : `${rule} does not hold: its two sides differ by ${off}.${others}`;
     }
     const inOthers = `In ${count(held)} of ${count(of)} columns or periods they do.`;
     if (kind === "shares")
@@ -261,7 +261,7 @@ export const dataAudit: DataAuditWords = {
     return `The figure is given with ${count(values.length)} values: ${each.join("; ")}.`;
   },
   gaps: (found) =>
-    `${count(found)} ${found === 1 ? "figure is" : "figures are"} missing or given twice, though sums and rules need ${found === 1 ? "it" : "them"}`,
+    `${count(found)} ${found === 1 ? "figure that sums or rules need is" : "figures that sums or rules need are"} missing or given twice`,
   sums: ({ checked, ofRules, wrong }) => {
     if (ofRules === 0) {
       if (wrong === 0) return `${count(checked)} ${checked === 1 ? "sum adds" : "sums add"} up`;
@@ -272,7 +272,7 @@ export const dataAudit: DataAuditWords = {
     return `${count(wrong)} of ${count(checked)} ${what} ${wrong === 1 ? "does" : "do"} not hold`;
   },
   notTotals: (found) =>
-    `${count(found)} ${found === 1 ? "figure with parts is" : "figures with parts are"} not their sum in most columns, and not taken for a total`,
+    `${count(found)} ${found === 1 ? "figure differs from the sum of its parts in most columns and is not treated as a total" : "figures differ from the sum of their parts in most columns and are not treated as totals"}`,
   headline: ({ findings, consistent, inconsistent, doubtful, unverifiable, sums }) => {
     const added = sums.checked === 0 ? "" : dataAudit.sums(sums);
     if (findings === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;
@@ -318,7 +318,8 @@ export const dataAudit: DataAuditWords = {
   },
   forExample: "for example",
   more: (rest) => `… and ${rest} more (--verbose shows all)`,
-  nothingReported: "No comparison is printed: it requires reported.csv, or columns such as “growth_pct”.",
+  nothingReported:
+    "There is nothing to audit: printed comparisons are read from reported.csv, or from columns such as “growth_pct”. To compute comparisons, use recount compare.",
 };
 
 /** A slip of the keys in one of the two figures of a comparison. */

@@ -1,5 +1,5 @@
 import type { ReasonCode } from "../../../model/audit-reason.ts";
-import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "../../facts.ts";
+import { bareReference, differenceUnit, shownRecomputation, stepText, tellingPlaces, typeset } from "../../facts.ts";
 import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
 
@@ -27,7 +27,7 @@ export function impliedName(what: ImpliedWhat, reference: string): string {
 }
 
 const impliedNames: Readonly<Record<ImpliedWhat, string>> = {
-  base: "the value compared with",
+  base: "the base value",
   plan: "the plan",
   whole: "the total",
   part: "the part",
@@ -44,7 +44,7 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
   "differs-in-last-place": (f) =>
     `${recomputation(f, 1)}, but the report says ${f.reported}${gap(f)}: off in the last digit only`,
   "direction-contradicted": (f) =>
-    `The report says ${directed(f)}, but ${inner(f)}${f.direction === "none" ? "" : `, which is ${f.direction === "up" ? "a fall" : "a rise"}`}`,
+    `The report says ${moved(f)}, but ${inner(f)}${f.direction === "none" ? "" : `, which is ${f.direction === "up" ? "a fall" : "a rise"}`}`,
   "parts-exceed-whole": (f) =>
     f.operands.length === 1
       ? `The part of ${f.operands[0]} alone is more than the whole of ${f.reported}${gap(f)}`
@@ -52,7 +52,7 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
   "no-whole-number": noWholeNumber,
   "over-hundred-percent": (f) =>
     f.direction === "down"
-      ? `A quantity that cannot be negative falls by at most 100%, but the report says ${directed(f)}`
+      ? `A quantity that cannot be negative falls by at most 100%, but the report says ${moved(f)}`
       : `A part is at most 100% of its whole, but the report says ${f.reported}`,
   "agrees-with-data": (f) => `${recomputation(f)} from the data set, which agrees with the printed ${f.reported}`,
   "differs-from-data": (f) => `${recomputation(f)} from the data set, but the report says ${f.reported}${gap(f)}`,
@@ -90,7 +90,7 @@ function doubted(facts: ExplanationFacts): string {
     case "differs-from-file":
       return `${sentences[facts.reason](facts)}; one of the two ${wrong}, unless the figure was revised in between${probability}`;
     default:
-      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; the printed ${directed(facts)} ${wrong}${probability}`;
+      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; the printed ${facts.kind === "plan" ? facts.reported : moved(facts).replace(/^an? /, "")} ${wrong}${probability}`;
   }
 }
 
@@ -112,7 +112,7 @@ function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
 function noWholeNumber(facts: ExplanationFacts): string {
   const [of = ""] = facts.operands;
   const nearest = (facts.neighbors ?? []).map(({ count, value }) => `${count} gives ${shown(value, facts)}`).join(", ");
-  return `${of === "" ? "No" : `With ${of}, no`} whole number gives ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
+  return `${of === "" ? "No" : `With ${of}, no`} whole number gives ${moved(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
 }
 
 function shown(value: string, facts: ExplanationFacts): string {
@@ -133,13 +133,20 @@ function parenthesis(facts: ExplanationFacts): string {
 function value(facts: ExplanationFacts, morePlaces: number): string | undefined {
   const shown = shownRecomputation(facts, format, morePlaces);
   if (shown === undefined) return undefined;
-  return shown.from === undefined ? shown.exact : `${shown.exact} (${shown.from} to ${shown.to} with rounding)`;
+  const step = stepText(facts, format);
+  return `${step}${shown.from === undefined ? shown.exact : `${shown.exact} (${shown.from} to ${shown.to} with rounding)`}`;
 }
 
 function gap(facts: ExplanationFacts): string {
   if (facts.difference === undefined) return "";
   const size = facts.difference.replace(/^-/, "");
   return ` (off by ${format.quantity(size, differenceUnit(facts, "percentage points"), tellingPlaces(facts))})`;
+}
+
+/** `a rise of 5%`; the number alone where no direction is named. */
+function moved({ direction, reported, kind }: ExplanationFacts): string {
+  if (direction === "none" || kind === "plan") return reported;
+  return `a ${direction === "up" ? "rise" : "fall"} of ${reported}${kind === "multiple" && /^[\d.,]+$/.test(reported) ? " times" : ""}`;
 }
 
 function directed(facts: ExplanationFacts): string {
@@ -151,10 +158,12 @@ function baseNotPrinted(facts: ExplanationFacts): string {
   const named = impliedName(facts.implied?.what ?? "base", facts.reference);
   const name = named.startsWith("“") ? `the value for ${named}` : named;
   const { implied } = facts;
-  if (!implied) return `The report does not print ${name}, so ${directed(facts)} cannot be recomputed`;
+  if (!implied)
+    return `The report does not print ${name}, so ${facts.direction === "none" ? facts.reported : `the ${moved(facts).replace(/^an? /, "")}`} cannot be recomputed`;
   const range = format.range(implied.low, implied.high, implied.unit);
-  const subject = [facts.operands[0], claimed(facts)].filter(Boolean).join(" ");
-  return `The report does not print ${name}; ${subject} implies ${range}`;
+  const changed = facts.direction !== "none" && facts.kind !== "plan";
+  const subject = [facts.operands[0], claimed(facts)].filter(Boolean).join(changed ? ", " : " ");
+  return `The report does not print ${name}; ${subject}${changed && facts.operands[0] ? "," : ""} implies ${range}`;
 }
 
 function claimed(facts: ExplanationFacts): string {

@@ -1,27 +1,35 @@
 import type { CauseCode } from "../../../model/audit-cause.ts";
+import { type CauseSentence, causeSentence } from "../../cause-sentence.ts";
 import { bareReference, referenceKey, typeset } from "../../facts.ts";
-import type { CauseFacts, Messages } from "../../shape/messages.ts";
+import type { Messages } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
 import { byData, byFile, explain, impliedName } from "./explain.ts";
 import { labels } from "./labels.ts";
 
-const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
-  "digit-changed": (printed, correction) => `One digit of ${printed} may be wrong; ${correction} would agree.`,
-  "digit-transposed": (printed, correction) => `Two digits of ${printed} may be swapped; ${correction} would agree.`,
-  "digit-added": (printed, correction) =>
-    `The last digit of ${printed} may be a footnote mark; ${correction} would agree.`,
-  "wrong-base": (printed, correction) => `The base may not be ${printed}; ${correction} would agree.`,
-  "percent-or-points": (printed, correction) =>
-    `Percent and percentage points may be mixed up at ${printed}; ${correction} would agree.`,
-  "unit-scale": (printed, correction) =>
-    `${printed} may be in the wrong unit (thousands, millions or billions); ${correction} would agree.`,
-  direction: (printed) => `Rise and fall may be swapped at ${printed}.`,
-  truncated: (printed, correction) => `${printed} was truncated, not rounded; rounding gives ${correction}.`,
-  "omitted-part": (printed, correction) => `A part of ${correction} may be missing from ${printed}.`,
-  misread: (printed, correction) =>
-    `The scan may have been misread at ${printed}; ${correction} would agree; check the page.`,
-  "part-or-total": (printed, correction) =>
-    `A part and its total may be mixed up at ${printed}; ${correction} would agree.`,
+const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => string>> = {
+  "digit-changed": ({ printed, correct }) => `One digit of ${printed} may be wrong; ${correct} would agree.`,
+  "digit-transposed": ({ printed, correct }) => `Two digits of ${printed} may be swapped; ${correct} would agree.`,
+  "digit-added": ({ printed, correct }) =>
+    `The last digit of ${printed} may be a footnote mark; ${correct} would agree.`,
+  "wrong-base": ({ printed, correct, used, right }) =>
+    `The change may have been divided by ${used} instead of the base ${right}, which gives the printed ${printed}; divided by ${right} it is ${correct}.`,
+  "percent-or-points": ({ printed, correct }) =>
+    `${printed} is the change in percent, which may have been printed as percentage points; in percentage points it is ${correct}.`,
+  "unit-scale": ({ printed, correct, isAmount }) =>
+    isAmount
+      ? `${printed} may be in the wrong unit (thousands, millions or billions); ${correct} would agree.`
+      : `The decimal point of ${printed} may be in the wrong place; ${correct} would agree.`,
+  direction: ({ printed, direction }) =>
+    direction === "none"
+      ? `The sign of ${printed} may be wrong.`
+      : `The direction may be wrong: ${direction === "up" ? "a fall" : "a rise"} of ${printed} would agree.`,
+  truncated: ({ printed, correct }) => `${printed} was truncated, not rounded; rounding gives ${correct}.`,
+  "omitted-part": ({ printed, correct, sum }) =>
+    `A part of ${correct} may be missing from the list: the parts add up to ${sum}, the printed total is ${printed}.`,
+  misread: ({ printed, correct }) =>
+    `The scan may have been misread at ${printed}; ${correct} would agree. Check the page.`,
+  "part-or-total": ({ printed, correct, used }) =>
+    `The total ${printed} does not include the part ${used}; with it the parts add up to ${correct}.`,
 };
 
 /** Everything that recount says in English. */
@@ -34,9 +42,10 @@ export const messages: Messages = {
   impliedName,
   reference: bareReference,
   referenceKey,
-  cause: (code: CauseCode, { printed, correction, unit }: CauseFacts) =>
-    causeSentences[code](printed, format.quantity(correction, unit)),
+  cause: (code, facts) => causeSentences[code](causeSentence(facts, format)),
   ...format,
+  powers: { [-2]: "%", 3: "thousand", 6: "million", 9: "billion", 12: "trillion" },
+  points: "percentage points",
   kinds: {
     change: "change",
     difference: "difference",
@@ -122,22 +131,22 @@ export const messages: Messages = {
     "digit-added": "extra digit",
     direction: "wrong direction",
     "percent-or-points": "percent or percentage points",
-    "percent-of-as-change": "percentage of the base for the change",
-    "change-as-percent-of": "change for the percentage of the base",
-    "points-as-percent": "points for percent",
-    "percent-as-points": "percent for points",
+    "percent-of-as-change": "percentage of the base instead of the change",
+    "change-as-percent-of": "change instead of the percentage of the base",
+    "points-as-percent": "percentage points instead of percent",
+    "percent-as-points": "percent instead of percentage points",
     "unit-scale": "wrong unit",
     "wrong-base": "wrong base",
-    "neighbouring-row": "from the adjacent row",
+    "neighbouring-row": "figure of the adjacent row",
     truncated: "truncated, not rounded",
     "omitted-part": "missing part",
-    "part-or-total": "part mistaken for total",
-    misread: "misread scan",
+    "part-or-total": "part not in the total",
+    misread: "scan misread",
     "wrong-figure": "wrong figure",
     "columns-swapped": "columns swapped",
-    "wrong-period": "from another period",
-    "stale-column": "stale column",
-    "stale-row": "stale row",
+    "wrong-period": "figure of another period",
+    "stale-column": "column not updated",
+    "stale-row": "row not updated",
     "figures-swapped": "figures swapped",
   },
   roles: {

@@ -57,7 +57,7 @@ Exit status: 0 no inconsistent claim; 1 a claim as severe as --fail-on says; 2 i
     files: "report missing; for example: recount audit report.txt",
     file: "report missing; for example: recount explain report.docx 64.8%",
     number: "number missing; for example: recount explain report.docx 64.8%",
-    sources: "data missing; for example: recount compare data.csv",
+    sources: "data missing; name the data last, for example: recount compare data.csv, recount chart change data.csv",
     kind: "kind of chart missing; for example: recount chart change data.csv",
     shell: "name of the shell missing; for example: recount completion bash",
   },

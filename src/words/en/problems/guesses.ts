@@ -40,7 +40,20 @@ export const guesses: GuessWords = {
   inspect: "how to change it: recount inspect",
   guessedKind: (name, kind) =>
     `guessed: ${name} is ${kinds[kind]}, and its values were aggregated as such; to change: kind in indicators.csv`,
-  whats: {},
+  whats: {
+    missing: "missing values",
+    delimiter: "column separator",
+    decimal: "decimal mark",
+    "area-name": "area name",
+    "indicator-name": "indicator name",
+    scenario: "actual or plan",
+    dimension: "breakdown",
+    hidden: "hidden parts",
+    cumulative: "year-to-date totals",
+    dates: "order of dates",
+    roles: "roles of columns",
+    "year-start": "first month of the fiscal year",
+  },
   phrases: {
     "no-header": () => "none",
     "header-line": (line) => `line ${line}`,

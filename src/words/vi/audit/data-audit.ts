@@ -101,7 +101,7 @@ const sentences: DataAuditWords["explain"] = (f) => {
     case "does-not-add-up":
       return `Các phần cộng lại không ra ${f.reported}.`;
     case "breaks-rule":
-      return `Các số không theo quy tắc áp dụng cho ${f.reported}.`;
+      return `Các số không thỏa mãn quy tắc áp dụng cho ${f.reported}.`;
     case "implies-changed-plan":
       return `${recomputed(f)}${planKnown(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi.`;
     case "slip-or-revision":
@@ -164,7 +164,7 @@ export const dataAudit: DataAuditWords = {
       case "percent-as-points":
         return `Có thể in phần trăm thay cho điểm phần trăm; tính theo điểm là ${correction}.`;
       case "unit-scale":
-        return `Có thể sai hàng đơn vị; ${correction} thì khớp.`;
+        return `Có thể đặt sai dấu phẩy thập phân; ${correction} thì khớp.`;
       case "wrong-base":
         return `Có thể tính trên ${instead}; tính đúng gốc thì được ${correction}.`;
       case "neighbouring-row":
@@ -202,7 +202,7 @@ export const dataAudit: DataAuditWords = {
       case "neighbouring-row":
         return `Cột có thể lệch một dòng: ${which} khớp với dòng bên cạnh.`;
       default:
-        return `Cột có thể tính trên ${instead}: ${which} khớp với số gốc ấy.`;
+        return `Cột có thể lấy ${instead} làm gốc: ${which} khớp với số gốc ấy.`;
     }
   },
   basesElsewhere: "có thể nằm trong tệp năm trước: recount audit TỆP --previous TỆP-NĂM-TRƯỚC",
@@ -237,7 +237,7 @@ export const dataAudit: DataAuditWords = {
       case "digit-changed":
         return `${which}. Có thể gõ sai một chữ số.`;
       case "unit-scale":
-        return `${which}. Có thể sai hàng đơn vị.`;
+        return `${which}. Có thể đặt sai dấu phẩy thập phân.`;
       case "direction":
         return `${which}. Có thể sai dấu.`;
       case "figures-swapped":
@@ -307,7 +307,8 @@ export const dataAudit: DataAuditWords = {
   },
   forExample: "ví dụ",
   more: (rest) => `… và ${rest} mục nữa (thêm --verbose để xem hết)`,
-  nothingReported: "Không có phép so sánh nào được in: cần reported.csv, hoặc các cột như “so với cùng kỳ (%)”.",
+  nothingReported:
+    "Không có gì để kiểm: các so sánh đã in được đọc từ reported.csv, hoặc từ các cột như “so với cùng kỳ (%)”. Muốn tính so sánh thì dùng recount compare.",
 };
 
 /** A slip of the keys in one of the two figures of a comparison. */

@@ -1,5 +1,5 @@
 import type { ReasonCode } from "../../../model/audit-reason.ts";
-import { bareReference, differenceUnit, shownRecomputation, tellingPlaces, typeset } from "../../facts.ts";
+import { bareReference, differenceUnit, shownRecomputation, stepText, tellingPlaces, typeset } from "../../facts.ts";
 import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
 
@@ -26,7 +26,7 @@ export function impliedName(what: ImpliedWhat, reference: string): string {
 }
 
 const impliedNames: Readonly<Record<ImpliedWhat, string>> = {
-  base: "số đem so sánh",
+  base: "số gốc để so sánh",
   plan: "kế hoạch",
   whole: "tổng số",
   part: "số thành phần",
@@ -128,7 +128,8 @@ function parenthesis(facts: ExplanationFacts): string {
 function value(facts: ExplanationFacts, morePlaces: number): string | undefined {
   const shown = shownRecomputation(facts, format, morePlaces);
   if (shown === undefined) return undefined;
-  return shown.from === undefined ? shown.exact : `${shown.exact} (từ ${shown.from} đến ${shown.to} do làm tròn)`;
+  const step = stepText(facts, format);
+  return `${step}${shown.from === undefined ? shown.exact : `${shown.exact} (từ ${shown.from} đến ${shown.to} do làm tròn)`}`;
 }
 
 function gap(facts: ExplanationFacts): string {

@@ -1,24 +1,34 @@
 import type { CauseCode } from "../../../model/audit-cause.ts";
+import { type CauseSentence, causeSentence } from "../../cause-sentence.ts";
 import { bareReference, referenceKey, typeset } from "../../facts.ts";
-import type { CauseFacts, Messages } from "../../shape/messages.ts";
+import type { Messages } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
 import { byData, byFile, explain, impliedName } from "./explain.ts";
 import { labels } from "./labels.ts";
 
-const causeSentences: Readonly<Record<CauseCode, (printed: string, correction: string) => string>> = {
-  "digit-changed": (printed, correction) => `Có thể ${printed} gõ sai một chữ số; ${correction} thì khớp.`,
-  "digit-transposed": (printed, correction) => `Có thể ${printed} bị đảo hai chữ số; ${correction} thì khớp.`,
-  "digit-added": (printed, correction) => `Chữ số cuối của ${printed} có thể là dấu chú thích; ${correction} thì khớp.`,
-  "wrong-base": (printed, correction) => `Có thể tính trên gốc khác với ${printed}; gốc ${correction} thì khớp.`,
-  "percent-or-points": (printed, correction) =>
-    `Có thể lẫn phần trăm với điểm phần trăm ở ${printed}; ${correction} thì khớp.`,
-  "unit-scale": (printed, correction) => `Có thể ${printed} sai đơn vị nghìn, triệu hoặc tỷ; ${correction} thì khớp.`,
-  direction: (printed) => `Có thể viết ngược chiều tăng, giảm ở ${printed}.`,
-  truncated: (printed, correction) => `Số ${printed} bị cắt bớt thay vì làm tròn; làm tròn thì được ${correction}.`,
-  "omitted-part": (printed, correction) => `Có thể còn thiếu một phần bằng ${correction} trong ${printed}.`,
-  misread: (printed, correction) =>
-    `Có thể bản quét bị đọc nhầm ở ${printed}; ${correction} thì khớp: hãy xem lại trang.`,
-  "part-or-total": (printed, correction) => `Có thể lẫn một phần với tổng số ở ${printed}; ${correction} thì khớp.`,
+const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => string>> = {
+  "digit-changed": ({ printed, correct }) => `Có thể ${printed} gõ sai một chữ số; ${correct} thì khớp.`,
+  "digit-transposed": ({ printed, correct }) => `Có thể ${printed} bị đảo hai chữ số; ${correct} thì khớp.`,
+  "digit-added": ({ printed, correct }) => `Chữ số cuối của ${printed} có thể là dấu chú thích; ${correct} thì khớp.`,
+  "wrong-base": ({ printed, correct, used, right }) =>
+    `Có thể mức tăng, giảm được chia cho ${used} thay vì chia cho gốc ${right} nên ra ${printed} như đã in; chia cho ${right} thì được ${correct}.`,
+  "percent-or-points": ({ printed, correct }) =>
+    `${printed} là mức tăng, giảm tính theo phần trăm, có thể bị ghi thành điểm phần trăm; tính theo điểm phần trăm là ${correct}.`,
+  "unit-scale": ({ printed, correct, isAmount }) =>
+    isAmount
+      ? `Có thể ${printed} sai đơn vị nghìn, triệu hoặc tỷ; ${correct} thì khớp.`
+      : `Có thể ${printed} đặt sai dấu phẩy thập phân; ${correct} thì khớp.`,
+  direction: ({ printed, direction }) =>
+    direction === "none"
+      ? `Có thể ${printed} sai dấu.`
+      : `Có thể ghi ngược chiều: ${direction === "up" ? "giảm" : "tăng"} ${printed} thì khớp.`,
+  truncated: ({ printed, correct }) => `Số ${printed} bị cắt bớt thay vì làm tròn; làm tròn thì được ${correct}.`,
+  "omitted-part": ({ printed, correct, sum }) =>
+    `Có thể liệt kê thiếu một phần bằng ${correct}: các phần cộng lại là ${sum}, trong khi tổng đã in là ${printed}.`,
+  misread: ({ printed, correct }) =>
+    `Có thể bản quét bị đọc nhầm ở ${printed}; ${correct} thì khớp: hãy xem lại trang.`,
+  "part-or-total": ({ printed, correct, used }) =>
+    `Tổng ${printed} không gồm phần ${used}; cộng cả phần này thì được ${correct}.`,
 };
 
 /** Everything that recount says in Vietnamese. */
@@ -31,9 +41,10 @@ export const messages: Messages = {
   impliedName,
   reference: bareReference,
   referenceKey,
-  cause: (code: CauseCode, { printed, correction, unit }: CauseFacts) =>
-    causeSentences[code](printed, format.quantity(correction, unit)),
+  cause: (code, facts) => causeSentences[code](causeSentence(facts, format)),
   ...format,
+  powers: { [-2]: "%", 3: "nghìn", 6: "triệu", 9: "tỷ", 12: "nghìn tỷ" },
+  points: "điểm phần trăm",
   kinds: {
     change: "tăng giảm",
     difference: "chênh lệch",
@@ -101,7 +112,7 @@ export const messages: Messages = {
     "negative-base": "số gốc âm",
     "duplicate-observation": "một ô có hai số",
     "not-comparable": "không so sánh được",
-    "beyond-precision": "tùy chữ số vượt quá 2^53",
+    "beyond-precision": "tùy thuộc chữ số vượt quá 2^53",
     "link-in-doubt": "chưa rõ quan hệ giữa các số",
     "split-not-exhaustive": "có thể chưa kể hết các phần",
     "ambiguous-wording": "câu chữ nhiều nghĩa",
@@ -120,16 +131,16 @@ export const messages: Messages = {
     "percent-as-points": "phần trăm thay vì điểm phần trăm",
     "unit-scale": "sai đơn vị",
     "wrong-base": "nhầm gốc so sánh",
-    "neighbouring-row": "của dòng bên cạnh",
+    "neighbouring-row": "số của dòng bên cạnh",
     truncated: "cắt bớt thay vì làm tròn",
     "omitted-part": "thiếu một phần",
-    "part-or-total": "lẫn phần với tổng",
+    "part-or-total": "phần không nằm trong tổng",
     misread: "bản quét đọc nhầm",
     "wrong-figure": "sai số liệu",
     "columns-swapped": "đảo hai cột",
-    "wrong-period": "của kỳ khác",
-    "stale-column": "cột cũ",
-    "stale-row": "dòng cũ",
+    "wrong-period": "số của kỳ khác",
+    "stale-column": "cột chưa cập nhật",
+    "stale-row": "dòng chưa cập nhật",
     "figures-swapped": "đảo hai số liệu",
   },
   roles: {

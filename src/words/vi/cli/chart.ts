@@ -32,7 +32,7 @@ Ví dụ:
 Mã kết thúc: 0 đã vẽ xong; 2 đầu vào hoặc câu lệnh sai.`,
   reported: "số đã in so với số tính lại, với khoảng làm tròn",
   needsFile: (format) => `--format ${format} cần --out TỆP`,
-  unknownExtension: (file) => `không rõ ghi ${file} theo dạng nào; hãy nêu --format: vega-lite, svg, png, html`,
+  unknownExtension: (file) => `không rõ định dạng của ${file}; hãy nêu --format: vega-lite, svg, png, html`,
   unknownKind: (found, kinds, meant) =>
     `không có loại biểu đồ '${found}'${meant.length > 0 ? `; có phải ý bạn là ${meant.join(", ")}?` : `; cần: ${kinds.join(", ")}`}`,
   notOfReports: (file, kind, kinds) =>

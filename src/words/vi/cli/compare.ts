@@ -1,7 +1,7 @@
 import type { CompareWords } from "../../shape/cli/compare.ts";
 
 export const compare: CompareWords = {
-  compare: "So sánh số liệu với cùng kỳ, trung bình nhiều năm, kế hoạch, tổng; nêu rõ mọi chỗ thiếu.",
+  compare: "So sánh số liệu với cùng kỳ, bình quân nhiều năm, kế hoạch, tổng; nêu rõ mọi chỗ thiếu.",
   inspect: "Cho biết bộ số liệu có gì: chỉ tiêu, kỳ, chỗ thiếu, chỗ trùng, và các điểm phải phỏng đoán.",
   sources: "CSV, TSV, JSON, NDJSON, Parquet, bảng tính, SDMX hoặc thư mục có datapackage.json",
   against: (forms) =>
@@ -50,7 +50,7 @@ export const compare: CompareWords = {
   compareExamples: `
 Ví dụ:
   recount compare so-lieu.csv                                    kỳ mới nhất so với cùng kỳ năm trước
-  recount compare so-lieu.csv --against 2016..2020 --at 2024-06  so với trung bình năm năm
+  recount compare so-lieu.csv --against 2016..2020 --at 2024-06  so với bình quân năm năm
   recount compare ca-mac.csv --at 2015-01..2015-05 --sort -value --top 10
   recount compare dau-tu.csv --against plan,prior-year --at 2016-06 --out ket-qua.xlsx
   recount compare so-lieu.csv --at all --format sql --dialect trino --table hive.stats.obs > so-sanh.sql
@@ -78,5 +78,5 @@ Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
   writing: (file) => `đang ghi ${file}…`,
   written: (file) => `Đã ghi: ${file}`,
   needsFile: (format) => `--format ${format} cần --out TỆP`,
-  unknownExtension: (file, formats) => `không rõ ghi ${file} theo dạng nào; hãy nêu --format: ${formats}`,
+  unknownExtension: (file, formats) => `không rõ định dạng của ${file}; hãy nêu --format: ${formats}`,
 };

@@ -11,7 +11,7 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   recount audit bao-cao.txt --data so-lieu/     tìm số gốc mà báo cáo không in`,
   data: "bộ số liệu để tìm các số gốc mà báo cáo không in; có thể dùng nhiều lần",
   names: "bảng CSV các tên gọi của cùng một chỉ tiêu ở các tệp khác: cột name, as",
-  rules: "bảng CSV các quy tắc mà số liệu phải giữ: cột id, rule, missing, weights",
+  rules: "bảng CSV các quy tắc mà số liệu phải thỏa mãn: cột id, rule, missing, weights",
   auditing: (name) => `đang kiểm ${name}…`,
   onlyData: (format, file, formats) =>
     `${file}: --format ${format} chỉ dùng cho bộ số liệu; báo cáo in được dạng: ${formats}`,
@@ -23,5 +23,5 @@ Bộ số liệu (các so sánh đã in được tính lại từ số liệu):
   matchedByPrints: (file, count, examples) =>
     `${file}: ${count} chỉ tiêu được ghép theo các so sánh in ra mà số liệu của chúng khớp, không theo tên: ${examples.join("; ")}${count > examples.length ? "; … (đủ trong JSON, matches)" : ""}`,
   readAs: (place, from, to, agreeing, of) =>
-    `đoán: cột tại ${place} được hiểu là “${to}”, không phải “${from}”: ${agreeing} trong ${of} số khớp với cách hiểu này`,
+    `phỏng đoán: cột tại ${place} được hiểu là “${to}”, không phải “${from}”: ${agreeing} trong ${of} số khớp với cách hiểu này`,
 };

@@ -46,5 +46,5 @@ Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
   noSeries: "không có gì để dự báo: không số liệu nào có kỳ; xem recount inspect, và nêu cột bằng --map period=CỘT",
   noChart: "không có gì để vẽ",
   unknownChart: (file) => `không vẽ được vào ${file}; cần đuôi .svg, .vl.json hoặc .html`,
-  planTwice: "--plan và --reach là một; chỉ nêu một",
+  planTwice: "--plan và --reach có cùng ý nghĩa; chỉ dùng một",
 };

@@ -103,7 +103,7 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
     files: "thiếu tệp báo cáo; ví dụ: recount audit bao-cao.txt",
     file: "thiếu tệp báo cáo; ví dụ: recount explain bao-cao.docx 64,8%",
     number: "thiếu con số cần giải thích; ví dụ: recount explain bao-cao.docx 64,8%",
-    sources: "thiếu tệp số liệu; ví dụ: recount compare so-lieu.csv",
+    sources: "thiếu tệp số liệu; nêu tệp ở cuối, ví dụ: recount compare so-lieu.csv, recount chart change so-lieu.csv",
     kind: "thiếu loại biểu đồ; ví dụ: recount chart change so-lieu.csv",
     shell: "thiếu tên shell; ví dụ: recount completion bash",
   },

@@ -5,7 +5,7 @@ export const derivedNotes: DerivedNoteTexts = {
   "incomplete-group": ({ found, have, need }) =>
     `${found}: chỉ ${have}/${need} thành viên có số liệu, nên không có số của nhóm`,
   "ratio-without-weights": ({ found }) =>
-    `${found}: là tỷ lệ hoặc chỉ số, không cộng được; nêu --weight để lấy trung bình có trọng số`,
+    `${found}: là tỷ lệ hoặc chỉ số, không cộng được; nêu --weight để lấy bình quân có trọng số`,
   "percentages-summed": ({ found }) =>
     `${found}: đã cộng lại, dù có thể là số phần trăm; nếu đúng vậy thì nêu --weight ${found}=…`,
   "two-values": ({ found }) => `${found}: có hai số khác nhau, không dùng số nào`,

@@ -62,7 +62,7 @@ export const files: FileWords = {
     },
     "output-is-input": () => "tệp này vừa được đọc làm đầu vào nên không bị ghi đè; hãy chọn chỗ khác cho --out",
     "output-not-a-file": ({ found }) =>
-      `không ghi được: ở đây đã có ${kind(found, "thư mục", "thứ không phải tệp thường")}; hãy chọn chỗ khác cho --out`,
+      `không ghi được: ở đây đã có ${kind(found, "thư mục", "đối tượng không phải tệp thường")}; hãy chọn chỗ khác cho --out`,
     "output-not-a-folder": () => "không ghi được: ở đây đã có tệp, không phải thư mục; hãy chọn thư mục khác cho --out",
     "output-not-synced": ({ found }) =>
       `tệp đã ghi đủ nhưng ổ đĩa không xác nhận (${found ?? "?"}); hãy kiểm tra ổ đĩa rồi chạy lại`,

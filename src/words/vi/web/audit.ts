@@ -2,7 +2,7 @@ import type { WebWords } from "../../shape/web/audit.ts";
 
 export const audit: WebWords = {
   title: "recount: tính lại mọi con số của báo cáo",
-  lead: "Thả một báo cáo hoặc một bảng số liệu vào đây. Mọi tỷ lệ, mức tăng giảm và tổng được tính lại.",
+  lead: "Kéo một báo cáo hoặc một bảng số liệu vào đây. Mọi tỷ lệ, mức tăng giảm và tổng số đều được tính lại.",
   promise: "Tệp không rời khỏi máy này: trang không gửi và không tải gì qua mạng.",
   choose: "Chọn tệp",
   drop: "hoặc thả tệp vào đây",
