@@ -71,6 +71,7 @@ function overrideOf({ what }: Guess, { descriptor }: GuessWords): string | undef
   switch (what) {
     case "sign":
     case "hidden":
+    case "numbering":
       return undefined;
     case "encoding":
       return "--encoding …";

@@ -10,6 +10,7 @@ import type { Dataset, ReadOptions } from "../dataset.ts";
 import { bareMonths } from "../layout/bare-months.ts";
 import { findHeader, type Header } from "../layout/find-header.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
+import { numberingGuess } from "../layout/layout-guesses.ts";
 import { makeLayout } from "../layout/make-layout.ts";
 import { notesAmong } from "../layout/noted-periods.ts";
 import { isReportTable } from "../layout/report-table.ts";
@@ -59,16 +60,18 @@ export async function readDelimited(
   const rows = dialect.rows.slice(header.row === undefined ? 0 : header.row + 1);
   const usual = dialect.delimiter === ";" ? "," : ".";
   const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
+  const guessed = textGuesses(text, dialect, headerLine, file);
+  const numbered = header.numbering ? [numberingGuess(header.numbering, [headerLine], { file, line: headerLine })] : [];
   const mayBeLaidOut = dialect.isAll && !known.isDescribed && options.map === undefined;
   const laidOut = (): Dataset => {
     const read = readReportTable(dialect, file, name, options, usual);
-    return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+    return { ...read, guesses: [...guessed, ...read.guesses] };
   };
   const inColumns = mayBeLaidOut ? seriesInColumns(dialect.rows) : undefined;
   if (inColumns) {
     const placed = dialect.rows.map((cells, at) => ({ cells, line: dialect.lines[at] ?? 0 }));
     const read = readSeries(inColumns, placed, { file, name }, options);
-    return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+    return { ...read, guesses: [...guessed, ...read.guesses] };
   }
   if (mayBeLaidOut && (isReportTable(header.names) || bareMonths(dialect.rows, []))) {
     const read = laidOut();
@@ -82,7 +85,7 @@ export async function readDelimited(
     const read =
       readBeside(table, placed, options) ??
       (mayBeLaidOut ? (readStacked(table, placed, options) ?? readReshaped(table, placed, options)) : undefined);
-    if (read) return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+    if (read) return { ...read, guesses: [...guessed, ...numbered, ...read.guesses] };
   }
   const { layout, guesses } = makeLayout({
     names: header.names,
@@ -131,9 +134,7 @@ export async function readDelimited(
   const read: Dataset = {
     name,
     panel,
-    guesses: known.isDescribed
-      ? []
-      : [...textGuesses(text, dialect, headerLine, file), ...guesses, ...filled.filler.guesses()],
+    guesses: known.isDescribed ? numbered : [...guessed, ...numbered, ...guesses, ...filled.filler.guesses()],
     diagnostics: diagnostics.list(),
     rows: filled.filler.rows,
   };

@@ -21,6 +21,7 @@ import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId, slug } from "./indicator-id.ts";
 import { isHeader, type LineReader } from "./lines.ts";
 import { monthsAsMeant } from "./months-as-meant.ts";
+import { numberingGuesses } from "./numberings.ts";
 import type { Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet, periodOfSheet } from "./period-of-sheet.ts";
 import { readBlock } from "./read-block.ts";
@@ -80,6 +81,7 @@ export class Gathered {
       this.unread(sheet.sheet, detail(texts === 0 ? "empty-sheet" : "text-only"));
       return;
     }
+    this.guesses.push(...[...new Set(tables.map(({ grid }) => grid))].flatMap(numberingGuesses));
     let before: SheetTable | undefined;
     if (options.isUndated) this.#period = undated;
     for (const { grid, block } of tables) before = this.#addBlock(grid, block, language, before);

@@ -40,11 +40,13 @@ export const guesses: GuessWords = {
   inspect: "how to change it: recount inspect",
   guessedKind: (name, kind) =>
     `guessed: ${name} is ${kinds[kind]}, and its values were aggregated as such; to change: kind in indicators.csv`,
-  whats: {},
+  whats: { numbering: "numbering of columns" },
   phrases: {
     "no-header": () => "none",
     "header-line": (line) => `line ${line}`,
     "header-lines": (lines) => `new column names in line ${lines}`,
+    "numbered-row": (cells, rows) => `${cells} in row ${rows}`,
+    "counts-columns": () => "counts up under the column names; left out",
     comma: () => "comma",
     semicolon: () => "semicolon",
     tab: () => "tab",
