@@ -118,7 +118,9 @@ function expected(cells, original) {
 }
 
 /** A row that counts columns, and columns of references, are guesses that say what is left out. */
-const leavesOut = ({ what }) => what === "numbering" || what === "ignored";
+function leavesOut({ what }) {
+  return what === "numbering" || what === "ignored";
+}
 
 /** How many rows and figures recount takes, and how many things it says of them; undefined where it refuses the file. */
 async function taken(path) {
