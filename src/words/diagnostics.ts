@@ -72,6 +72,7 @@ function overrideOf({ what }: Guess, { descriptor }: GuessWords): string | undef
     case "sign":
     case "hidden":
     case "numbering":
+    case "ignored":
       return undefined;
     case "encoding":
       return "--encoding …";

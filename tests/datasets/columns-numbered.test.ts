@@ -67,3 +67,17 @@ test("a numbering that is printed again, at the top of a page, is told once, wit
     "dòng đánh số cột là A, 1, 2 ở dòng 3, 5 (đếm các cột dưới tên cột; bị bỏ qua)",
   );
 });
+
+test("figures in front of the names of rows, under years, are told as left aside", async () => {
+  const rows = [
+    ["A", "2023", "2024", null, "Area", "2023", "2024"],
+    [null, 1, 2, null, "X", 100, 200],
+    [null, 3, 4, null, "Y", 300, 400],
+  ];
+  const { guesses } = await readSheets([{ rows }]);
+  const ignored = guesses.filter(({ what }) => what === "ignored");
+  expect(ignored.map((guess) => [guess.place.cell, guessText(guess, "en")])).toEqual([
+    ["B1", "ignored is 2023"],
+    ["C1", "ignored is 2024"],
+  ]);
+});

@@ -18,7 +18,7 @@ import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
 import { isInPercent } from "./line-in-percent.ts";
 import { asShown } from "./measure-shown.ts";
-import { referenceColumns } from "./reference-columns.ts";
+import { figuresBeforeNames, referenceColumns } from "./reference-columns.ts";
 import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
 import { type BodyLine, bodyLines, datedPeriod, isPeriodLine, yearOfRows } from "./row-labels.ts";
@@ -90,14 +90,18 @@ class BlockReader {
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
-    for (const { path } of numbered.filter(({ column }) => references.has(column)))
+    const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
+    const leftAside = [
+      ...numbered.filter(({ column }) => references.has(column)),
+      ...figuresBeforeNames(grid, block, stub),
+    ];
+    for (const { path, column } of leftAside)
       reading.guesses.push({
         what: "ignored",
         as: path.join(" "),
-        place: { file: reading.file, sheet: grid.sheet.sheet },
+        place: this.#leftOut.place(block.header[0] ?? block.body[0] ?? 0, column),
       });
     this.#noPeriod = namesPeriods(columns.map(({ path }) => path.join(" "))) ? undefined : reading.period;
-    const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
     const isNumbered = ({ column }: Column) => block.body.every((row) => grid.at(row, column)?.is !== "text");
     const named = stub.filter((each) => !isNumbered(each));
     this.#areaOf = rowAreas(named.length > 0 ? named : stub);

@@ -24,7 +24,7 @@ export function besideEachOther(grid: Grid): readonly Grid[] {
 }
 
 /** Where columns times cells are more than this, a sheet is one table: looking for more would take as many steps. */
-const mostSteps = 200_000_000;
+const mostSteps = 4_000_000;
 
 function isLarge(grid: Grid): boolean {
   let cells = 0;
