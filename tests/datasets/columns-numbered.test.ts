@@ -81,3 +81,14 @@ test("figures in front of the names of rows, under years, are told as left aside
     ["C1", "ignored is 2024"],
   ]);
 });
+
+test("rows whose figures stand before the one column of figures that a table has are told, each with its place", async () => {
+  const text =
+    "area,value,Date\nCPI group,100,2022-group,100,2022-12-29\nCPI group,101,2023-01-29\nCPI group,102,2023-";
+  const { diagnostics } = await load(text);
+  const unread = diagnostics.filter(({ code }) => code === "row-unread");
+  expect(unread.map(({ place, found }) => `${place.line}: ${found}`)).toEqual([
+    "3: CPI group 101 2023-01-29",
+    "4: CPI group 102 2023-",
+  ]);
+});

@@ -76,11 +76,9 @@ function below(grid: Lines, row: number): readonly (readonly LineCell[])[] {
 }
 
 function lineOf(grid: Pick<Lines, "filled">, row: number): readonly LineCell[] {
-  return grid
-    .filled(row)
-    .map(([column, cell]) => ({
-      column,
-      text: cell.text,
-      ...(cell.is === "number" && cell.value !== undefined && { value: cell.value }),
-    }));
+  return grid.filled(row).map(([column, cell]) => ({
+    column,
+    text: cell.text,
+    ...(cell.is === "number" && cell.value !== undefined && { value: cell.value }),
+  }));
 }

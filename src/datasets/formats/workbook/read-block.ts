@@ -229,7 +229,7 @@ class BlockReader {
 
   #readCell(line: BodyLine, at: RowPath, figures: Figures, cell: GridCell): void {
     if (cell.is === "text") {
-      this.#reading.count();
+      this.#reading.count(line.row);
       this.#leftOut.bad(line.row, figures.column, cell.text);
       this.#observeUnread(line, at, figures, cell.text);
       return;
@@ -239,7 +239,7 @@ class BlockReader {
       this.#miss(line.row, figures.column, cell, detail("period"));
       return;
     }
-    this.#reading.count();
+    this.#reading.count(line.row);
     const figure = { line, at, figures, cell, period };
     const said = figures.comparison ?? this.#section?.comparison;
     said ? this.#report(figure, said) : this.#observe(figure);
@@ -324,14 +324,14 @@ class BlockReader {
     for (const row of this.#table.block.body) {
       const cell = this.#table.grid.at(row, column);
       if (!cell) continue;
-      this.#reading.count();
+      this.#reading.count(row);
       this.#leftOut.miss(row, column, cell.text, detail("number-here"));
     }
   }
 
   #miss(row: number, column: number, cell: GridCell | undefined, expected: DetailPhrase): void {
     if (!cell || cell.is === "text") return;
-    this.#reading.count();
+    this.#reading.count(row);
     this.#leftOut.miss(row, column, cell.text, expected);
   }
 }
