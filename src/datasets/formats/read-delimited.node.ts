@@ -27,13 +27,12 @@ import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import { type Dialect, sniffDialect } from "./dialect.ts";
+import { checkColumns, mostSampled } from "./most-columns.ts";
 import { plainTaker } from "./plain-taker.ts";
 import { readReportTable } from "./read-report-table.ts";
 import { openText, type TextSource } from "./text-source.node.ts";
 
 const manyColumns = 4096;
-/** A spreadsheet has at most 16,384; each takes some three kilobytes. */
-const mostColumns = 150_000;
 
 /** Reads a delimited text into a panel, in chunks. Throws a ProblemError where there is no table in it. */
 export async function readDelimited(
@@ -50,11 +49,10 @@ export async function readDelimited(
     throw new ProblemError({ code: "row-too-long", place: { file, line: 1 }, expected: "1" });
   if (dialect.rows.every((row) => row.every((cell) => cell === "")))
     throw new ProblemError({ code: "empty-document", place: { file } });
-  const columns = dialect.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (columns > mostColumns) {
-    const counts = { found: `${columns}`, expected: `${mostColumns}` };
-    throw new ProblemError({ code: "too-many-columns", place: { file }, ...counts });
-  }
+  checkColumns(
+    dialect.rows.reduce((most, row) => Math.max(most, row.length), 0),
+    file,
+  );
   const header = findHeader(dialect.rows);
   const diagnostics = new Diagnostics();
   const rows = dialect.rows.slice(header.row === undefined ? 0 : header.row + 1);
@@ -89,7 +87,7 @@ export async function readDelimited(
   }
   const { layout, guesses } = makeLayout({
     names: header.names,
-    rows: rows.filter((row) => row.length >= header.width * 0.5),
+    rows: rows.filter((row) => row.length >= header.width * 0.5).slice(0, mostSampled(header.names.length)),
     file,
     subject: name,
     options,
