@@ -1,10 +1,10 @@
-// node bench/silent/silent-losses.mjs [--changed N] [--python PATH] FOLDER…: reads every table of data (.csv, .tsv, .xlsx, .ods) in folders, and N
+// node bench/silent/silent-losses.mjs [--changed N] [--from SEED] [--keep FOLDER] [--python PATH] FOLDER…: reads every table of data (.csv, .tsv, .xlsx, .ods) in folders, and N
 // changed copies of each as the fuzzer makes them, with recount and with readers that are not its own (independent.py: Python's csv, openpyxl,
 // odfpy). Where recount takes fewer rows of figures than they find, or of a changed copy a smaller part of the figures than they do,
-// it has to refuse the file or say so; what it loses in silence is named, and the status is 1. Needs a build, and that of the fuzzer:
-// node scripts/fuzz/build.mjs.
+// it has to refuse the file or say so; what it loses in silence is named, and with --keep copied into a folder, and the status is 1. Copies of
+// other seeds (--from) are others. Needs a build, and that of the fuzzer: node scripts/fuzz/build.mjs.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,7 +15,12 @@ import { randomOf } from "../../scripts/fuzz/random.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { changed: { type: "string", default: "0" }, python: { type: "string", default: "python3" } },
+  options: {
+    changed: { type: "string", default: "0" },
+    from: { type: "string", default: "0" },
+    keep: { type: "string" },
+    python: { type: "string", default: "python3" },
+  },
 });
 const largest = 5 * 2 ** 20;
 /** A changed copy may lose so much of the figures by a changed name, a year made of a figure, a row that is a header now. */
@@ -42,7 +47,8 @@ async function prepared() {
     const bytes = Uint8Array.from(readFileSync(path));
     if (bytes.length > largest) continue;
     paths.push(path);
-    for (let number = 0; number < Number(values.changed); number++) {
+    const first = Number(values.from);
+    for (let number = first; number < first + Number(values.changed); number++) {
       const random = randomOf(1000 * at + number);
       const copy = join(folder, `${at}-${number}-${basename(path)}`);
       writeFileSync(copy, await changed(bytes, extname(path), random));
@@ -92,6 +98,10 @@ async function compared(paths) {
     else if (took.says > 0) counts["fewer, and says so"]++;
     else {
       counts.silent++;
+      if (values.keep) {
+        mkdirSync(values.keep, { recursive: true });
+        copyFileSync(path, join(values.keep, basename(path)));
+      }
       console.log(
         `${path}: ${took.rows} rows and ${took.figures} figures taken, ${rows} and ${cells} by another reader, nothing said`,
       );
@@ -107,12 +117,21 @@ function expected(cells, original) {
   return leastKept * original.took.figures * Math.min(1, cells / original.cells);
 }
 
+/** A row that counts columns, and columns of references, are guesses that say what is left out. */
+function leavesOut({ what }) {
+  return what === "numbering" || what === "ignored";
+}
+
 /** How many rows and figures recount takes, and how many things it says of them; undefined where it refuses the file. */
 async function taken(path) {
   try {
-    const { rows, diagnostics, panel } = await loadDataset(path);
+    const { rows, diagnostics, guesses, panel } = await loadDataset(path);
     const figures = panel.observations.value.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : 1), 0);
-    return { rows, figures: figures + panel.reported.length, says: diagnostics.length };
+    return {
+      rows,
+      figures: figures + panel.reported.length,
+      says: diagnostics.length + guesses.filter(leavesOut).length,
+    };
   } catch (error) {
     if (error.name === "ProblemError") return undefined;
     throw error;

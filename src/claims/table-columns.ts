@@ -9,7 +9,7 @@ import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Claim } from "./claim.ts";
-import { doubleOf, roughly } from "./plausible.ts";
+import { ColumnPairs, isInPercent, meets } from "./column-pairs.ts";
 import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
 import { columnsOfTotals } from "./total-columns.ts";
 
@@ -100,19 +100,22 @@ function changesIn(table: TextTable, column: number, added: ReadonlySet<number>)
     best = found;
     most = straight;
   };
-  for (let value = 1; value < column; value++) {
-    for (let base = 1; base < column; base++) {
+  const pairs = new ColumnPairs(table, column);
+  for (let value = pairs.first; value < column; value++) {
+    for (let base = pairs.first; base < column; base++) {
       if (value === base) continue;
-      take(
-        table.rows.flatMap((row) => changeOf(table, row, column, value, base) ?? []),
-        1,
-        [value, base],
-      );
-      take(
-        table.rows.flatMap((row) => ratioOf(table, row, column, value, base) ?? []),
-        fewestRatios,
-        [value, base],
-      );
+      if (pairs.mayChange(value, base, most))
+        take(
+          table.rows.flatMap((row) => changeOf(table, row, column, value, base) ?? []),
+          1,
+          [value, base],
+        );
+      if (pairs.mayBeRatio(value, base, Math.max(most, fewestRatios - 1)))
+        take(
+          table.rows.flatMap((row) => ratioOf(table, row, column, value, base) ?? []),
+          fewestRatios,
+          [value, base],
+        );
     }
     take(sharesOf(table, column, value), fewestRatios, [value]);
   }
@@ -178,34 +181,25 @@ function shareNeeded(header: readonly Token[] | undefined, found: readonly Chang
 const fewestRatios = 2;
 
 /** `Kế hoạch | Thực hiện | Đạt (%)`, `Tổng số | Nữ | Tỷ lệ nữ (%)`: one column in percent of another. */
-function ratioOf(
-  { headers }: TextTable,
-  { numbers }: TextRow,
-  column: number,
-  at: number,
-  of: number,
-): Made | undefined {
+function ratioOf(table: TextTable, { numbers }: TextRow, column: number, at: number, of: number): Made | undefined {
   const [printed, value, base] = [numbers[column], numbers[at], numbers[of]];
   if (!printed || !value || !base || isShare(value) || isShare(base)) return undefined;
-  if (!isInPercent(headers[column], printed)) return undefined;
-  return change(namesPlan(headers[of]) ? "plan" : "ratio", percentOf, inPercent(printed), value, base);
+  if (!isInPercent(table, column, printed)) return undefined;
+  return change(namesPlan(table.headers[of]) ? "plan" : "ratio", percentOf, inPercent(printed), value, base);
 }
 
 /** `Số người | Tỷ trọng (%)`: each row in percent of the row of totals, which is itself a hundred. */
-function sharesOf({ headers, rows }: TextTable, column: number, at: number): Made[] {
+function sharesOf(table: TextTable, column: number, at: number): Made[] {
+  const { rows } = table;
   const totals = rows.filter(({ role }) => role === "total");
   const [total] = totals;
   const whole = total?.numbers[at];
   if (totals.length !== 1 || !total || !whole || isShare(whole)) return [];
   return rows.flatMap(({ numbers }, row) => {
     const [printed, part] = [numbers[column], numbers[at]];
-    if (rows[row] === total || !printed || !part || !isInPercent(headers[column], printed)) return [];
+    if (rows[row] === total || !printed || !part || !isInPercent(table, column, printed)) return [];
     return change("share", percentOf, inPercent(printed), part, whole) ?? [];
   });
-}
-
-function isInPercent(header: readonly Token[] | undefined, { numeral }: Quantity): boolean {
-  return numeral.unit.kind === "percent" || (numeral.unit.kind === "none" && isPercent(header));
 }
 
 function namesPlan(header: readonly Token[] | undefined): boolean {
@@ -213,7 +207,7 @@ function namesPlan(header: readonly Token[] | undefined): boolean {
 }
 
 function changeOf(
-  { headers }: TextTable,
+  table: TextTable,
   { numbers, label }: TextRow,
   column: number,
   at: number,
@@ -222,7 +216,7 @@ function changeOf(
   const [printed, value, base] = [numbers[column], numbers[at], numbers[before]];
   if (!printed || !value || !base || isShare(value) || isShare(base)) return undefined;
   const { kind } = printed.numeral.unit;
-  if (isInPercent(headers[column], printed)) {
+  if (isInPercent(table, column, printed)) {
     if (isPercent(label)) return pointsOf(printed, value, base);
     return change("change", percentChange, inPercent(printed), value, base);
   }
@@ -253,17 +247,6 @@ function change(
   const turned = !agrees && meets(other.formula, other.reported, other.value, other.base, scale);
   return { ...one, turned };
 }
-
-/** Whether rounding can bring the two together: the change at the ends of what the operands may be, by doubles. */
-function meets(formula: Formula, reported: Quantity, value: Quantity, base: Quantity, scale?: number): boolean {
-  const ends = (quantity: Quantity, own = quantity.numeral.unit.scale) =>
-    [-half, half].map((by) => (quantity.double + by * 10 ** quantity.numeral.lastPlace) * 10 ** own);
-  const found = ends(value, scale).flatMap((one) => ends(base, scale).map((other) => roughly(formula, [one, other])));
-  const [low = 0, high = 0] = ends(reported).sort((a, b) => a - b);
-  return Math.max(...found) >= low && Math.min(...found) <= high && doubleOf(reported) !== 0;
-}
-
-const half = 0.5;
 
 function claimOf({ kind, formula, reported, value, base, scale }: Change): Claim {
   const operands = [value, base].map((quantity) => ({

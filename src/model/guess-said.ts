@@ -8,6 +8,8 @@ export interface GuessPhrases {
   readonly "no-header": readonly [];
   readonly "header-line": readonly [line: number];
   readonly "header-lines": readonly [lines: string];
+  readonly "numbered-row": readonly [cells: string, rows: string];
+  readonly "counts-columns": readonly [];
   readonly comma: readonly [];
   readonly semicolon: readonly [];
   readonly tab: readonly [];

@@ -71,6 +71,8 @@ function overrideOf({ what }: Guess, { descriptor }: GuessWords): string | undef
   switch (what) {
     case "sign":
     case "hidden":
+    case "numbering":
+    case "ignored":
       return undefined;
     case "encoding":
       return "--encoding …";

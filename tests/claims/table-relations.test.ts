@@ -82,3 +82,22 @@ describe("columns that are no percentage of each other", () => {
     expect(audit(readText("a.md", markdown(rows), "markdown"), { lang: "en" }).claims).toEqual([]);
   });
 });
+
+describe("a table of many columns", () => {
+  const wide = (columns: number, last: readonly string[], filling: (number: number) => string): Rows => {
+    const names = ["Indicator", "2022", "2023", ...Array.from({ length: columns }, () => "Part"), "Change (%)"];
+    const row = (name: string, seed: number) => [
+      name,
+      String(seed),
+      String(seed + 170),
+      ...Array.from({ length: columns }, (_, at) => filling(at * 7919 + seed)),
+    ];
+    return [names, ...last.map((cell, at) => [...row(`Kind ${at}`, 1100 + 613 * at), cell])];
+  };
+
+  test("is read in proportion to them: 3,000 columns hold 9,000,000,000 pairs for each other", () => {
+    const rows = wide(3000, ["15.5", "9.9"], (number) => String(40_000 + (number % 5003)));
+    const { summary } = audit(readText("a.md", markdown(rows), "markdown"), { lang: "en" });
+    expect(summary.inconsistent).toBe(0);
+  });
+});

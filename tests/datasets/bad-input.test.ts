@@ -38,6 +38,8 @@ describe("bad input", () => {
     const wide = `${"1,".repeat(150_000)}1\n`;
     const counts = { found: "150001", expected: "150000" };
     expect(await problemOf(`${wide}${wide}`)).toMatchObject({ code: "too-many-columns", ...counts });
+    const names = Array.from({ length: 150_001 }, (_, at) => `"c${at}":1`).join();
+    expect(await problemOf(`[{${names}}]`, "a.json")).toMatchObject({ code: "too-many-columns", ...counts });
   });
 
   it("JSON that is nested deeper than any table is refused, and so is a line of it", async () => {

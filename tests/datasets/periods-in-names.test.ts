@@ -106,3 +106,10 @@ test("a year against another, around nothing, is a change; around a hundred it i
     "chi all 2023 prior-year/percent-of 95",
   ]);
 });
+
+test.each([
+  ["months in columns", "area,year,January,February,March\nA,2015,1,2,3\nB,0,1,2,3\nC,2016,1,2,3\n", 6],
+  ["months in rows", "area,year,month,cases\nA,2015,1,5\nB,0,2,6\nC,2016,,6\n", 2],
+])("the year 0 has no months: %s", async (_, content, values) => {
+  expect((await load(content)).panel.observations.value.filter((value) => !Number.isNaN(value))).toHaveLength(values);
+});

@@ -59,6 +59,12 @@ describe("a fraction among percentages of areas", () => {
     expect(await told(table(["4.5", "0.047", "5.1", "3.9"]))).toEqual(["poverty rate · B · 2023: 0.047"]);
   });
 
+  it("0.047 among more percentages than a function takes values is told", async () => {
+    const rows = Array.from({ length: 130_000 }, (_, at) => `a${at},2023,${(3 + (at % 50) / 10).toFixed(1)}`);
+    const found = await told(`province,year,poverty rate (%)\n${rows.join("\n")}\nB,2023,0.047\n`);
+    expect(found).toEqual(["poverty rate · B · 2023: 0.047"]);
+  });
+
   it("0.4 beside them is a small percentage", async () => {
     expect(await told(table(["4.5", "0.4", "5.1", "3.9"]))).toEqual([]);
   });

@@ -10,6 +10,7 @@ import type { Dataset, ReadOptions } from "../dataset.ts";
 import { bareMonths } from "../layout/bare-months.ts";
 import { findHeader, type Header } from "../layout/find-header.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
+import { numberingGuess } from "../layout/layout-guesses.ts";
 import { makeLayout } from "../layout/make-layout.ts";
 import { notesAmong } from "../layout/noted-periods.ts";
 import { isReportTable } from "../layout/report-table.ts";
@@ -26,14 +27,13 @@ import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import { type Dialect, sniffDialect } from "./dialect.ts";
+import { checkColumns, mostSampled } from "./most-columns.ts";
 import { plainTaker } from "./plain-taker.ts";
 import { readReportTable } from "./read-report-table.ts";
 import { textApart } from "./text-apart.node.ts";
 import { openText, type TextSource } from "./text-source.node.ts";
 
 const manyColumns = 4096;
-/** A spreadsheet has at most 16,384; each takes some three kilobytes. */
-const mostColumns = 150_000;
 
 /** Reads a delimited text into a panel, in chunks. Throws a ProblemError where there is no table in it. */
 export async function readDelimited(
@@ -51,26 +51,27 @@ export async function readDelimited(
     throw new ProblemError({ code: "row-too-long", place: { file, line: 1 }, expected: "1" });
   if (dialect.rows.every((row) => row.every((cell) => cell === "")))
     throw new ProblemError({ code: "empty-document", place: { file } });
-  const columns = dialect.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (columns > mostColumns) {
-    const counts = { found: `${columns}`, expected: `${mostColumns}` };
-    throw new ProblemError({ code: "too-many-columns", place: { file }, ...counts });
-  }
+  checkColumns(
+    dialect.rows.reduce((most, row) => Math.max(most, row.length), 0),
+    file,
+  );
   const header = findHeader(dialect.rows);
   const diagnostics = new Diagnostics();
   const rows = dialect.rows.slice(header.row === undefined ? 0 : header.row + 1);
   const usual = dialect.delimiter === ";" ? "," : ".";
   const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
+  const guessed = textGuesses(text, dialect, headerLine, file);
+  const numbered = header.numbering ? [numberingGuess(header.numbering, [headerLine], { file, line: headerLine })] : [];
   const mayBeLaidOut = dialect.isAll && !known.isDescribed && options.map === undefined;
   const laidOut = (): Dataset => {
     const read = readReportTable(dialect, file, name, options, usual);
-    return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+    return { ...read, guesses: [...guessed, ...read.guesses] };
   };
   const inColumns = mayBeLaidOut ? seriesInColumns(dialect.rows) : undefined;
   if (inColumns) {
     const placed = dialect.rows.map((cells, at) => ({ cells, line: dialect.lines[at] ?? 0 }));
     const read = readSeries(inColumns, placed, { file, name }, options);
-    return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+    return { ...read, guesses: [...guessed, ...read.guesses] };
   }
   if (mayBeLaidOut && (isReportTable(header.names) || bareMonths(dialect.rows, []))) {
     const read = laidOut();
@@ -84,11 +85,11 @@ export async function readDelimited(
     const read =
       readBeside(table, placed, options) ??
       (mayBeLaidOut ? (readStacked(table, placed, options) ?? readReshaped(table, placed, options)) : undefined);
-    if (read) return { ...read, guesses: [...textGuesses(text, dialect, headerLine, file), ...read.guesses] };
+    if (read) return { ...read, guesses: [...guessed, ...numbered, ...read.guesses] };
   }
   const { layout, guesses } = makeLayout({
     names: header.names,
-    rows: rows.filter((row) => row.length >= header.width * 0.5),
+    rows: rows.filter((row) => row.length >= header.width * 0.5).slice(0, mostSampled(header.names.length)),
     file,
     subject: name,
     options,
@@ -134,9 +135,7 @@ export async function readDelimited(
   const read: Dataset = {
     name,
     panel,
-    guesses: known.isDescribed
-      ? []
-      : [...textGuesses(text, dialect, headerLine, file), ...guesses, ...filled.filler.guesses()],
+    guesses: known.isDescribed ? numbered : [...guessed, ...numbered, ...guesses, ...filled.filler.guesses()],
     diagnostics: diagnostics.list(),
     rows: filled.filler.rows,
   };

@@ -8,6 +8,7 @@ import { deepestJson, isTooDeep } from "./json-depth.ts";
 import { jsonProblem } from "./json-fault.ts";
 import { type JsonTable, jsonTable, recordsOf } from "./json-table.ts";
 import { lineChunks } from "./line-chunks.ts";
+import { checkColumns } from "./most-columns.ts";
 import type { TextSource } from "./text-source.node.ts";
 
 const largestJson = 512 * 2 ** 20;
@@ -128,6 +129,7 @@ function readerOf(
   name: string,
   options: ReadOptions,
 ): TextTableReader {
+  checkColumns(names.length, file);
   const sample = records.slice(0, tried).flatMap(rowsOf).slice(0, tried);
   return new TextTableReader({ names, sample, file, name }, options);
 }

@@ -2,6 +2,7 @@ import { isNotedPeriod, isPeriodName } from "../cells/period-name.ts";
 import { missingStatus, readValue } from "../cells/read-value.ts";
 import { knownUnit } from "../cells/unit-of.ts";
 import { fieldOf } from "./column-words.ts";
+import { countsUp, type LineCell, mostBelow, numbersColumns } from "./columns-numbered.ts";
 import { styleOf } from "./period-evidence.ts";
 
 /** Where the table of a text begins. Rows count from 0. */
@@ -9,6 +10,8 @@ export interface Header {
   /** The row of column names; undefined where the first row is data. */
   readonly row: number | undefined;
   readonly names: readonly string[];
+  /** The cells of that row where it only counts the columns, below their names. */
+  readonly numbering?: readonly string[];
   /** Rows above: a title, a unit. */
   readonly above: readonly string[];
   readonly width: number;
@@ -33,8 +36,10 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   if (at >= 0 && (isNames(row) || namesInNumbers(row, rows[at + 1]))) {
     const units = unitsBelow(rows[at + 1]);
     const last = units ? at + 1 : at;
+    const isNumbered = countsColumns(rows, last + 1);
     return {
-      row: numbersColumns(rows[last + 1], rows[last + 2]) ? last + 1 : last,
+      row: isNumbered ? last + 1 : last,
+      ...(isNumbered && { numbering: rows[last + 1] ?? [] }),
       names: Array.from({ length: Math.max(width, row.length) }, (_, column) => {
         const name = (row[column] ?? "").replace(/\\\w+$/, "");
         return units?.[column] ? `${name} (${units[column]})` : name;
@@ -51,16 +56,23 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   };
 }
 
-/** `A,B,1,2,3=2/1` above `Lúa,tấn,40,60,150`: letters and numbers in turn, above names of rows. */
-function numbersColumns(row: readonly string[] = [], below: readonly string[] = []): boolean {
-  const numbers = row.flatMap((cell) => /^\(?(\d{1,2})\)?(?:\s*=.*)?$/.exec(cell.trim())?.[1] ?? []);
-  const letters = row.filter((cell) => /^\(?[A-Z]\)?$/.test(cell.trim()));
-  const isEach = numbers.length + letters.length === row.length && numbers.length > 1;
-  const inTurn = numbers.every((number, at) => Number(number) === at + 1);
-  const isName = (cell: string) => /\p{L}{2}/u.test(cell);
-  return (
-    isEach && inTurn && below.slice(0, Math.max(letters.length, 1) + 1).some(isName) && !/^[A-Z]$/.test(below[0] ?? "")
-  );
+function countsColumns(rows: readonly (readonly string[])[], at: number): boolean {
+  const line = lineOf(rows[at]);
+  if (!countsUp(line)) return false;
+  const below = rows.slice(at + 1, at + 1 + mostBelow).map(lineOf);
+  return numbersColumns(line, { above: asNames, below: below.filter((cells) => cells.length > 0) });
+}
+
+/** What a line of names is to those below it, whatever numbers are in it. */
+const asNames: readonly LineCell[] = [{ column: 0, text: "" }];
+
+function lineOf(row: readonly string[] = []): readonly LineCell[] {
+  return row.flatMap((cell, column) => {
+    const text = cell.trim();
+    const read = readValue(text, ".");
+    if (text === "") return [];
+    return [read.kind === "number" ? { column, text, value: read.value } : { column, text }];
+  });
 }
 
 /** Names of all columns but the first, as tools print tables whose rows have names: each row below is longer by one cell. */

@@ -48,6 +48,14 @@ export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySe
   return guesses;
 }
 
+/** A row that was taken for the numbering of columns, and where it stands again. */
+export function numberingGuess(cells: readonly string[], rows: readonly number[], place: Place): Guess {
+  const filled = cells.filter((cell) => cell !== "");
+  const shown = filled.slice(0, mostTold).join(", ") + (filled.length > mostTold ? ", …" : "");
+  const lines = rows.slice(0, mostTold).join(", ") + (rows.length > mostTold ? ", …" : "");
+  return { what: "numbering", as: said("numbered-row", shown, lines), place, because: said("counts-columns") };
+}
+
 const mostTold = 12;
 
 /** A percentage that only tells which side of a bound it is on. */

@@ -1,6 +1,6 @@
 import { plainWords } from "../../language/column-sense.ts";
 import { calendarDate } from "../../model/calendar.ts";
-import { type Frequency, numberInYear, type Period, period, periodAt, yearOf } from "../../model/period.ts";
+import { type Frequency, isPeriod, numberInYear, type Period, period, periodAt, yearOf } from "../../model/period.ts";
 import { partName } from "../cells/period-name.ts";
 import { readStyled, readWritten } from "../cells/period-style.ts";
 import { readPeriod } from "../cells/read-period.ts";
@@ -123,12 +123,7 @@ function yearOfPart(year: number, field: string, at: number, { monthsFrom }: Lay
 }
 
 function inYear(frequency: Frequency, year: number, at: number): Period | undefined {
-  try {
-    return period(frequency, year, at);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return isPeriod(frequency, year, at) ? period(frequency, year, at) : undefined;
 }
 
 /** From one day to another; the month, the week or whatever period of its own that is. */
@@ -168,15 +163,16 @@ export function periodFor(
     case "to-date":
       return fromYearStart(of);
     case "prior-period":
-      return of.kind === "regular" ? periodAt(of.frequency, of.ordinal - 1) : undefined;
+      if (of.kind !== "regular") return undefined;
+      return of.frequency === "A" ? inYear("A", of.ordinal - 1, 1) : periodAt(of.frequency, of.ordinal - 1);
     case "prior-year":
       return of.kind === "regular" && of.frequency !== "W" && of.frequency !== "D"
-        ? period(of.frequency, yearOf(of) - 1, numberInYear(of))
+        ? inYear(of.frequency, yearOf(of) - 1, numberInYear(of))
         : undefined;
     case "month":
     case "quarter":
       return of.kind === "regular" && of.frequency === "A"
-        ? period(when.is === "month" ? "M" : "Q", of.ordinal, when.number)
+        ? inYear(when.is === "month" ? "M" : "Q", of.ordinal, when.number)
         : undefined;
   }
 }

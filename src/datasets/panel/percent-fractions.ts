@@ -72,12 +72,9 @@ function fractionsAmong(places: readonly number[], valueAt: (at: number) => numb
   if (places.length < fewest) return [];
   const small = places.filter((at) => isSmall(valueAt(at)));
   if (small.length === 0 || small.length * 3 > places.length) return [];
-  const others = places.filter((at) => !small.includes(at));
-  let [least, most] = [Number.POSITIVE_INFINITY, 0];
-  for (const at of others) {
-    least = Math.min(least, valueAt(at));
-    most = Math.max(most, valueAt(at));
-  }
+  const others = places.filter((at) => !isSmall(valueAt(at))).map(valueAt);
+  const least = others.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const most = others.reduce((one, other) => Math.max(one, other), 0);
   const isAmong = (value: number) => value * 100 >= least * 0.8 && value * 100 <= most * 1.2 && least >= leastApart;
   return small.every((at) => isAmong(valueAt(at))) ? small : [];
 }
@@ -87,11 +84,13 @@ const fewestWithDecimals = 4;
 
 function fractionsByDigits(places: readonly number[], valueAt: (at: number) => number): readonly number[] {
   if (places.length < fewestWithDecimals) return [];
-  const small = places.filter((at) => isSmall(valueAt(at)) && valueAt(at) < 0.5);
+  const isFew = (at: number) => isSmall(valueAt(at)) && valueAt(at) < 0.5;
+  const small = places.filter(isFew);
   if (small.length === 0 || small.length * 4 > places.length) return [];
-  const others = places.filter((at) => !small.includes(at)).map(valueAt);
-  const [least, most] = [Math.min(...others), Math.max(...others)];
-  const digits = Math.max(...others.map(decimalsOf));
+  const others = places.filter((at) => !isFew(at)).map(valueAt);
+  const least = others.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const most = others.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
+  const digits = others.reduce((count, value) => Math.max(count, decimalsOf(value)), 0);
   const isFraction = (value: number) =>
     value * leastApart < least && value * 100 >= least * 0.8 && value * 100 <= most * 1.2 && decimalsOf(value) > digits;
   return digits > 0 && small.every((at) => isFraction(valueAt(at))) ? small : [];

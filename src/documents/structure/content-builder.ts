@@ -19,6 +19,8 @@ interface OpenCell {
 interface OpenTable {
   readonly number: number;
   readonly rows: Cell[][];
+  /** How many columns the cells of the open row take. */
+  across: number;
   /** The cell that the table stands in. */
   readonly around: OpenCell | undefined;
 }
@@ -84,16 +86,19 @@ export class ContentBuilder {
   }
 
   openTable(): void {
-    this.#tables.push({ number: ++this.#counted.tables, rows: [], around: this.#cell });
+    this.#tables.push({ number: ++this.#counted.tables, rows: [], across: 0, around: this.#cell });
   }
 
   openRow(): void {
-    this.#tables.at(-1)?.rows.push([]);
+    const table = this.#tables.at(-1);
+    if (!table) return;
+    table.rows.push([]);
+    table.across = 0;
   }
 
   openCell(columns = 1, merged = false): void {
     const table = this.#tables.at(-1);
-    const column = (table?.rows.at(-1) ?? []).reduce((sum, cell) => sum + cell.columns, 1);
+    const column = (table?.across ?? 0) + 1;
     this.#cell = { paragraphs: [], row: table?.rows.length ?? 1, column, columns, merged };
   }
 
@@ -108,7 +113,11 @@ export class ContentBuilder {
     const table = this.#tables.at(-1);
     const cell = this.#cell;
     if (!cell) return;
-    table?.rows.at(-1)?.push({ paragraphs: cell.merged ? [] : cell.paragraphs, columns: cell.columns });
+    const row = table?.rows.at(-1);
+    if (table && row) {
+      row.push({ paragraphs: cell.merged ? [] : cell.paragraphs, columns: cell.columns });
+      table.across += cell.columns;
+    }
     this.#cell = table?.around;
   }
 
@@ -116,7 +125,7 @@ export class ContentBuilder {
     const table = this.#tables.pop();
     if (!table) return;
     this.#cell = table.around;
-    if (table.around) table.around.paragraphs.push(...table.rows.flat().flatMap(({ paragraphs }) => paragraphs));
+    if (table.around) for (const { paragraphs } of table.rows.flat()) table.around.paragraphs.push(...paragraphs);
     else this.blocks.push({ is: "table", rows: table.rows });
   }
 

@@ -29,7 +29,7 @@ export function layOut(name: string, format: string, content: Content): TextDocu
   for (const block of content.blocks) {
     if (block.is === "paragraph") write(block);
     else if (placesProse(block)) for (const cell of block.rows.flat()) for (const each of cell.paragraphs) write(each);
-    else rows.push(...writeRows(writer, withWholeNumbers(block)));
+    else writeRows(writer, withWholeNumbers(block), rows);
   }
   const notes = content.notes.flatMap(({ mark, paragraphs }) => {
     const pieces = joined(paragraphs);
@@ -42,7 +42,7 @@ export function layOut(name: string, format: string, content: Content): TextDocu
   const { text, spans } = writer.finish();
   const drafts = [...marked.flatMap(({ kind, span }) => draftsOf(text, kind, span)), ...rows];
   drafts.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-  drafts.push(...notes.flatMap((span) => plainBlocks(text, [span])));
+  for (const span of notes) drafts.push(...plainBlocks(text, [span]));
   const blocks = markHeadings(text, joinPageBreaks(text, drafts));
   return {
     name,
@@ -75,18 +75,17 @@ function lengthOf(paragraphs: readonly Paragraph[]): number {
   return paragraphs.flatMap(({ pieces }) => pieces).reduce((length, { text }) => length + text.length, 0);
 }
 
-/** Each row with a number or a word in it, its cells between bars. */
-function writeRows(writer: TextWriter, { rows }: Table): Draft[] {
-  const written: Draft[] = [];
+/** Each row with a number or a word in it, its cells between bars, behind those of the tables before. */
+function writeRows(writer: TextWriter, { rows }: Table, written: Draft[]): void {
+  const before = written.length;
   for (const cells of rows) {
     if (cells.every(({ paragraphs }) => lengthOf(paragraphs) === 0)) continue;
     const span = writer.line(() => {
       writer.own("|");
       for (const cell of cells) writeCell(writer, cell);
-    }, written.length === 0);
+    }, written.length === before);
     written.push(draft("table-row", span, { settled: true }));
   }
-  return written;
 }
 
 function writeCell(writer: TextWriter, { paragraphs, columns }: Cell): void {

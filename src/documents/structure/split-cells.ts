@@ -3,7 +3,7 @@ import type { Cell, Paragraph, Piece, Table } from "./content.ts";
 /**
  * A table whose numbers are spread over cells, with each in one cell again: `$ | (10,083 | )` and `12.5 | %`, as filings print them so that
  * signs stand below each other. Columns that hold nothing else go, and a header over several of them stands over the one with the numbers.
- * Other tables stay as they are.
+ * Other tables stay as they are, and those whose cells stand so far apart that hardly any two are of one column.
  */
 export function withWholeNumbers(table: Table): Table {
   let changed = false;
@@ -12,7 +12,8 @@ export function withWholeNumbers(table: Table): Table {
     changed = joinSigns(placed) || changed;
     return placed;
   });
-  return changed ? { ...table, rows: withoutEmptyColumns(rows) } : table;
+  const whole = changed ? withoutEmptyColumns(rows) : undefined;
+  return whole ? { ...table, rows: whole } : table;
 }
 
 /** A cell and the column that it begins in. */
@@ -79,21 +80,30 @@ function withPieces(cell: Cell, ...lists: readonly (readonly Piece[])[]): Cell {
 
 const empty: Cell = { paragraphs: [], columns: 1 };
 
-function withoutEmptyColumns(rows: readonly (readonly Placed[])[]): readonly (readonly Cell[])[] {
+/** So many cells a row may get for each that it has, all in all: a table of filings has fewer than two. */
+const mostFilled = 20;
+
+function withoutEmptyColumns(rows: readonly (readonly Placed[])[]): readonly (readonly Cell[])[] | undefined {
   const filled = rows.map((row) => row.filter(({ cell }) => textOf(cell) !== ""));
   const counts = new Map<number, number>();
   for (const { cell, at } of filled.flat()) if (cell.columns === 1) counts.set(at, (counts.get(at) ?? 0) + 1);
   for (const row of filled) for (const one of row) if (one.cell.columns > 1) one.at = fullest(one, counts) ?? one.at;
-  const used = [...new Set(filled.flat().map(({ at }) => at))].sort((a, b) => a - b);
+  const cells = filled.flat();
+  const used = [...new Set(cells.map(({ at }) => at))].sort((a, b) => a - b);
+  if (used.length * rows.length > mostFilled * (rows.length + cells.length)) return undefined;
   return filled.map((row) => {
     const byColumn = new Map(row.map((one) => [one.at, one.cell]));
-    return used.map((at) => ({ ...(byColumn.get(at) ?? empty), columns: 1 }));
+    return used.map((at) => {
+      const cell = byColumn.get(at);
+      return cell ? { ...cell, columns: 1 } : empty;
+    });
   });
 }
 
 /** Of the columns that a cell takes, the one with the most cells of its own; the first of several as full. */
 function fullest({ cell, at }: Placed, counts: ReadonlyMap<number, number>): number | undefined {
-  const own = Array.from({ length: cell.columns }, (_, more) => at + more).filter((column) => counts.has(column));
-  const most = Math.max(...own.map((column) => counts.get(column) ?? 0));
-  return own.find((column) => counts.get(column) === most);
+  let found: number | undefined;
+  for (let column = at; column < at + cell.columns; column++)
+    if ((counts.get(column) ?? 0) > (found === undefined ? 0 : (counts.get(found) ?? 0))) found = column;
+  return found;
 }

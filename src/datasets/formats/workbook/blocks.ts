@@ -38,7 +38,7 @@ export function findBlocks(grid: Grid, lines: LineReader): readonly Block[] {
     const firstValue = firstValueColumn(grid, start);
     const end = bodyEnd(grid, start, firstValue, lines, lastValues(firstValue));
     const head = headOf(grid, from, start, firstValue, lines);
-    const body = range(head.bodyStart, end.last);
+    const body = range(head.bodyStart, end.last).filter((row) => !grid.numberings.has(row));
     const figures = valueColumns(grid, body, firstValue);
     const headed = figures.filter((column) => head.header.some((row) => isHeader(grid.shown(row, column))));
     const values = headed.length > 0 ? headed : figures;

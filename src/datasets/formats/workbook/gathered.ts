@@ -21,6 +21,7 @@ import { type Grid, gridOf } from "./grid.ts";
 import { indicatorId, slug } from "./indicator-id.ts";
 import { isHeader, type LineReader } from "./lines.ts";
 import { monthsAsMeant } from "./months-as-meant.ts";
+import { numberingGuesses } from "./numberings.ts";
 import type { Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet, periodOfSheet } from "./period-of-sheet.ts";
 import { readBlock } from "./read-block.ts";
@@ -28,6 +29,7 @@ import type { SheetTable } from "./sheet-table.ts";
 import { besideEachOther } from "./side-by-side.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
 import { scenarioOfTitle, withoutCitations } from "./title-text.ts";
+import { unreadRows } from "./unread-rows.ts";
 
 /** A sheet without the columns that stand nowhere in it. */
 function withoutAdded(sheet: Sheet): Sheet {
@@ -86,9 +88,16 @@ export class Gathered {
       this.unread(sheet.sheet, detail(texts === 0 ? "empty-sheet" : "text-only"));
       return;
     }
+    this.guesses.push(...[...new Set(tables.map(({ grid }) => grid))].flatMap(numberingGuesses));
     let before: SheetTable | undefined;
     if (options.isUndated) this.#period = undated;
-    for (const { grid, block } of tables) before = this.#addBlock(grid, block, language, before);
+    const read = new Set<number>();
+    for (const { grid, block } of tables) before = this.#addBlock(grid, block, language, before, read);
+    const grids = tables.map(({ grid }) => grid);
+    for (const each of unreadRows(grids, read)) {
+      this.rows++;
+      this.diagnostics.add(each);
+    }
   }
 
   /** How many figures and printed comparisons there are so far. */
@@ -122,9 +131,15 @@ export class Gathered {
     this.guesses.push({ what: "encoding", as: font, place, because: found });
   }
 
-  #addBlock(grid: Grid, block: Block, language: HeaderLanguage, before: SheetTable | undefined): SheetTable {
-    const read = readColumns(grid, block, language, (text) => bracketUnit(text) !== undefined);
-    const columns = withNames(read, grid, block, isUnit);
+  #addBlock(
+    grid: Grid,
+    block: Block,
+    language: HeaderLanguage,
+    before: SheetTable | undefined,
+    read: Set<number>,
+  ): SheetTable {
+    const found = readColumns(grid, block, language, (text) => bracketUnit(text) !== undefined);
+    const columns = withNames(found, grid, block, isUnit);
     const subject = isPeriodOfSheet(grid.sheet.sheet) ? stemOf(this.file) : grid.sheet.sheet || stemOf(this.file);
     const table = { grid, block, columns, language, subject, ...this.#title(grid, block, columns, language, before) };
     this.#year = table.time.year ?? this.#year;
@@ -137,8 +152,9 @@ export class Gathered {
       vintage: this.#vintage,
       ...(this.#period && { period: this.#period }),
       idOf: (names) => this.#idOf(names, language),
-      count: () => {
+      count: (row) => {
         this.rows++;
+        read.add(row);
       },
     });
     return table;

@@ -5,6 +5,7 @@ import type { CellValue, Merge } from "../../cells/table.ts";
 import { dayText } from "./day-text.ts";
 import { MergeIndex } from "./merge-index.ts";
 import { ownDecimals } from "./number-format.ts";
+import { numberingsOf } from "./numberings.ts";
 import type { Sheet } from "./open-workbook.ts";
 
 /** What a cell holds, as far as finding tables goes. */
@@ -29,6 +30,8 @@ export interface Grid {
   readonly merge: (row: number, column: number) => Merge | undefined;
   /** The merges that reach into a row, from left to right. */
   readonly mergesOf: (row: number) => readonly Merge[];
+  /** The rows that count the columns, as offices print them under the names of columns: none of them is data. */
+  readonly numberings: ReadonlySet<number>;
   /** The text as it is printed, blanks at its start counted. */
   readonly leading: (row: number, column: number) => number;
 }
@@ -45,12 +48,16 @@ export function gridOf(sheet: Sheet, decode: (text: string) => string, decimal: 
   const filled = (row: number) => wide.get(row) ?? filledOf(cells[row] ?? []);
   const at = (row: number, column: number) => cells[row]?.[column];
   const merge = (row: number, column: number) => merges.at(row, column);
+  const lines = {
+    height: cells.length,
+    filled,
+  };
   return {
     sheet,
-    height: cells.length,
+    ...lines,
     width: cells.reduce((width, row) => Math.max(width, row.findLastIndex((cell) => cell !== undefined) + 1), 0),
+    numberings: numberingsOf(lines),
     at,
-    filled,
     merge,
     mergesOf: (row) => merges.of(row),
     shown: (row, column) => {

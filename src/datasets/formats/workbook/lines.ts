@@ -29,43 +29,16 @@ export function cellsOf(grid: Grid, row: number): readonly (readonly [number, Gr
 }
 
 export function hasNumber(grid: Grid, row: number): boolean {
-  return cellsOf(grid, row).some(([, cell]) => cell.is === "number") && !numbersColumns(grid, row);
-}
-
-/** A line that counts the columns, as in `A | 1 | 2 | 3=2/1`. */
-export function numbersColumns(grid: Grid, row: number): boolean {
-  const cells = cellsOf(grid, row);
-  if (cells.filter(([, cell]) => cell.is === "number").length < 2) return false;
-  // Rows that are all called by a letter are no counts of columns; `I` below `A` is no such row.
-  const isName = cells.some(([column, { text }], at) => {
-    const below = grid.at(row + 1, column)?.text ?? "";
-    return letters.test(text) && letters.test(below) && (text !== letterOf(at) || below === letterOf(at + 1));
-  });
-  const counts = cells.filter(([, { text }]) => !letters.test(text) && !text.startsWith("#"));
-  const numbers = counts.map(([, { text }]) => Number(counted.exec(text)?.[1] ?? Number.NaN));
-  // Where some are made of others, a column that was taken out since leaves a gap.
-  const mayGap = counts.some(([, { text }]) => text.includes("="));
-  const isNext = (number: number, at: number) =>
-    mayGap ? number > (numbers[at - 1] ?? 0) && (at > 0 || number === 1) : number === at + 1;
-  return !isName && numbers.every(isNext);
-}
-
-/** The number of a column, and how it comes from others: `6=7+8+9`, `(3)`. */
-const counted = /^\(?(\d+)\)?(?:\s*=.*)?$/;
-const letters = /^\p{L}{1,2}$/u;
-
-/** The letter of a column by its place, from 0. */
-function letterOf(place: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + place);
+  return cellsOf(grid, row).some(([, cell]) => cell.is === "number") && !grid.numberings.has(row);
 }
 
 /** What a line holds, seen from a body whose values start at a column. */
 export function lineKind(grid: Grid, row: number, firstValue: number, lines: LineReader, aboveBody = false): Line {
   const all = cellsOf(grid, row);
-  if (aboveBody && numbersColumns(grid, row)) return "numbering";
+  if (aboveBody && grid.numberings.has(row)) return "numbering";
   const cells = aboveBody ? all.filter(([, cell]) => isHeader(cell)) : all;
   if (cells.length === 0) return "blank";
-  if (numbersColumns(grid, row)) return "numbering";
+  if (grid.numberings.has(row)) return "numbering";
   if (cells.some(([, cell]) => cell.is === "number")) return "values";
   // A header may begin over a column that is empty below, and be merged over the figures to its right.
   const reaches = (column: number) =>

@@ -1,4 +1,5 @@
 import type { ColumnField } from "../../../language/column-sense.ts";
+import { cellName } from "../../../model/cell-name.ts";
 import { isPeriodName } from "../../cells/period-name.ts";
 import { partOfYear } from "../../cells/read-period.ts";
 import type { CellValue } from "../../cells/table.ts";
@@ -6,6 +7,7 @@ import type { Dataset, ReadOptions } from "../../dataset.ts";
 import { fieldOf } from "../../layout/column-words.ts";
 import { filledDown } from "../../layout/filled-down.ts";
 import { findHeader } from "../../layout/find-header.ts";
+import { numberingGuess } from "../../layout/layout-guesses.ts";
 import { isReportTable } from "../../layout/report-table.ts";
 import { seriesInColumns } from "../../layout/series-in-columns.ts";
 import { readReshaped } from "../../panel/read-reshaped.ts";
@@ -66,12 +68,17 @@ function readTable(sheet: Sheet, rows: readonly (readonly string[])[], name: str
     line: sheet.line(at),
   }));
   const table = { names, file: sheet.file, name, around: [sheet.sheet, baseName(sheet.file)], above: header.above };
+  const numbered = filled[header.row ?? 0]?.at ?? 0;
+  const guesses = header.numbering
+    ? [numberingGuess(header.numbering, [sheet.line(numbered)], { file: sheet.file, cell: cellName(numbered, 0) })]
+    : [];
+  const told = (read: Dataset) => inSheet({ ...read, guesses: [...guesses, ...read.guesses] }, sheet);
   const reshaped = options.map === undefined ? readReshaped(table, placed, options) : undefined;
-  if (reshaped) return inSheet(reshaped, sheet);
+  if (reshaped) return told(reshaped);
   const sample = placed.slice(0, sampleSize).map(({ cells }) => cells);
   const reader = new TextTableReader({ ...table, sample }, options, { from: sheet.from });
   for (const { cells, line } of placed) reader.row(cells, line);
-  return inSheet(reader.done(), sheet);
+  return told(reader.done());
 }
 
 /**

@@ -18,7 +18,7 @@ import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
 import { isInPercent } from "./line-in-percent.ts";
 import { asShown } from "./measure-shown.ts";
-import { referenceColumns } from "./reference-columns.ts";
+import { figuresBeforeNames, referenceColumns } from "./reference-columns.ts";
 import { everything, rowAreas } from "./row-areas.ts";
 import { indicatorOfRow, namesOfRow } from "./row-indicator.ts";
 import { type BodyLine, bodyLines, datedPeriod, isPeriodLine, yearOfRows } from "./row-labels.ts";
@@ -90,14 +90,18 @@ class BlockReader {
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
-    for (const { path } of numbered.filter(({ column }) => references.has(column)))
+    const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
+    const leftAside = [
+      ...numbered.filter(({ column }) => references.has(column)),
+      ...figuresBeforeNames(grid, block, stub),
+    ];
+    for (const { path, column } of leftAside)
       reading.guesses.push({
         what: "ignored",
         as: path.join(" "),
-        place: { file: reading.file, sheet: grid.sheet.sheet },
+        place: this.#leftOut.place(block.header[0] ?? block.body[0] ?? 0, column),
       });
     this.#noPeriod = namesPeriods(columns.map(({ path }) => path.join(" "))) ? undefined : reading.period;
-    const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
     const isNumbered = ({ column }: Column) => block.body.every((row) => grid.at(row, column)?.is !== "text");
     const named = stub.filter((each) => !isNumbered(each));
     this.#areaOf = rowAreas(named.length > 0 ? named : stub);
@@ -225,7 +229,7 @@ class BlockReader {
 
   #readCell(line: BodyLine, at: RowPath, figures: Figures, cell: GridCell): void {
     if (cell.is === "text") {
-      this.#reading.count();
+      this.#reading.count(line.row);
       this.#leftOut.bad(line.row, figures.column, cell.text);
       this.#observeUnread(line, at, figures, cell.text);
       return;
@@ -235,7 +239,7 @@ class BlockReader {
       this.#miss(line.row, figures.column, cell, detail("period"));
       return;
     }
-    this.#reading.count();
+    this.#reading.count(line.row);
     const figure = { line, at, figures, cell, period };
     const said = figures.comparison ?? this.#section?.comparison;
     said ? this.#report(figure, said) : this.#observe(figure);
@@ -320,14 +324,14 @@ class BlockReader {
     for (const row of this.#table.block.body) {
       const cell = this.#table.grid.at(row, column);
       if (!cell) continue;
-      this.#reading.count();
+      this.#reading.count(row);
       this.#leftOut.miss(row, column, cell.text, detail("number-here"));
     }
   }
 
   #miss(row: number, column: number, cell: GridCell | undefined, expected: DetailPhrase): void {
     if (!cell || cell.is === "text") return;
-    this.#reading.count();
+    this.#reading.count(row);
     this.#leftOut.miss(row, column, cell.text, expected);
   }
 }

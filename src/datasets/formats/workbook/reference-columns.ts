@@ -15,6 +15,14 @@ export function referenceColumns(grid: Grid, block: Block, columns: readonly Col
   return new Set(columns.slice(0, Math.max(0, first)).map(({ column }) => column));
 }
 
+/** Columns in front of the names of rows that hold numbers under a period, `2023`: figures whose rows have no name there, taken for parts of the names. */
+export function figuresBeforeNames(grid: Grid, block: Block, stub: readonly Column[]): readonly Column[] {
+  return stub.filter(({ column, meaning }) => {
+    const cells = block.body.flatMap((row) => grid.at(row, column) ?? []);
+    return meaning.periods.length > 0 && cells.length > 0 && cells.every(({ is }) => is === "number");
+  });
+}
+
 const references = new Set(phrasesOf((each) => each.references));
 
 function isWhole(grid: Grid, row: number, column: number): boolean {

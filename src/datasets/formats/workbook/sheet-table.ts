@@ -20,8 +20,8 @@ export interface Reading {
   readonly period?: Period;
   /** The id of an indicator by the names that lead to it. */
   readonly idOf: (names: readonly string[]) => string;
-  /** Counts a cell that holds data, read or not. */
-  readonly count: () => void;
+  /** Counts a cell of a row that holds data, read or not. */
+  readonly count: (row: number) => void;
 }
 
 /** A table of a sheet and what its lines above say of it. */

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from "./grid.ts";
 import { isEach, range } from "./lines.ts";
+import { numberingsOf } from "./numberings.ts";
 
 /** A part of a grid that is read as if it were alone: rows and columns from 0, ends included. */
 interface Part {
@@ -23,7 +24,7 @@ export function besideEachOther(grid: Grid): readonly Grid[] {
 }
 
 /** Where columns times cells are more than this, a sheet is one table: looking for more would take as many steps. */
-const mostSteps = 200_000_000;
+const mostSteps = 4_000_000;
 
 function isLarge(grid: Grid): boolean {
   let cells = 0;
@@ -150,14 +151,16 @@ function isBlankRow(grid: Grid, row: number): boolean {
 /** A grid of which only a part is seen, with the rows and columns that it has in the sheet. */
 function within(grid: Grid, { top, bottom, left, right }: Part): Grid {
   const isIn = (row: number, column: number) => row >= top && row <= bottom && column >= left && column <= right;
+  const filled = (row: number) =>
+    row < top || row > bottom ? [] : grid.filled(row).filter(([column]) => column >= left && column <= right);
   return {
     ...grid,
     height: bottom + 1,
     width: right + 1,
+    numberings: numberingsOf({ height: bottom + 1, filled }),
     at: (row, column) => (isIn(row, column) ? grid.at(row, column) : undefined),
     shown: (row, column) => (isIn(row, column) ? grid.shown(row, column) : undefined),
-    filled: (row) =>
-      row < top || row > bottom ? [] : grid.filled(row).filter(([column]) => column >= left && column <= right),
+    filled,
     merge: (row, column) => (isIn(row, column) ? grid.merge(row, column) : undefined),
     mergesOf: (row) => (row < top || row > bottom ? [] : grid.mergesOf(row)),
   };

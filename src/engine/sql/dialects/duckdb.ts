@@ -33,10 +33,16 @@ export const duckdb: Dialect = {
     trim: "trim",
   },
   notANumber: "'nan'::DOUBLE",
-  text: quoted,
+  text,
   name: named,
   files,
 };
+
+/** DuckDB reads zero characters from files, and has none in what is written between quotes. */
+function text(value: string): string {
+  const parts = value.split("\0").map(quoted);
+  return parts.length === 1 ? quoted(value) : `(${parts.join(" || chr(0) || ")})`;
+}
 
 function files({ format, paths, delimiter = ",", columns }: FilesSource): string {
   const list = `[${paths.map(quoted).join(", ")}]`;
