@@ -44,10 +44,14 @@ function withoutSecond(columns: readonly (readonly Change[])[]): Claim[] {
   });
 }
 
-/** Slips are few: a column that differs in more than a quarter of its rows, and in three at least, is one of something else. */
+/**
+ * Slips are few: a column of changes that differs in more than a quarter of its rows, and in three at least, is one of something else; of quotients,
+ * which two columns come to by chance more often, in more than a fifth, and in two at least.
+ */
 function isOfSomethingElse(found: readonly Change[]): boolean {
   const others = found.filter(({ agrees, turned }) => !agrees && !turned).length;
-  return others > Math.max(2, found.length / 4);
+  const [fewest, part] = found[0]?.formula === percentOf ? [1, 5] : [2, 4];
+  return others > Math.max(fewest, found.length / part);
 }
 
 function isOfSame([one]: readonly Change[], [other]: readonly Change[]): boolean {
