@@ -1,7 +1,7 @@
 import type { Quantity } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
-import { beside } from "./beside.ts";
+import { comparedWith } from "./beside.ts";
 import type { Operand, Reading, Strength } from "./claim.ts";
 import { doubleOf, isNear, roughly } from "./plausible.ts";
 
@@ -26,8 +26,8 @@ export class Readings {
 
   /** A reading over a value and a base, each in the other's unit where its own is left out. */
   pair(formula: Formula, value: Quantity, base: Quantity, strength: Strength, options: ReadingOptions = {}): void {
-    const one = beside(value, base);
-    const other = beside(base, value);
+    const one = comparedWith(value, base);
+    const other = comparedWith(base, value);
     this.add(formula, [one, other], strength, options);
   }
 
