@@ -1,4 +1,5 @@
 import { operandValue } from "../claims/claim.ts";
+import { percentOf } from "../compare/percent-of.ts";
 import { sum } from "../compare/sum.ts";
 import type { Support } from "../model/claim.ts";
 import { baseValue, type PrintedNumber, rounded, step } from "../model/printed-number.ts";
@@ -17,17 +18,36 @@ export const addingRules: ReadonlySet<string | undefined> = new Set([
 export const mostOfMild = 0.3;
 
 /**
- * What a filing's reader would not call an error at sight: a total of a table that no slip explains, which mostly has other parts than were
- * read, or off by one of its parts; a number whose unit is left out; a percentage of one digit that is one off.
+ * What a reader would not call an error at sight: a total that no slip explains, which mostly has other parts than were read, or is off by one of
+ * them; a fraction in words; a number whose unit is left out; a percentage of one digit that is one off.
  */
 export function isAtMostDoubted(candidate: Candidate, evaluation: Evaluation, supports: readonly Support[]): boolean {
   return (
-    isFarTotal(candidate, supports) || isOffByPart(evaluation) || isOfOtherUnit(evaluation) || isCoarse(evaluation)
+    isFarTotal(candidate, supports) ||
+    isListAlone(candidate, supports) ||
+    isFractionInWords(evaluation) ||
+    isOffByPart(evaluation) ||
+    isOfOtherUnit(evaluation) ||
+    isCoarse(evaluation)
   );
 }
 
 function isFarTotal({ reading: { rule } }: Candidate, supports: readonly Support[]): boolean {
-  return addingRules.has(rule) && !supports.some((one) => one === "one-slip" || one === "second-relation");
+  return addingRules.has(rule) && !isBacked(supports);
+}
+
+function isBacked(supports: readonly Support[]): boolean {
+  return supports.some((one) => one === "one-slip" || one === "second-relation");
+}
+
+/** `33,333 a month for the office and a fee (10,000 until September and 15,000 thereafter)`: only the wording makes it a list of parts. */
+function isListAlone({ reading }: Candidate, supports: readonly Support[]): boolean {
+  return reading.list !== undefined && supports.length === 1 && !isBacked(supports);
+}
+
+/** `one-quarter of the shares`: of what, words like these seldom leave to the numbers beside them. */
+function isFractionInWords({ reading, reported: { numeral } }: Evaluation): boolean {
+  return numeral.inWords === true && reading.formula === percentOf;
 }
 
 /** Less than one of its parts, which are all of its sign, and no slip explains it: a mean of them, `Total or weighted average | 24`. */

@@ -89,6 +89,7 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   if (isOnOtherFooting(differing) || isWholeOfItself(evaluation.reading)) return undefined;
   if (hasUnlikeParts(differing.candidate, evaluation.reported)) return undefined;
   const supports = supportsOf(differing, differing.misprint);
+  if (isOfTurnedSign(claim)) return undefined;
   if (isNoSum(differing.candidate, evaluation, supports)) return undefined;
   const isMild = isAtMostDoubted(differing.candidate, evaluation, supports);
   const confidence = isMild ? Math.min(doubt, mostOfMild) : doubt;
@@ -104,6 +105,11 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
     (supports.length >= 2 || (supports.includes("wording") && reason !== "direction-contradicted"));
   const verdict = firm ? "inconsistent" : "doubtful";
   return { claim, verdict, reason, severity, confidence: firm ? differ : confidence, supports, evaluation };
+}
+
+/** `A loss of 0.1 million, a decrease of 1.0 million or 108%`: what fell by more than all of itself is below nought, whatever is printed. */
+function isOfTurnedSign({ kind, direction, reported }: Claim): boolean {
+  return kind === "change" && direction === "down" && baseValue(reported.numeral).compare(Rational.one) > 0;
 }
 
 /** Among the parts of a total of a table a year, or a number finer than it, a price or a share: the rows are of several things. */

@@ -16,6 +16,7 @@ import { heldBefore, isOfLevelsBefore } from "./held-before.ts";
 import { contextOf, coverage, namedAfter } from "./naming.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
+import { doubleOf } from "./plausible.ts";
 import { pointsReadings } from "./points.ts";
 import { isRateBase } from "./rate.ts";
 import { isSaidOtherwise, reachedAfter } from "./reached.ts";
@@ -164,6 +165,8 @@ function fromAmount(
     const unlike = strength !== "possible" && likeness(amount, quantity) !== "same";
     // `$307 million better than 2020 and 3% better than 2019`: two rises, each with a base of its own.
     const apart = strength !== "possible" && says(readings.reported, "and");
+    // What rose by more than it is now was less than nothing before.
+    const beyond = !direction.either && direction.to === "up" && doubleOf(amount) > doubleOf(quantity);
     const held =
       unlike || apart || (strength !== "possible" && growsInAnother(passage, readings.reported, quantity))
         ? loosened(strength)
@@ -181,7 +184,8 @@ function fromAmount(
             : "amount beside";
     // Of a number that improved one of the two ways is wrong, which says nothing against the link.
     const rule = direction.either ? `${place}, either way` : place;
-    for (const formula of formulas) readings.add(formula, [{ quantity }, beside(amount, quantity)], held, { rule });
+    for (const formula of formulas)
+      readings.add(formula, [{ quantity }, beside(amount, quantity)], beyond ? "possible" : held, { rule });
     // `quanh ngưỡng 8.100 đồng. Hôm sau tăng 200 đồng (2,47%)`: the level of an earlier sentence may be the one before the change.
     if (quantity.sentence < amount.sentence)
       readings.add(percentOf, [beside(amount, quantity), { quantity }], "possible", {

@@ -25,22 +25,26 @@ export function columnClaims(passage: Passage, fresh: number): Claim[] {
     .filter(({ rows, headers }) => rows.length > fewestRows || headers.some(isPercent))
     .flatMap((table) => {
       const added = columnsOfTotals(table);
-      return withoutSecond(table.headers.map((_, column) => changesIn(table, column, added)));
+      return withoutSecond(
+        table,
+        table.headers.map((_, column) => changesIn(table, column, added)),
+      );
     })
     .filter(({ reported }) => reported.sentence >= fresh);
 }
 
 /**
  * `Change | Change normalised`: two columns cannot both be the change between the same two. The one that agrees in fewer rows is one of
- * something else, and says nothing where it differs.
+ * something else, and says nothing where it differs; also where the other stands before the two, `Gross | Depreciation | Net | Gross a year before`.
  */
-function withoutSecond(columns: readonly (readonly Change[])[]): Claim[] {
+function withoutSecond(table: TextTable, columns: readonly (readonly Change[])[]): Claim[] {
   const agreeing = (found: readonly Change[]) => found.filter(({ agrees }) => agrees).length;
   return columns.flatMap((found, at) => {
     const rival = columns.some(
       (other, place) => place !== at && isOfSame(other, found) && agreeing(other) > agreeing(found),
     );
-    return asSigned(rival || isOfSomethingElse(found) ? found.filter(({ agrees }) => agrees) : found).map(claimOf);
+    const isSecond = rival || isOfSomethingElse(found) || isOfColumnBefore(table, found, agreeing(found));
+    return asSigned(isSecond ? found.filter(({ agrees }) => agrees) : found).map(claimOf);
   });
 }
 
@@ -52,6 +56,19 @@ function isOfSomethingElse(found: readonly Change[]): boolean {
   const others = found.filter(({ agrees, turned }) => !agrees && !turned).length;
   const [fewest, part] = found[0]?.formula === percentOf ? [1, 5] : [2, 4];
   return others > Math.max(fewest, found.length / part);
+}
+
+function isOfColumnBefore({ rows }: TextTable, found: readonly Change[], agreeing: number): boolean {
+  const [one] = found;
+  const [at = 0, of = 0] = one?.columns ?? [];
+  if (one?.columns.length !== 2 || found.every(({ agrees }) => agrees)) return false;
+  return Array.from({ length: Math.min(at, of) }, (_, before) => before).some((before) => {
+    const met = rows.filter(({ numbers }) => {
+      const [printed, value, base] = [numbers[before], numbers[at], numbers[of]];
+      return printed && value && base && meets(one.formula, printed, value, base);
+    });
+    return met.length > agreeing;
+  });
 }
 
 function isOfSame([one]: readonly Change[], [other]: readonly Change[]): boolean {
@@ -93,12 +110,16 @@ function changesIn(table: TextTable, column: number, added: ReadonlySet<number>)
   const take = (rows: readonly Made[], least: number, columns: readonly number[]) => {
     const found = rows.map((one) => ({ ...one, columns }));
     if (added.has(column) && found.some(({ kind }) => kind === "difference")) return;
-    const telling = found.filter(({ formula, reported }) => formula !== percentOf || tells(reported));
+    // What nought is added to or taken from stays the same in any column.
+    const counted = found.filter(
+      ({ formula, value, base }) => formula !== difference || (value.double !== 0 && base.double !== 0),
+    );
+    const telling = counted.filter(({ formula, reported }) => formula !== percentOf || tells(reported));
     const straight = telling.filter(({ agrees }) => agrees).length;
     const agreeing = straight + telling.filter(({ turned }) => turned).length;
     if (
       straight <= Math.max(most, least - 1) ||
-      agreeing < found.length * shareNeeded(table.headers[column], found, named)
+      agreeing < counted.length * shareNeeded(table.headers[column], found, named)
     )
       return;
     best = found;

@@ -70,7 +70,7 @@ describe("a sum that is off by what is printed beside its parts", () => {
     const used = (rest: string) =>
       "Cash used in investing activities totaled $45.0 million and consisted of $9.3 million of purchases of fixed assets and $37.8 " +
       `million of acquisitions. ${rest}`;
-    expect(flagged(used("There were no other investing activities in the year."))).toEqual(["45.0"]);
+    expect(troubled(used("There were no other investing activities in the year."))).toEqual(["45.0"]);
     expect(troubled(used("These were partially offset by $1.3 million of other proceeds."))).toEqual([]);
   });
 });
@@ -230,6 +230,34 @@ describe("columns made of others", () => {
   });
 });
 
+describe("a column that is made of others by chance", () => {
+  it("is none where nought is all that was added", () => {
+    const equity = table(
+      "| | Controlling interest | Other interest | Equity in all |",
+      "| Net income of the year | 74 | 0 | 74 |",
+      "| Foreign currency translation | 36 | 0 | 36 |",
+      "| Other comprehensive income | 110 | 0 | 110 |",
+      "| Dividends that were declared | (57) | 0 | (57) |",
+      "| Balance at the end of the year | $2,627 | $14 | $2,641 |",
+    );
+    expect(troubled(equity)).toEqual([]);
+  });
+
+  it("is the same column a year later", () => {
+    const assets = (net: string) =>
+      table(
+        "| | Gross 2024 | Depreciation 2024 | Net 2024 | Gross 2023 | Depreciation 2023 | Net 2023 |",
+        "| Trade names and trademarks | 2,108 | (1,156) | 952 | 2,108 | (1,104) | 1,004 |",
+        "| Customer relationships | 4,037 | (2,224) | 1,813 | 4,037 | (2,111) | 1,926 |",
+        "| Agreements | 437 | (146) | 291 | 437 | (132) | 305 |",
+        "| Rights to water | 3,363 | — | 3,363 | 3,422 | — | 3,422 |",
+        `| All of the intangible assets | 9,945 | (3,526) | ${net} | 10,004 | (3,347) | 6,657 |`,
+      );
+    expect(troubled(assets("6,419"))).toEqual([]);
+    expect(troubled(assets("6,491"))).toContain("6,491");
+  });
+});
+
 describe("words that make it another thing", () => {
   test("a threshold is no share", () => {
     const rule = (words: string) => `Loans secured by such properties represent 300%${words} of total capital.`;
@@ -249,5 +277,38 @@ describe("words that make it another thing", () => {
       `In 2023 revenue was $59,144 thousand, a decrease of ${by} as compared to $73,857 thousand in 2022.`;
     expect(flagged(fall("$14,713"))).toEqual([]);
     expect(flagged(fall("$14,773 thousand"))).toEqual(["14,773"]);
+  });
+
+  test("a fraction in words is doubted at most", () => {
+    const shares =
+      "One-quarter of the shares would be issued if the company achieves revenue of $11,864,000 for the year 2024, and one-quarter of the shares " +
+      "would be issued if the company achieves revenue of $99,702,000 for the year 2025.";
+    expect(flagged(shares)).toEqual([]);
+  });
+
+  test("a list that only the wording makes one is doubted at most", () => {
+    const fees = (office: string) =>
+      `We will continue to pay our sponsor a total of $${office} per month for office space, and an entity of our financial officer a monthly fee for ` +
+      "services, planning and analysis ($10,000 per month through September 30, 2022 and $15,000 per month thereafter).";
+    expect(flagged(fees("33,333"))).toEqual([]);
+  });
+
+  test("what fell by more than all of itself is below nought", () => {
+    const loss = (rate: string) =>
+      `Loss on investments for the year was $0.1 million, a decrease of $1.0 million, or ${rate}%, compared to the year before.`;
+    expect(troubled(loss("108"))).toEqual([]);
+  });
+
+  test("a unit is printed once for two levels", () => {
+    const revenue = (rate: string) => `Revenue rose ${rate}% from 12,450 to 13,245 million.`;
+    expect(verdictsIn(revenue("6.4"))).toMatchObject({ "6.4%": "consistent" });
+    expect(flagged(revenue("6.0"))).toEqual(["6.0%"]);
+  });
+
+  test("what rose by more than it is, is worked out from its base alone", () => {
+    const expenses =
+      "Other expenses increased by $48,000, or 2,400%, to $46,000 for the year 2023, compared to other expenses of $2,000 for the year 2022.";
+    const { claims } = audit(readText("t", expenses), { lang: "en" });
+    expect(claims.find(({ kind }) => kind === "change")?.explanation).toContain("46,000 / 2,000 − 1 = 2,200%");
   });
 });
