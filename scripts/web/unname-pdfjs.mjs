@@ -1,0 +1,80 @@
+// PDF.js keeps the name of each of its functions and classes by a call, `p(what, "name")`, which makes a bundler keep all of them too.
+// Without these calls, and with only those exports that recount asks for, what nobody calls is left out of the page.
+import ts from "typescript";
+
+/** The one class that is asked for its name. */
+const asked = new Set(["Annotation"]);
+
+/** PDF.js' text without the names that it keeps, its list of everything for other scripts, and the exports that are not `wanted`. */
+export function unnamed(text, wanted) {
+  const file = ts.createSourceFile("pdfjs.mjs", text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const keeper = /^var \w+=Object\.defineProperty;var (\w+)=\(t,e\)=>\w+\(t,"name"/.exec(text)?.[1];
+  if (keeper === undefined) throw new Error("PDF.js keeps its names in another way than it did");
+  const edits = [];
+  const others = [];
+  const visit = (node) => {
+    if (ts.isIdentifier(node) && node.text === keeper && binds(node)) others.push(scopeOf(node));
+    if (ts.isClassStaticBlockDeclaration(node) && keptName(node.body.statements[0]?.expression, keeper)) {
+      const name = keptName(node.body.statements[0].expression, keeper);
+      if (!asked.has(name)) edits.push({ at: node, start: node.getStart(), end: node.end, by: "" });
+      return;
+    }
+    if (keptName(node, keeper)) {
+      const [what] = node.arguments;
+      edits.push({ at: node, start: node.getStart(), end: what.getStart(), by: "(" });
+      edits.push({ at: node, start: what.end, end: node.end, by: ")" });
+    }
+    if (ts.isExportDeclaration(node)) {
+      const kept = node.exportClause.elements.filter(({ name }) => wanted.includes(name.text));
+      if (kept.length !== wanted.length) throw new Error(`PDF.js does not export ${wanted.join(", ")}`);
+      const list = kept.map((each) => each.getText()).join(",");
+      edits.push({ at: node, start: node.getStart(), end: node.end, by: `export{${list}};` });
+    }
+    if (isListOfAll(node)) {
+      edits.push({ at: node, start: node.getStart(), end: node.end, by: "0" });
+      return;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  // Where the letter is bound to something else, a call of it keeps no name.
+  const foreign = others.filter((scope) => scope !== file);
+  const meant = edits.filter(({ at }) => !foreign.some((scope) => at.pos >= scope.pos && at.end <= scope.end));
+  let [out, at] = ["", 0];
+  for (const { start, end, by } of meant.sort((a, b) => a.start - b.start)) {
+    out += text.slice(at, start) + by;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** The name that a call `p(what, "name")` keeps. */
+function keptName(node, keeper) {
+  if (!node || !ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.Identifier) return undefined;
+  const [, name] = node.arguments;
+  const is = node.expression.text === keeper && node.arguments.length === 2 && ts.isStringLiteral(name);
+  return is ? name.text : undefined;
+}
+
+function binds(node) {
+  const { parent } = node;
+  const declares =
+    ts.isParameter(parent) ||
+    ts.isVariableDeclaration(parent) ||
+    ts.isBindingElement(parent) ||
+    ts.isFunctionDeclaration(parent) ||
+    ts.isClassDeclaration(parent);
+  return declares && parent.name === node;
+}
+
+/** The function in which a binding holds: for that of a declared function the one around it. */
+function scopeOf(node) {
+  let { parent } = ts.isFunctionDeclaration(node.parent) ? node.parent : node;
+  while (!ts.isFunctionLike(parent) && !ts.isSourceFile(parent)) parent = parent.parent;
+  return parent;
+}
+
+/** What PDF.js lays out for scripts beside it: `globalThis.pdfjsLib={…}`. */
+function isListOfAll(node) {
+  return ts.isBinaryExpression(node) && /^globalThis\.(?:pdfjsLib|_pdfjsTestingUtils)$/.test(node.left.getText());
+}
