@@ -1,6 +1,7 @@
 // PDF.js keeps the name of each of its functions and classes by a call, `p(what, "name")`, which makes a bundler keep all of them too.
 // Without these calls, and with only those exports that recount asks for, what nobody calls is left out of the page.
 import ts from "typescript";
+import { unasked, unheard } from "./unasked-pdfjs.mjs";
 
 /** The one class that is asked for its name. */
 const asked = new Set(["Annotation"]);
@@ -12,7 +13,9 @@ export function unnamed(text, wanted) {
   if (keeper === undefined) throw new Error("PDF.js keeps its names in another way than it did");
   const edits = [];
   const others = [];
+  const classNames = new Map();
   const visit = (node) => {
+    if (ts.isClassLike(node)) classNames.set(node, nameKept(node, keeper));
     if (ts.isIdentifier(node) && node.text === keeper && binds(node)) others.push(scopeOf(node));
     if (ts.isClassStaticBlockDeclaration(node) && keptName(node.body.statements[0]?.expression, keeper)) {
       const name = keptName(node.body.statements[0].expression, keeper);
@@ -30,7 +33,11 @@ export function unnamed(text, wanted) {
       const list = kept.map((each) => each.getText()).join(",");
       edits.push({ at: node, start: node.getStart(), end: node.end, by: `export{${list}};` });
     }
-    if (isListOfAll(node)) {
+    if (ts.isClassElement(node) && unasked[classNames.get(node.parent)]?.includes(node.name?.text)) {
+      edits.push({ at: node, start: node.getStart(), end: node.end, by: "" });
+      return;
+    }
+    if (isListOfAll(node) || isUnheard(node)) {
       edits.push({ at: node, start: node.getStart(), end: node.end, by: "0" });
       return;
     }
@@ -72,6 +79,20 @@ function scopeOf(node) {
   let { parent } = ts.isFunctionDeclaration(node.parent) ? node.parent : node;
   while (!ts.isFunctionLike(parent) && !ts.isSourceFile(parent)) parent = parent.parent;
   return parent;
+}
+
+function nameKept({ members }, keeper) {
+  const [first] = members;
+  return first && ts.isClassStaticBlockDeclaration(first)
+    ? keptName(first.body.statements[0]?.expression, keeper)
+    : undefined;
+}
+
+/** The answer to a message that is never sent: `handler.on("GetOutline",…)`. */
+function isUnheard(node) {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const [message] = node.arguments;
+  return node.expression.name.text === "on" && ts.isStringLiteral(message) && unheard.has(message.text);
 }
 
 /** What PDF.js lays out for scripts beside it: `globalThis.pdfjsLib={…}`. */
