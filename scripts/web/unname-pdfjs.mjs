@@ -6,53 +6,63 @@ import { unasked, unheard } from "./unasked-pdfjs.mjs";
 /** The one class that is asked for its name. */
 const asked = new Set(["Annotation"]);
 
-/** PDF.js' text without the names that it keeps, its list of everything for other scripts, and the exports that are not `wanted`. */
+/**
+ * PDF.js' text without the names that it keeps, its list of everything for other scripts, the exports that are not `wanted`, and what
+ * recount never asks for.
+ */
 export function unnamed(text, wanted) {
   const file = ts.createSourceFile("pdfjs.mjs", text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   const keeper = /^var \w+=Object\.defineProperty;var (\w+)=\(t,e\)=>\w+\(t,"name"/.exec(text)?.[1];
   if (keeper === undefined) throw new Error("PDF.js keeps its names in another way than it did");
-  const edits = [];
-  const others = [];
   const classNames = new Map();
+  const foreign = [];
+  const edits = [];
   const visit = (node) => {
     if (ts.isClassLike(node)) classNames.set(node, nameKept(node, keeper));
-    if (ts.isIdentifier(node) && node.text === keeper && binds(node)) others.push(scopeOf(node));
-    if (ts.isClassStaticBlockDeclaration(node) && keptName(node.body.statements[0]?.expression, keeper)) {
-      const name = keptName(node.body.statements[0].expression, keeper);
-      if (!asked.has(name)) edits.push({ at: node, start: node.getStart(), end: node.end, by: "" });
-      return;
-    }
-    if (keptName(node, keeper)) {
-      const [what] = node.arguments;
-      edits.push({ at: node, start: node.getStart(), end: what.getStart(), by: "(" });
-      edits.push({ at: node, start: what.end, end: node.end, by: ")" });
-    }
-    if (ts.isExportDeclaration(node)) {
-      const kept = node.exportClause.elements.filter(({ name }) => wanted.includes(name.text));
-      if (kept.length !== wanted.length) throw new Error(`PDF.js does not export ${wanted.join(", ")}`);
-      const list = kept.map((each) => each.getText()).join(",");
-      edits.push({ at: node, start: node.getStart(), end: node.end, by: `export{${list}};` });
-    }
-    if (ts.isClassElement(node) && unasked[classNames.get(node.parent)]?.includes(node.name?.text)) {
-      edits.push({ at: node, start: node.getStart(), end: node.end, by: "" });
-      return;
-    }
-    if (isListOfAll(node) || isUnheard(node)) {
-      edits.push({ at: node, start: node.getStart(), end: node.end, by: "0" });
-      return;
-    }
+    if (ts.isIdentifier(node) && node.text === keeper && binds(node)) foreign.push(scopeOf(node));
+    const gone = leftOut(node, wanted, classNames.get(node.parent));
+    if (gone !== undefined) return void edits.push({ start: node.getStart(), end: node.end, by: gone });
+    edits.push(...unkept(node, keeper));
     ts.forEachChild(node, visit);
   };
   visit(file);
   // Where the letter is bound to something else, a call of it keeps no name.
-  const foreign = others.filter((scope) => scope !== file);
-  const meant = edits.filter(({ at }) => !foreign.some((scope) => at.pos >= scope.pos && at.end <= scope.end));
+  const scopes = foreign.filter((scope) => scope !== file);
+  const meant = edits.filter(({ call }) => !scopes.some(({ pos, end }) => call?.pos >= pos && call?.end <= end));
   let [out, at] = ["", 0];
   for (const { start, end, by } of meant.sort((a, b) => a.start - b.start)) {
     out += text.slice(at, start) + by;
     at = end;
   }
   return out + text.slice(at);
+}
+
+/** What stands in place of a piece that is left out as a whole; undefined for others. */
+function leftOut(node, wanted, owner) {
+  if (ts.isExportDeclaration(node)) {
+    const kept = node.exportClause.elements.filter(({ name }) => wanted.includes(name.text));
+    if (kept.length !== wanted.length) throw new Error(`PDF.js does not export ${wanted.join(", ")}`);
+    return `export{${kept.map((each) => each.getText()).join(",")}};`;
+  }
+  if (ts.isClassElement(node) && unasked[owner]?.includes(node.name?.text)) return "";
+  return isListOfAll(node) || isUnheard(node) ? "0" : undefined;
+}
+
+/** The edits that take the name from a call that keeps it, and from a class the block that does. */
+function unkept(node, keeper) {
+  if (ts.isClassStaticBlockDeclaration(node)) {
+    const call = node.body.statements[0]?.expression;
+    const name = keptName(call, keeper);
+    return name === undefined || asked.has(name) ? [] : [{ call, start: node.getStart(), end: node.end, by: "" }];
+  }
+  if (keptName(node, keeper) === undefined) return [];
+  const [what] = node.arguments;
+  // Of a class, the block around the call goes with it, or both stay.
+  if (what.kind === ts.SyntaxKind.ThisKeyword) return [];
+  return [
+    { call: node, start: node.getStart(), end: what.getStart(), by: "(" },
+    { call: node, start: what.end, end: node.end, by: ")" },
+  ];
 }
 
 /** The name that a call `p(what, "name")` keeps. */
