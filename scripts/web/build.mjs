@@ -7,6 +7,7 @@ import { build } from "rolldown";
 import { packed } from "./pack.mjs";
 import { packedWeights } from "./pack-tables.mjs";
 import { trimmed } from "./trim-pdfjs.mjs";
+import { unnamed } from "./unname-pdfjs.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const host = (name) => join(root, "src/web/host", `${name}.ts`);
@@ -21,9 +22,13 @@ const alias = Object.fromEntries(
   Object.entries(stand).flatMap(([file, modules]) => modules.map((each) => [each, host(file)])),
 );
 
+/** What `src/documents/pdf/pdf-js.ts` takes of PDF.js. */
+const asked = ["AnnotationEditorType", "OPS", "getDocument"];
+
 const pdf = {
   name: "trim-pdfjs",
-  transform: (code, id) => (/unpdf[\\/]dist[\\/]pdfjs\.mjs$/.test(id) ? { code: trimmed(code).text } : undefined),
+  transform: (code, id) =>
+    /unpdf[\\/]dist[\\/]pdfjs\.mjs$/.test(id) ? { code: unnamed(trimmed(code).text, asked) } : undefined,
 };
 
 /**
@@ -32,7 +37,10 @@ const pdf = {
  */
 async function resultScript() {
   const file = join(root, "dist-web/client.mjs");
-  await build({ input: join(root, "src/report/page/script.ts"), output: { file, format: "esm", minify: true } });
+  await build({
+    input: join(root, "src/report/page/script.ts"),
+    output: { file, format: "esm", minify: true, comments: false },
+  });
   const { pageScriptText } = await import(file);
   const text = pageScriptText();
   return { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` };
@@ -187,7 +195,7 @@ async function script(input, result) {
     plugins: [places, odds, pdf, asText(result)],
     transform: { define: { "import.meta.url": '"file:///page/"' } },
     logLevel: "warn",
-    output: { format: "iife", minify: true, codeSplitting: false },
+    output: { format: "iife", minify: true, comments: false, codeSplitting: false },
   });
   // Within a page `</script` and `<!--` would end or change the script that holds them.
   return output[0].code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
@@ -200,7 +208,7 @@ async function shell() {
     input: join(root, "src/web/shell.ts"),
     platform: "node",
     logLevel: "warn",
-    output: { file, format: "esm", minify: true, codeSplitting: false },
+    output: { file, format: "esm", minify: true, comments: false, codeSplitting: false },
   });
   return import(file);
 }

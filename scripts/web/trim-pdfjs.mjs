@@ -6,7 +6,7 @@ import { packedAssignments } from "./pack-tables.mjs";
 
 /** Names of classes that are cut, and with them all that are built on them. */
 const cut =
-  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|JpegImage|WebGPUMesh|TilingPattern|InternalRenderTask|CanvasDependencyTracker|CanvasBBoxTracker|RadialAxialShadingPattern|MeshShadingPattern|DummyShadingPattern|CanvasNestedDependencyTracker|CanvasImagesTracker|CanvasExtraState|FontRendererFactory|CompiledFont|TrueTypeCompiled|Type2Compiled|MetadataParser|XMLParserBase|DatasetReader|NetworkPdfManager|ChunkedStreamManager|PDF(?:Fetch|Network|Node)Stream\w*|\w+Namespace|HTMLResult|FontSelector|TextMeasure|XFAObjectArray|XFAAttribute|DataHandler|FloatingToolbar|CurrentPointers|IdManager|ImageManager|CommandManager|KeyboardManager|ColorManager|TouchManager|HighlightOutliner|HighlightOutline|InkDrawingOptions|SignatureOptions|DrawnSignatureOptions|TextLayerImages|DOMSVGFactory|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager|SimpleSegmentVisitor|DecodingContext|ArithmeticDecoder|FakeUnicodeFont)$/;
+  /Editor|DrawOutline|^(?:XFAObject|XmlObject|XFAParser|XFAFactory|Binder|DatasetXMLParser|FontFinder|CanvasGraphics|AnnotationElement|AnnotationLayer|ColorPicker|BasicColorPicker|CommentManager|CommentPopup|Comment|AltText|SignatureExtractor|XfaLayer|JpegImage|WebGPUMesh|TilingPattern|InternalRenderTask|CanvasDependencyTracker|CanvasBBoxTracker|RadialAxialShadingPattern|MeshShadingPattern|DummyShadingPattern|CanvasNestedDependencyTracker|CanvasImagesTracker|CanvasExtraState|FontRendererFactory|CompiledFont|TrueTypeCompiled|Type2Compiled|MetadataParser|XMLParserBase|DatasetReader|NetworkPdfManager|ChunkedStreamManager|PDF(?:Fetch|Network|Node)Stream\w*|\w+Namespace|HTMLResult|FontSelector|TextMeasure|XFAObjectArray|XFAAttribute|DataHandler|FloatingToolbar|CurrentPointers|IdManager|ImageManager|CommandManager|KeyboardManager|ColorManager|TouchManager|HighlightOutliner|HighlightOutline|InkDrawingOptions|SignatureOptions|DrawnSignatureOptions|TextLayerImages|DOMSVGFactory|PopupElement|DrawLayer|Builder|Root|PDFScriptingManager|SimpleSegmentVisitor|DecodingContext|ArithmeticDecoder|FakeUnicodeFont|SingleIntersector|Intersector|BinaryCMapReader|BinaryCMapStream|OptionalContentConfig|OptionalContentGroup|PDFDataTransportStream|PDFDataTransportStreamReader|PDFDataTransportStreamRangeReader|PDFDataRangeTransport)$/;
 
 /** Classes that are made and asked a little though nothing is drawn: what they answer is all that is left of them. */
 const stubs = {
@@ -17,6 +17,10 @@ const stubs = {
   CCITTFaxDecoder: "{readNextChar(){return -1}}",
   JpxImage:
     '{static setOptions(){}static cleanup(){}static async decode(){throw new Error("picture")}static parseImageProperties(){throw new Error("picture")}}',
+  JBig2CCITTFaxWasmImage: '{static setOptions(){}static cleanup(){}static async decode(){throw new Error("picture")}}',
+  // Profiles of colours need a file beside the page: the colour space that stands in for them is taken.
+  IccColorSpace: "{static get isUsable(){return!1}static setOptions(){}}",
+  CmykICCBasedCS: "{static get isUsable(){return!1}static setOptions(){}}",
   // Colours of gradients are never looked at; a function in PostScript is evaluated where it cannot be compiled.
   RadialAxialShading: '{getIR(){return["Dummy"]}}',
   MeshShading: '{getIR(){return["Dummy"]}}',
