@@ -102,7 +102,9 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
     claim.kind !== "repeat" &&
     !isMild &&
     differ >= least.inconsistent &&
-    (supports.length >= 2 || (supports.includes("wording") && reason !== "direction-contradicted"));
+    (reason === "direction-contradicted"
+      ? isVouchedFor(supports)
+      : supports.length >= 2 || supports.includes("wording"));
   const verdict = firm ? "inconsistent" : "doubtful";
   return { claim, verdict, reason, severity, confidence: firm ? differ : confidence, supports, evaluation };
 }
@@ -110,6 +112,12 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
 /** `A loss of 0.1 million, a decrease of 1.0 million or 108%`: what fell by more than all of itself is below nought, whatever is printed. */
 function isOfTurnedSign({ kind, direction, reported }: Claim): boolean {
   return kind === "change" && direction === "down" && baseValue(reported.numeral).compare(Rational.one) > 0;
+}
+
+/** Of gains and losses the words often mean another sign than the digits show: a direction is flagged where other numbers speak for the link. */
+function isVouchedFor(supports: readonly Support[]): boolean {
+  const byOthers = supports.filter((one) => one === "siblings" || one === "same-whole" || one === "second-relation");
+  return byOthers.length > 0 && supports.length >= 2;
 }
 
 /** Among the parts of a total of a table a year, or a number finer than it, a price or a share: the rows are of several things. */

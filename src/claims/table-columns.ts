@@ -112,7 +112,7 @@ function changesIn(table: TextTable, column: number, added: ReadonlySet<number>)
     if (added.has(column) && found.some(({ kind }) => kind === "difference")) return;
     // What nought is added to or taken from stays the same in any column.
     const counted = found.filter(
-      ({ formula, value, base }) => formula !== difference || (value.double !== 0 && base.double !== 0),
+      (one) => one.formula !== difference || !(isNought(one.value, one) || isNought(one.base, one)),
     );
     const telling = counted.filter(({ formula, reported }) => formula !== percentOf || tells(reported));
     const straight = telling.filter(({ agrees }) => agrees).length;
@@ -145,6 +145,11 @@ function changesIn(table: TextTable, column: number, added: ReadonlySet<number>)
     take(sharesOf(table, column, value), fewestRatios, [value]);
   }
   return best;
+}
+
+/** Less than the last place of what is printed: a price in a row of amounts. */
+function isNought({ double }: Quantity, { reported }: Made): boolean {
+  return Math.abs(double) < 10 ** reported.numeral.lastPlace;
 }
 
 /**

@@ -243,6 +243,19 @@ describe("a column that is made of others by chance", () => {
     expect(troubled(equity)).toEqual([]);
   });
 
+  it("nor where a price is taken from amounts", () => {
+    const notes = (principal: string) =>
+      table(
+        "| Convertible notes at the end of the year | Price of conversion | Interest | 2023 | 2022 |",
+        "| Notes of July 2018 | $0.08 | 7.5% | 700 | 700 |",
+        "| Notes of September 2019 | $0.10 | 8.0% | 50 | 50 |",
+        "| Notes of January 2020 | $0.13 | 8.0% | 450 | 450 |",
+        `| Notes of May 2022 | $0.13 | 8.0% | 1,468 | ${principal} |`,
+        "| Notes of June 2019 | $0.10 | 8.0% | 295 | 295 |",
+      );
+    expect(troubled(notes("1,668"))).toEqual([]);
+  });
+
   it("is the same column a year later", () => {
     const assets = (net: string) =>
       table(
