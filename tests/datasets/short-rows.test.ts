@@ -6,7 +6,7 @@ import { TextRow } from "../../src/datasets/cells/text-row.ts";
 import { changesAcross } from "../../src/datasets/layout/changes-across.ts";
 import { profileOf } from "../../src/datasets/layout/profile.ts";
 import { loadDataset } from "../../src/datasets/load.node.ts";
-import { ColumnsThere, manyColumns } from "../../src/datasets/panel/columns-there.ts";
+import { ColumnsThere } from "../../src/datasets/panel/columns-there.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "recount-short-rows-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,7 +17,8 @@ async function observations(name: string, text: string) {
   return (await loadDataset(path)).panel.observations.length;
 }
 
-const names = Array.from({ length: manyColumns + 1 }, (_, at) => `c${at}`);
+/** More columns than are looked at in each row. */
+const names = Array.from({ length: 300 }, (_, at) => `c${at}`);
 const long = { area: "A", year: 2024, ...Object.fromEntries(names.map((name) => [name, 1])) };
 const short = [
   { area: "B", year: 2024, c3: 2 },
@@ -49,6 +50,22 @@ describe("short rows under very many names", () => {
     const texts = names.map((name) => `"${name}":"x${name}"`).join();
     const text = `[{"year":2024,"value":1,${texts}},{"year":2024,"value":2,"c1":"y"},{"year":2024,"value":3,"c2":"y"}]`;
     expect(await observations("texts.json", text)).toBe(3);
+  });
+
+  it("are looked at so far as a million cells and a half go, to tell what columns hold", async () => {
+    const many = Array.from({ length: 5000 }, (_, at) => `c${at}`);
+    const first = { area: "A", year: 2024, x: 1, ...Object.fromEntries(many.map((name) => [name, 1])) };
+    const cell = (row: number) => (row < 310 ? row : "word");
+    const records = Array.from({ length: 410 }, (_, row) => ({ area: `B${row}`, year: 2024, x: cell(row) }));
+    // Of all rows a quarter are words, which makes names; of the first three hundred none is.
+    // The words are figures that cannot be read.
+    const held = 1 + many.length + records.length;
+    expect(await observations("sampled.json", JSON.stringify([first, ...records]))).toBe(held);
+    const rows = records.map(({ area, year, x }) => `${area},${year},${x}\n`).join("");
+    const path = join(folder, "sampled.csv");
+    writeFileSync(path, `area,year,x,${many}\nA,2024,1,${many.map(() => 1)}\n${rows}`);
+    const { guesses } = await loadDataset(path);
+    expect(guesses.filter(({ what, as }) => what === "value" && String(as).startsWith("x"))).toHaveLength(1);
   });
 
   it("are asked for the columns that they reach", () => {
