@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
+import { ColumnPairs } from "../../src/claims/column-pairs.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { documentOf, paragraph, wordFile } from "../documents/sources.ts";
 
@@ -99,5 +100,10 @@ describe("a table of many columns", () => {
     const rows = wide(3000, ["15.5", "9.9"], (number) => String(40_000 + (number % 5003)));
     const { summary } = audit(readText("a.md", markdown(rows), "markdown"), { lang: "en" });
     expect(summary.inconsistent).toBe(0);
+  });
+
+  test("has changes of columns that stand within forty to the left", () => {
+    const table = { headers: [], rows: [], from: 0, scale: 0 };
+    expect([3, 40, 41, 60].map((column) => new ColumnPairs(table, column).first)).toEqual([1, 1, 1, 20]);
   });
 });

@@ -127,7 +127,10 @@ describe("a panel of plain objects", () => {
     const audited = auditPanel(panel);
     expect(dataAuditHead(audited, { name: "made" }).summary).toMatchObject({ consistent: 1, inconsistent: 1 });
     const [, wrong] = findingsOf(audited, "en");
-    expect(wrong).toMatchObject({ reported: "-46.8", place: { line: 2 }, causes: [{ code: "digit-transposed" }] });
+    expect(wrong).toMatchObject({
+      reported: { value: "-46.8", place: { line: 2 } },
+      causes: [{ code: "digit-transposed" }],
+    });
   });
 
   it("says as a data set what there is to know about it", () => {

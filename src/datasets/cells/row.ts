@@ -12,6 +12,8 @@ export interface Row {
   readonly length: number;
   /** The line or row of the source that it starts in, from 1. */
   readonly line: number;
+  /** The columns that it has a cell in; undefined where it has one in each up to its length. */
+  readonly filled?: readonly number[];
   /** The cell's text, trimmed; empty behind the last cell. */
   text(column: number): string;
   /** A number from 0 for each distinct text of a column, in order of appearance. */

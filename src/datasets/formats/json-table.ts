@@ -6,8 +6,10 @@ export interface JsonTable {
   readonly names: readonly string[];
   /** The rows of one of its records, made when they are asked for. */
   readonly rowsOf: (record: unknown) => readonly (readonly string[])[];
-  /** Keys that the given names do not hold. */
-  readonly unknown: readonly string[];
+  /** The same rows by column, with the cells that they have. */
+  readonly cellsOf: (record: unknown) => readonly ReadonlyMap<number, string>[];
+  /** Keys of a record that the names do not hold. */
+  readonly unknownOf: (record: unknown) => readonly string[];
 }
 
 /**
@@ -54,13 +56,29 @@ function ofList(list: readonly unknown[]): readonly unknown[] | undefined {
  * Makes a table of records: objects in objects give columns as `country.id`, lists of plain values as many columns as they
  * have places.
  */
-export function jsonTable(records: readonly unknown[], given?: readonly string[]): JsonTable {
-  const keys = new Set<string>();
-  for (const record of records) for (const row of flatRows(record)) for (const key of row.keys()) keys.add(key);
-  const names = given ?? [...keys];
-  const unknown = given === undefined ? [] : [...keys].filter((name) => !given.includes(name));
-  const rowsOf = (record: unknown) => flatRows(record).map((row) => names.map((name) => row.get(name) ?? ""));
-  return { names, rowsOf, unknown };
+export function jsonTable(records: readonly unknown[]): JsonTable {
+  const columns = new Map<string, number>();
+  for (const record of records)
+    for (const row of flatRows(record))
+      for (const key of row.keys()) if (!columns.has(key)) columns.set(key, columns.size);
+  const names = [...columns.keys()];
+  return {
+    names,
+    rowsOf: (record) => flatRows(record).map((row) => names.map((name) => row.get(name) ?? "")),
+    cellsOf: (record) =>
+      flatRows(record).map(
+        (row) =>
+          new Map(
+            [...row].flatMap(([name, text]) => {
+              const column = columns.get(name);
+              return column === undefined ? [] : [[column, text] as const];
+            }),
+          ),
+      ),
+    unknownOf: (record) => [
+      ...new Set(flatRows(record).flatMap((row) => [...row.keys()].filter((name) => !columns.has(name)))),
+    ],
+  };
 }
 
 function flatRows(record: unknown): readonly ReadonlyMap<string, string>[] {

@@ -1,6 +1,5 @@
 import { detail } from "../../model/detail.ts";
-import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
-import { type GuessSaid, said } from "../../model/guess-said.ts";
+import { Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { PanelBuilder } from "../../model/panel-builder.ts";
 import { ProblemError } from "../../model/problem.ts";
@@ -31,9 +30,12 @@ import { checkColumns, mostSampled } from "./most-columns.ts";
 import { plainTaker } from "./plain-taker.ts";
 import { readReportTable } from "./read-report-table.ts";
 import { textApart } from "./text-apart.node.ts";
+import { textGuesses } from "./text-guesses.ts";
 import { openText, type TextSource } from "./text-source.node.ts";
 
 const manyColumns = 4096;
+/** Tables that people lay out have no more places than so many, filled or not. */
+const mostLaidOut = 1_000_000;
 
 /** Reads a delimited text into a panel, in chunks. Throws a ProblemError where there is no table in it. */
 export async function readDelimited(
@@ -62,7 +64,8 @@ export async function readDelimited(
   const headerLine = header.row === undefined ? 0 : (dialect.lines[header.row] ?? 0);
   const guessed = textGuesses(text, dialect, headerLine, file);
   const numbered = header.numbering ? [numberingGuess(header.numbering, [headerLine], { file, line: headerLine })] : [];
-  const mayBeLaidOut = dialect.isAll && !known.isDescribed && options.map === undefined;
+  const isAll = dialect.isAll && header.names.length * rows.length <= mostLaidOut;
+  const mayBeLaidOut = isAll && !known.isDescribed && options.map === undefined;
   const laidOut = (): Dataset => {
     const read = readReportTable(dialect, file, name, options, usual);
     return { ...read, guesses: [...guessed, ...read.guesses] };
@@ -78,7 +81,7 @@ export async function readDelimited(
     // Of a table of one row nothing shows where its figures begin; it is read by its names alone.
     if (read.panel.observations.length > 0) return read;
   }
-  if (dialect.isAll && !known.isDescribed) {
+  if (isAll && !known.isDescribed) {
     const from = header.row === undefined ? 0 : header.row + 1;
     const placed = rows.map((cells, at) => ({ cells, line: dialect.lines[from + at] ?? 0 }));
     const table = { names: header.names, file, name, usual, above: header.above } as const;
@@ -285,22 +288,4 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
   }
   read(new Uint8Array(0), true);
   return { builder, filler };
-}
-
-function textGuesses(text: TextSource, dialect: Dialect, headerLine: number, file: string): Guess[] {
-  const place = { file };
-  const names: Readonly<Record<string, GuessSaid>> = {
-    "\t": said("tab"),
-    ",": said("comma"),
-    ";": said("semicolon"),
-    "|": said("bar"),
-  };
-  const share = said("cells-agree", Math.round(dialect.agreement * 100), dialect.rows.length);
-  return [
-    { what: "encoding", as: text.encoding, place },
-    { what: "delimiter", as: names[dialect.delimiter] ?? dialect.delimiter, place, because: share },
-    ...(text.signs ? [{ what: "sign", place, ...text.signs } as const] : []),
-    ...(text.apart?.guesses ?? []).map((each) => ({ ...each, place })),
-    { what: "header", as: headerLine === 0 ? said("no-header") : said("header-line", headerLine), place },
-  ];
 }

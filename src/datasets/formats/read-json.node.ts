@@ -1,20 +1,24 @@
 import { detail } from "../../model/detail.ts";
 import { ProblemError } from "../../model/problem.ts";
+import { SparseRow } from "../cells/sparse-row.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { type CellsApart, cellsApart } from "../layout/cells-apart.ts";
+import { manyColumns } from "../panel/columns-there.ts";
 import { TextTableReader } from "../panel/read-rows.ts";
 import { allBytes, type ByteSource } from "./byte-source.node.ts";
 import { deepestJson, isTooDeep } from "./json-depth.ts";
 import { jsonProblem } from "./json-fault.ts";
 import { type JsonTable, jsonTable, recordsOf } from "./json-table.ts";
 import { lineChunks } from "./line-chunks.ts";
-import { checkColumns } from "./most-columns.ts";
+import { checkColumns, mostSampled } from "./most-columns.ts";
 import type { TextSource } from "./text-source.node.ts";
 
 const largestJson = 512 * 2 ** 20;
 const sampled = 2000;
 /** By so many rows it is told what a column holds. */
 const tried = 5000;
+/** So many names are told of a row that others have. */
+const mostNamed = 40;
 
 /** Reads a JSON document: a list of rows, an object of columns, or either somewhere in an object, as in `{ "data": […] }`. */
 export async function readJson(
@@ -33,12 +37,14 @@ export async function readJson(
   const found = recordsOf(value);
   if (found === undefined) throw new ProblemError({ code: "not-data", place: { file }, found: "JSON" });
   const table = jsonTable(found);
+  checkColumns(table.names.length, file);
   const apart =
-    found.length <= tried ? cellsApart([table.names, ...found.flatMap(table.rowsOf)], options.map) : undefined;
+    found.length <= triedOf(table) ? cellsApart([table.names, ...found.flatMap(table.rowsOf)], options.map) : undefined;
   if (apart) return readApart(apart, file, name, options);
   const reader = readerOf(table, found, file, name, options);
+  const put = putInto(reader, table);
   let line = 0;
-  for (const record of found) for (const row of table.rowsOf(record)) reader.row(row, ++line);
+  for (const record of found) put(record, () => ++line);
   return reader.done();
 }
 
@@ -66,14 +72,15 @@ export async function readJsonLines(
   const waiting: { readonly value: unknown; readonly line: number }[] = [];
   const bad: { readonly line: number; readonly found: string }[] = [];
   let reader: TextTableReader | undefined;
-  let names: readonly string[] = [];
+  let table = jsonTable([]);
+  let put: ReturnType<typeof putInto> | undefined;
   let badLines = 0;
   const start = () => {
     const records = waiting.map(({ value }) => value);
-    const table = jsonTable(records);
-    names = table.names;
+    table = jsonTable(records);
     const started = readerOf(table, records, file, name, options);
-    for (const { value, line } of waiting) for (const cells of table.rowsOf(value)) started.row(cells, line);
+    put = putInto(started, table);
+    for (const { value, line } of waiting) put(value, () => line);
     waiting.length = 0;
     return started;
   };
@@ -93,16 +100,16 @@ export async function readJsonLines(
       if (waiting.length >= sampled) reader = start();
       continue;
     }
-    const { rowsOf, unknown } = jsonTable([value], names);
-    for (const cells of rowsOf(value)) reader.row(cells, line);
+    put?.(value, () => line);
+    const unknown = table.unknownOf(value);
     if (unknown.length > 0) {
       const place = { file, line };
       reader.diagnostics.add({
         code: "ragged-row",
         level: "left-out",
         place,
-        found: unknown.join(),
-        expected: names.join(),
+        found: unknown.slice(0, mostNamed).join(),
+        expected: table.names.slice(0, mostNamed).join(),
       });
     }
   }
@@ -122,6 +129,20 @@ export async function readJsonLines(
   return reader.done();
 }
 
+/** Puts the rows of a record into a panel; of a table with very many columns the cells that they have. */
+function putInto(reader: TextTableReader, table: JsonTable): (record: unknown, line: () => number) => void {
+  const width = table.names.length;
+  const sparse = width > manyColumns ? new SparseRow(width) : undefined;
+  return (record, line) => {
+    if (sparse) for (const cells of table.cellsOf(record)) reader.read(sparse.of(cells, line()));
+    else for (const cells of table.rowsOf(record)) reader.row(cells, line());
+  };
+}
+
+function triedOf({ names }: Pick<JsonTable, "names">): number {
+  return Math.min(tried, mostSampled(names.length));
+}
+
 function readerOf(
   { names, rowsOf }: JsonTable,
   records: readonly unknown[],
@@ -130,7 +151,8 @@ function readerOf(
   options: ReadOptions,
 ): TextTableReader {
   checkColumns(names.length, file);
-  const sample = records.slice(0, tried).flatMap(rowsOf).slice(0, tried);
+  const most = triedOf({ names });
+  const sample = records.slice(0, most).flatMap(rowsOf).slice(0, most);
   return new TextTableReader({ names, sample, file, name }, options);
 }
 

@@ -3,7 +3,15 @@ import { said } from "../../model/guess-said.ts";
 import { periodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import { saysGrowth, saysPercent } from "./column-words.ts";
-import { changeShown, type DatedColumn, type PrintedChange, printedChange } from "./printed-change.ts";
+import {
+  changeShown,
+  type DatedColumn,
+  type DatedColumns,
+  datedColumns,
+  type Printed,
+  type PrintedChange,
+  printedChange,
+} from "./printed-change.ts";
 import type { Profile } from "./profile.ts";
 
 /** A column of a wide table that is the change between two of its columns of periods. */
@@ -33,20 +41,45 @@ export function changesAcross({ profiles, columns, rows, decimalOf }: Input): re
       ? [{ column, period: found.period, name: found.rest }]
       : [];
   });
-  const sample = rows.slice(0, 400);
-  const at = (row: number, column: number) => {
-    const read = readValue(sample[row]?.[column] ?? "", decimalOf(column));
-    return read.kind === "number" ? read : undefined;
-  };
+  if (dated.length < 2) return [];
+  const figures = figuresOf(rows.slice(0, 400), columns, decimalOf);
+  const at = (row: number, column: number) => figures.get(column)?.get(row);
+  const periods = new Set(dated.map(({ column }) => column));
+  const alike = byName(dated);
+  let last = 0;
   return columns.flatMap((column): readonly ChangeAcross[] => {
-    if (dated.some((each) => each.column === column)) return [];
-    const name = (dated.findLast((each) => each.column < column) ?? dated[0])?.name ?? "";
-    const alike = dated.filter((each) => each.name === name);
+    if (periods.has(column)) return [];
+    while ((dated[last + 1]?.column ?? Number.POSITIVE_INFINITY) < column) last++;
+    const name = dated[last]?.name ?? "";
     const { name: own = "", sign } = profiles[column] ?? {};
     const says = { isSaid: saysGrowth(own), isPercent: sign !== undefined || saysPercent(own) };
-    const change = printedChange(column, alike, sample.length, at, says);
+    const printing = [...(figures.get(column)?.keys() ?? [])];
+    const change = printedChange(column, alike.get(name) ?? none, printing, at, says);
     return change ? [{ ...change, column, name }] : [];
   });
+}
+
+const none = datedColumns([]);
+
+function byName(dated: readonly Named[]): ReadonlyMap<string, DatedColumns> {
+  const columns = new Map<string, Named[]>();
+  for (const each of dated) {
+    const known = columns.get(each.name);
+    if (known) known.push(each);
+    else columns.set(each.name, [each]);
+  }
+  return new Map([...columns].map(([name, each]) => [name, datedColumns(each)]));
+}
+
+/** By column and row: the numbers that are there. Short rows below very many names cost what they hold. */
+function figuresOf(rows: Input["rows"], columns: readonly number[], decimalOf: Input["decimalOf"]) {
+  const figures = new Map(columns.map((column) => [column, new Map<number, Printed>()]));
+  for (const [row, cells] of rows.entries())
+    for (const [column, text] of cells.entries()) {
+      const read = text === "" ? undefined : readValue(text, decimalOf(column));
+      if (read?.kind === "number") figures.get(column)?.set(row, read);
+    }
+  return figures;
 }
 
 /** `2023/2022`, as no span of years is written. */

@@ -18,12 +18,7 @@ export function daysOfYear(
   above: readonly string[],
   around: readonly string[],
 ): DaysOfYear {
-  const column = names.findIndex((name, at) =>
-    isOfDays(
-      name,
-      rows.flatMap((row) => row[at] || []),
-    ),
-  );
+  const column = names.findIndex((name, at) => mayHoldDays(name) && areDays(rows.flatMap((row) => row[at] || [])));
   if (column < 0) return { rows };
   const places = [[above, said("title")], ...around.map((name) => [[name], said("its-name")] as const)] as const;
   for (const [texts, because] of places) {
@@ -38,9 +33,13 @@ export function daysOfYear(
   return { rows };
 }
 
-function isOfDays(name: string, texts: readonly string[]): boolean {
+function mayHoldDays(name: string): boolean {
   const field = fieldOf(name);
-  return (field === "period" || field === "day") && texts.length > 1 && texts.every((text) => dayAndMonth.test(text));
+  return field === "period" || field === "day";
+}
+
+function areDays(texts: readonly string[]): boolean {
+  return texts.length > 1 && texts.every((text) => dayAndMonth.test(text));
 }
 
 /** `01/03` as `01/03/2024`; anything else as it is. */

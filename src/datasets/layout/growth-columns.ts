@@ -36,10 +36,15 @@ const most = 0.6;
  * real rate beside nominal amounts is another thing. Of years, the period before is the year before.
  */
 export function growthColumns(input: Input): readonly Growth[] {
+  if (input.growths.length === 0) return [];
+  const table = new NumberTable(input);
+  let first = 0;
   return input.growths.flatMap((column) => {
-    const found = input.figures.flatMap((of) =>
+    while ((input.figures[first + reach] ?? column) < column) first++;
+    const near = input.figures.length > mostCompared ? input.figures.slice(first, first + 2 * reach) : input.figures;
+    const found = near.flatMap((of) =>
       (["prior-year", "prior-period"] as const).flatMap((to) =>
-        ([100, 1] as const).flatMap((scale) => held(input, column, of, to, scale) ?? []),
+        ([100, 1] as const).flatMap((scale) => held(table, column, of, to, scale) ?? []),
       ),
     );
     const [best] = found.sort((a, b) => b.agree - a.agree);
@@ -47,33 +52,70 @@ export function growthColumns(input: Input): readonly Growth[] {
   });
 }
 
-function held(input: Input, column: number, of: number, to: Growth["to"], scale: 1 | 100): Growth | undefined {
-  const { rows, keys, fields, decimalOf } = input;
-  const series = (row: readonly string[]) => keys.map((key) => row[key] ?? "").join("\0");
-  const number = (row: readonly string[], at: number) => {
-    const read = readValue(row[at] ?? "", decimalOf(at));
-    return read.kind === "number" ? read : undefined;
-  };
-  const figures = new Map(
-    rows.flatMap((row) => {
-      const period = periodIn(row, fields);
-      const value = number(row, of)?.value;
-      return period && value !== undefined ? [[`${series(row)}\0${formatPeriod(period)}`, value] as const] : [];
-    }),
-  );
+/** Of more figures than a table has that are held against each other, those that stand nearest are: so many before the column, and behind it. */
+const [mostCompared, reach] = [500, 20];
+
+function held(table: NumberTable, column: number, of: number, to: Growth["to"], scale: 1 | 100): Growth | undefined {
   let [agree, seen] = [0, 0];
-  for (const row of rows) {
-    const period = periodIn(row, fields);
-    const [printed, value] = [number(row, column), number(row, of)?.value];
-    if (!period || !printed || value === undefined) continue;
-    const before = to === "prior-year" ? nearest(yearBefore(period)) : periodBefore(period);
-    const base = figures.get(`${series(row)}\0${formatPeriod(before)}`);
-    if (base === undefined || base === 0) continue;
+  for (const [row, printed] of table.in(column)) {
+    const value = table.in(of).get(row)?.value;
+    const base = value === undefined ? undefined : table.before(row, of, to);
+    if (value === undefined || base === undefined || base === 0) continue;
     seen++;
     const step = 10 ** -Math.max(0, printed.decimals);
     if (Math.abs(scale * (value / base - 1) - printed.value) <= 0.5001 * step) agree++;
   }
   return agree >= fewest && agree >= most * seen ? { column, of, to, scale, agree, rows: seen } : undefined;
+}
+
+/** The numbers of the columns, each read once, and the rows of the period before. */
+class NumberTable {
+  readonly #rows: Input["rows"];
+  readonly #decimalOf: Input["decimalOf"];
+  readonly #numbers = new Map<number, ReadonlyMap<number, { readonly value: number; readonly decimals: number }>>();
+  /** By row, the rows of its series that are of the period before and of the year before. */
+  readonly #before: readonly Readonly<Record<Growth["to"], readonly number[]>>[];
+
+  constructor({ rows, keys, fields, decimalOf }: Input) {
+    this.#rows = rows;
+    this.#decimalOf = decimalOf;
+    const series = rows.map((row) => keys.map((key) => row[key] ?? "").join("\0"));
+    const periods = rows.map((row) => periodIn(row, fields));
+    const places = new Map<string, number[]>();
+    for (const [row, period] of periods.entries()) {
+      if (!period) continue;
+      const key = `${series[row]}\0${formatPeriod(period)}`;
+      const known = places.get(key);
+      if (known) known.push(row);
+      else places.set(key, [row]);
+    }
+    this.#before = periods.map((period, row) => {
+      const rowsOf = (before: Period) => places.get(`${series[row]}\0${formatPeriod(before)}`) ?? [];
+      return period
+        ? { "prior-year": rowsOf(nearest(yearBefore(period))), "prior-period": rowsOf(periodBefore(period)) }
+        : { "prior-year": [], "prior-period": [] };
+    });
+  }
+
+  in(column: number): ReadonlyMap<number, { readonly value: number; readonly decimals: number }> {
+    const known = this.#numbers.get(column);
+    if (known) return known;
+    const made = new Map(
+      this.#rows.flatMap((row, at) => {
+        const read = readValue(row[column] ?? "", this.#decimalOf(column));
+        return read.kind === "number" ? [[at, read] as const] : [];
+      }),
+    );
+    this.#numbers.set(column, made);
+    return made;
+  }
+
+  /** The figure of the period before; the last one where there are several. */
+  before(row: number, of: number, to: Growth["to"]): number | undefined {
+    const numbers = this.in(of);
+    const found = this.#before[row]?.[to].findLast((at) => numbers.has(at));
+    return found === undefined ? undefined : numbers.get(found)?.value;
+  }
 }
 
 function periodIn(row: readonly string[], fields: Input["fields"]): Period | undefined {

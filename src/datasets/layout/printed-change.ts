@@ -15,6 +15,21 @@ export interface DatedColumn {
   readonly period: Period;
 }
 
+/** The columns that a change may be of: from left to right, and in time. */
+export interface DatedColumns {
+  readonly inPlace: readonly DatedColumn[];
+  readonly inTime: readonly DatedColumn[];
+}
+
+/** Columns of figures, from left to right, sorted once for all changes that may be of them. */
+export function datedColumns(inPlace: readonly DatedColumn[]): DatedColumns {
+  return { inPlace, inTime: inPlace.toSorted(byTime) };
+}
+
+function byTime(a: DatedColumn, b: DatedColumn): number {
+  return startDay(a.period) - startDay(b.period);
+}
+
 /** A column that is, in most rows, what two columns of periods come to. */
 export interface PrintedChange {
   readonly after: DatedColumn;
@@ -33,23 +48,24 @@ const imprecise = 1e-9;
 
 /**
  * What a column without a period is of two that have one, whatever it is called: the difference, the percent change or the percent of
- * the earlier one that most rows print. `dated` are the columns that it may compare, from left to right; the two nearest to it on its left
+ * the earlier one that most rows print. `dated` are the columns that it may compare; the two nearest to it on its left
  * are tried first, then the two latest, then the first and the last. Where `isSaid`, the column is called a change, and one row may show which;
- * of two that as many rows show it is the difference, or the percentage where `isPercent`.
+ * of two that as many rows show it is the difference, or the percentage where `isPercent`. `rows` are those that print something in the column.
  *
  * @example
  * const [of2022, of2023] = [2022, 2023].map((year, column) => ({ column, period: period("A", year) }));
  * const cells = [[120, 150, 25], [200, 210, 5]];
  * const at = (row: number, column: number) => ({ value: cells[row]?.[column] ?? 0, decimals: 0 });
- * printedChange(2, [of2022, of2023], 2, at)?.comparison.measure // -> "percent-change"
+ * printedChange(2, datedColumns([of2022, of2023]), [0, 1], at)?.comparison.measure // -> "percent-change"
  */
 export function printedChange(
   column: number,
-  dated: readonly DatedColumn[],
-  rows: number,
+  dated: DatedColumns,
+  rows: readonly number[],
   at: (row: number, column: number) => Printed | undefined,
   { isSaid = false, isPercent = false }: { readonly isSaid?: boolean; readonly isPercent?: boolean } = {},
 ): PrintedChange | undefined {
+  if (rows.length === 0) return undefined;
   const preferred = isPercent ? ways.toReversed().toSorted((a, b) => b.scale - a.scale) : ways;
   const found = pairsFor(column, dated).flatMap(([before, after]) =>
     preferred.flatMap(({ measure, scale, of }): readonly PrintedChange[] => {
@@ -99,10 +115,10 @@ interface Tried {
 }
 
 /** In how many rows the figure is what is printed, as far as the places show, and how many figures these print. */
-function counted(rows: number, tried: (row: number) => Tried | undefined) {
+function counted(rows: readonly number[], tried: (row: number) => Tried | undefined) {
   const values = new Set<number>();
   let [agree, seen] = [0, 0];
-  for (let row = 0; row < rows; row++) {
+  for (const row of rows) {
     const each = tried(row);
     if (!each || !Number.isFinite(each.figure)) continue;
     const { printed, figure, now, then, byNow, byThen } = each;
@@ -126,11 +142,11 @@ function ofFraction(printed: Printed): number {
   return printed.decimals > 0 ? half(printed) : 0;
 }
 
-function pairsFor(column: number, dated: readonly DatedColumn[]): readonly (readonly [DatedColumn, DatedColumn])[] {
-  const inTime = dated.toSorted((a, b) => startDay(a.period) - startDay(b.period));
-  const left = dated.filter((each) => each.column < column);
-  const pairs = [left.slice(-2), inTime.slice(-2), [...inTime.slice(0, 1), ...inTime.slice(-1)]].map((pair) =>
-    pair.toSorted((a, b) => startDay(a.period) - startDay(b.period)),
+function pairsFor(column: number, { inPlace, inTime }: DatedColumns): readonly (readonly [DatedColumn, DatedColumn])[] {
+  const left = leftOf(column, inPlace);
+  const nearest = inPlace.slice(Math.max(0, left - 2), left);
+  const pairs = [nearest, inTime.slice(-2), [...inTime.slice(0, 1), ...inTime.slice(-1)]].map((pair) =>
+    pair.toSorted(byTime),
   );
   const seen = new Set<string>();
   return pairs.flatMap(([before, after]) => {
@@ -140,6 +156,17 @@ function pairsFor(column: number, dated: readonly DatedColumn[]): readonly (read
     seen.add(key);
     return [[before, after] as const];
   });
+}
+
+/** How many of the columns stand to the left of one. */
+function leftOf(column: number, inPlace: readonly DatedColumn[]): number {
+  let [low, high] = [0, inPlace.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((inPlace[middle]?.column ?? column) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function referenceTo({ period: before }: DatedColumn, { period: after }: DatedColumn): Reference {

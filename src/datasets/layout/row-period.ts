@@ -15,6 +15,8 @@ import type { When } from "./value-column.ts";
 /** A row's period, and the codes of the periods that its figures are of, one for each column of values; -1 for none. */
 export interface PeriodsOfRow {
   readonly codes: Int32Array;
+  /** Of very many columns: the code of one, where `codes` holds none. */
+  readonly codeAt?: (at: number) => number;
   /** What stands there, where no figure has a period. */
   readonly bad: string | undefined;
   readonly empty: boolean;

@@ -2,7 +2,6 @@ import type { Diagnostics, Guess } from "../../model/diagnostic.ts";
 import type { ObservationStatus } from "../../model/observation-status.ts";
 import type { Scenario, Source } from "../../model/panel.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
-import type { Period } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { isWithheld, statusOf, weakestOf } from "../cells/cell-status.ts";
 import { readPeriod } from "../cells/read-period.ts";
@@ -10,12 +9,13 @@ import { isImprecise } from "../cells/read-value.ts";
 import type { PlainNumber, Row } from "../cells/row.ts";
 import { scenarioOf } from "../layout/column-words.ts";
 import type { Layout } from "../layout/layout.ts";
-import { stageOf } from "../layout/period-stage.ts";
-import { type PeriodsOfRow, partOfRow, periodColumns, periodFor, periodOf } from "../layout/row-period.ts";
+import { type PeriodsOfRow, periodColumns } from "../layout/row-period.ts";
+import { ColumnsThere } from "./columns-there.ts";
 import { countMark, type DecimalEvidence, valueIn } from "./decimal-evidence.ts";
 import { everyBit } from "./key-bits.ts";
 import { KeyTrie } from "./key-trie.ts";
 import { Members } from "./members.ts";
+import { periodsOfRow } from "./periods-of-row.ts";
 import { plainColumn } from "./plain-column.ts";
 import { PlainRows, type StatusOfRow } from "./plain-rows.ts";
 import { RowReports } from "./row-reports.ts";
@@ -57,6 +57,7 @@ export class PanelFiller {
   readonly #isPrinted: boolean;
   readonly #from: ReadonlyMap<number, number>;
   readonly #missing: ReadonlySet<string> | undefined;
+  readonly #there: ColumnsThere;
   /** What puts in the rows that are as most are; undefined where none is. */
   readonly plain: PlainRows | undefined;
 
@@ -69,6 +70,7 @@ export class PanelFiller {
   ) {
     const { fields, values, constants } = layout;
     this.layout = layout;
+    this.#there = new ColumnsThere(values.map(({ column }) => column));
     this.#isPrinted = isPrinted;
     this.#from = from;
     const absent = new Set([...(missing ?? []), ...(layout.absent ?? [])]);
@@ -82,7 +84,9 @@ export class PanelFiller {
       const named = (fields.source ?? []).map((column) => row.text(column)).join(" ");
       return named === "" ? this.#source : builder.source({ name: named });
     });
-    this.#periods = new KeyTrie(periodColumns(layout), (row) => this.#periodsOf(row));
+    this.#periods = new KeyTrie(periodColumns(layout), (row) =>
+      periodsOfRow(row, layout, (period) => builder.period(period)),
+    );
     this.#members = new Members(layout, builder);
     this.#series = new Series(layout, builder, (text) => this.#reports.mixedUnits(text), unitAbove);
     const { rowScenarios } = layout;
@@ -156,9 +160,9 @@ export class PanelFiller {
       return;
     }
     if (status.bad) this.#reports.warn("bad-status", row, row.text(this.layout.fields.status?.[0] ?? 0));
-    for (let at = 0; at < values.length; at++) {
+    for (const at of this.#there.in(row)) {
       const column = values[at];
-      const period = periods.codes[at] ?? -1;
+      const period = periods.codes[at] ?? periods.codeAt?.(at) ?? -1;
       if (column === undefined) continue;
       if (period < 0) {
         if (row.text(column.column) !== "")
@@ -191,7 +195,8 @@ export class PanelFiller {
     const column = this.layout.values[at];
     if (column === undefined) return;
     const rule = this.layout.decimals[column.column] ?? ".";
-    const indicator = series.indicators[at] ?? 0;
+    const settled = series.settled?.(at);
+    const indicator = settled?.indicator ?? series.indicators[at] ?? 0;
     const number = this.#number;
     let value = Number.NaN;
     let decimals = -1;
@@ -228,7 +233,7 @@ export class PanelFiller {
           this.#reports.warn("precision-lost", row, text, column.column);
       } else found = read.status;
     }
-    const shift = (series.shifts[at] ?? 0) + (column.shift ?? 0);
+    const shift = (settled?.shift ?? series.shifts[at] ?? 0) + (column.shift ?? 0);
     if (shift !== 0 && !Number.isNaN(value)) {
       value = Number(`${value}e${shift}`);
       decimals = Math.max(0, decimals - shift);
@@ -272,17 +277,5 @@ export class PanelFiller {
   /** Whether a text that is no number stands for one: all do in a row with a period of its own; in columns of periods it may be a heading. */
   #isFigure(text: string, { when }: Layout["values"][number]): boolean {
     return when.is !== "fixed" || /\d|^#[a-z]/i.test(text);
-  }
-
-  #periodsOf(row: Row): PeriodsOfRow {
-    const { period, text } = periodOf(row, this.layout);
-    const part = partOfRow(row, this.layout);
-    const codes = Int32Array.from(this.layout.values, ({ when }) => this.#code(periodFor(when, period, part)));
-    const usable = codes.some((code) => code >= 0);
-    return { codes, bad: usable ? undefined : text, empty: text.trim() === "", stage: stageOf(text) };
-  }
-
-  #code(period: Period | undefined): number {
-    return period === undefined ? -1 : this.#builder.period(period);
   }
 }

@@ -1,4 +1,5 @@
 import type { Row } from "../cells/row.ts";
+import { ColumnsThere, manyColumns } from "./columns-there.ts";
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
@@ -18,10 +19,14 @@ export class KeyTrie<T> {
   #lastFound: T | undefined;
   /** By code, where there is one column or none. */
   readonly #single: T[] = [];
+  readonly #there: ColumnsThere;
+  /** By the cells that are there, of very many columns. */
+  readonly #sparse = new Map<string, T>();
 
   constructor(columns: readonly number[], make: (row: Row) => T) {
     this.columns = columns;
     this.#make = make;
+    this.#there = new ColumnsThere(columns);
     this.#last = columns.map(() => -1);
   }
 
@@ -34,6 +39,7 @@ export class KeyTrie<T> {
       this.#single[code] = made;
       return made;
     }
+    if (this.columns.length > manyColumns) return this.#bySparse(row);
     let same = this.#lastFound !== undefined;
     for (let at = 0; at < this.columns.length; at++) {
       const code = row.code(this.columns[at] ?? 0);
@@ -54,5 +60,14 @@ export class KeyTrie<T> {
     node.found ??= this.#make(row);
     this.#lastFound = node.found;
     return node.found;
+  }
+
+  #bySparse(row: Row): T {
+    const places = this.#there.in(row).map((at) => this.columns[at] ?? 0);
+    const filled = places.filter((column) => row.text(column) !== "");
+    const key = filled.map((column) => `${column}:${row.code(column)}`).join();
+    const known = this.#sparse.get(key) ?? this.#make(row);
+    this.#sparse.set(key, known);
+    return known;
   }
 }

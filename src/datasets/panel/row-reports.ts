@@ -3,6 +3,7 @@ import type { Diagnostics } from "../../model/diagnostic.ts";
 import type { Row } from "../cells/row.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type PeriodsOfRow, periodColumns } from "../layout/row-period.ts";
+import { ColumnsThere } from "./columns-there.ts";
 
 /** Tells what is wrong with the rows and cells of one table, with their places. */
 export class RowReports {
@@ -12,11 +13,13 @@ export class RowReports {
   readonly #diagnostics: Diagnostics;
   readonly #file: string;
   readonly #needed: number;
+  readonly #there: ColumnsThere;
 
   constructor(layout: Layout, diagnostics: Diagnostics, file: string) {
     this.#layout = layout;
     this.#diagnostics = diagnostics;
     this.#file = file;
+    this.#there = new ColumnsThere(layout.values.map(({ column }) => column));
     this.#needed = [...layout.values.map(({ column }) => column), ...periodColumns(layout)].reduce(
       (a, b) => Math.max(a, b),
       -1,
@@ -53,8 +56,10 @@ export class RowReports {
 
   /** A row of words without a figure: a note below the table. It is reported, and true is returned. */
   isRemark(row: Row): boolean {
-    if (this.#layout.values.some(({ column }) => row.text(column) !== "")) return false;
-    const words = Array.from({ length: Math.min(row.length, 8) }, (_, column) => row.text(column));
+    const { values } = this.#layout;
+    if (this.#there.in(row).some((at) => row.text(values[at]?.column ?? -1) !== "")) return false;
+    const shown = row.filled?.slice(0, 8) ?? Array.from({ length: Math.min(row.length, 8) }, (_, column) => column);
+    const words = shown.map((column) => row.text(column));
     const found = words.filter((word) => word !== "").join(" ");
     if (found === "") return true;
     this.unread++;

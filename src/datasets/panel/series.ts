@@ -8,6 +8,7 @@ import { knownUnit, powerOf, unitBehindComma, unitOf } from "../cells/unit-of.ts
 import { guessKind } from "../layout/guess-kind.ts";
 import type { Layout } from "../layout/layout.ts";
 import { isSigned } from "../layout/signed-rows.ts";
+import { ColumnsThere, manyColumns } from "./columns-there.ts";
 import { KeyTrie } from "./key-trie.ts";
 
 /** The indicator of each column of values in a row, and the powers of ten that take its figures to the indicators' units. */
@@ -15,8 +16,15 @@ export interface SeriesOfRow {
   readonly indicators: Int32Array;
   /** One for each column of values. */
   readonly shifts: Int32Array;
+  /** Of very many columns, where the two hold none: what one of them is, settled when a figure of it is met. */
+  readonly settled?: (at: number) => Settled;
   /** False where the row leaves open what is measured, though there are columns for it. */
   readonly isNamed: boolean;
+}
+
+interface Settled {
+  readonly indicator: number;
+  readonly shift: number;
 }
 
 const unnamedSeries: SeriesOfRow = { indicators: new Int32Array(0), shifts: new Int32Array(0), isNamed: false };
@@ -33,6 +41,7 @@ export class Series {
   readonly #tableUnit: Unit | undefined;
   readonly #trie: KeyTrie<SeriesOfRow>;
   readonly #open: KeyTrie<SeriesOfRow>;
+  readonly #there: ColumnsThere;
   /** The unit that each indicator was first seen in. */
   readonly #units = new Map<string, Unit>();
 
@@ -50,6 +59,7 @@ export class Series {
       ...(fields.unit ?? []),
       ...(fields.multiplier ?? []),
     ];
+    this.#there = new ColumnsThere(dimensions.map(({ column }) => column));
     this.#trie = new KeyTrie(columns, (row) => this.#make(row, false));
     this.#open = new KeyTrie(columns, (row) => this.#make(row, true));
   }
@@ -79,23 +89,26 @@ export class Series {
     const isNamed = id !== "" || (fields.indicator ?? fields["indicator-name"]) === undefined;
     if (!isNamed && !isOpen) return unnamedSeries;
     const title = titles.join(" · ") || id;
-    const parts = dimensions.flatMap(({ column, usual }) => {
+    const parts = this.#there.in(row).flatMap((at) => {
+      const { column, usual } = dimensions[at] ?? { column: -1 };
       const text = row.text(column);
       return text === usual || missingStatus(text) === "O" ? [] : [` · ${names[column] || `#${column + 1}`}=${text}`];
     });
     const unit = this.#unit(row);
     const signed = this.#signed(row);
-    const shifts = new Int32Array(values.length);
-    const indicators = Int32Array.from(values, ({ stem, unit: own }, at) => {
+    const settle = ({ stem, unit: own }: (typeof values)[number]): Settled => {
       const join = (name: string) =>
         (name === "" ? stem || subject : stem === "" ? name : `${name}: ${stem}`) + parts.join("");
       const name = join(title);
       const ofColumn = own && signed && own.kind !== "percent" ? signed : own;
       const found = this.#settle(join(id), ofColumn ?? unit ?? unitNamed(title) ?? signed ?? this.#ofTable(name));
-      shifts[at] = found.shift;
-      return this.#indicator(found.id, name + found.id.slice(join(id).length), found.unit);
-    });
-    return { indicators, shifts, isNamed };
+      const indicator = this.#indicator(found.id, name + found.id.slice(join(id).length), found.unit);
+      return { indicator, shift: found.shift };
+    };
+    if (values.length > manyColumns) return { ...unnamedSeries, isNamed, settled: onceEach(values, settle) };
+    const all = values.map(settle);
+    const [indicators, shifts] = [all.map(({ indicator }) => indicator), all.map(({ shift }) => shift)];
+    return { indicators: Int32Array.from(indicators), shifts: Int32Array.from(shifts), isNamed };
   }
 
   /** The unit that a row names, its multiplier included. */
@@ -148,6 +161,15 @@ export class Series {
       ...(cumulative ? { cumulative } : {}),
     }));
   }
+}
+
+function onceEach<T>(values: readonly T[], settle: (value: T) => Settled): (at: number) => Settled {
+  const known: Settled[] = [];
+  return (at) => {
+    const value = values[at];
+    known[at] ??= value === undefined ? { indicator: 0, shift: 0 } : settle(value);
+    return known[at];
+  };
 }
 
 /** An indicator of which nothing is known but its name and its unit; the unit may be in the name. */

@@ -2,7 +2,7 @@ import type { Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
 import { period } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
-import { changeShown, printedChange } from "../../layout/printed-change.ts";
+import { changeShown, datedColumns, printedChange } from "../../layout/printed-change.ts";
 import type { Block } from "./blocks.ts";
 import { mostCompared } from "./changes-shown.ts";
 import { type Figures, headerShown } from "./figures.ts";
@@ -41,8 +41,11 @@ function attainment(figures: Figures, all: readonly Figures[], grid: Grid, block
     return cell?.is === "number" ? { value: cell.value, decimals: Math.max(0, cell.decimals) } : undefined;
   };
   // The plan stands in for what is before, what is achieved for what is after.
-  const pair = [0, 1].map((place) => ({ column: place, period: period("A", 2000 + place) }));
-  const found = printedChange(2, pair, Math.min(block.body.length, mostRows), at, { isSaid: true, isPercent: true });
+  const pair = datedColumns([0, 1].map((place) => ({ column: place, period: period("A", 2000 + place) })));
+  const found = printedChange(2, pair, [...block.body.slice(0, mostRows).keys()], at, {
+    isSaid: true,
+    isPercent: true,
+  });
   const least = plan.name === actual.name ? fewest : fewest + 1;
   if (found?.comparison.measure !== "percent-of" || found.scale !== 100 || found.agree < least) return undefined;
   const [now, then] = [actual, plan].map(headerShown);

@@ -3,7 +3,13 @@ import type { Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { saysPercent } from "../../layout/column-words.ts";
-import { changeShown, type DatedColumn, type PrintedChange, printedChange } from "../../layout/printed-change.ts";
+import {
+  changeShown,
+  type DatedColumn,
+  datedColumns,
+  type PrintedChange,
+  printedChange,
+} from "../../layout/printed-change.ts";
 import type { Block } from "./blocks.ts";
 import { type Figures, headerShown } from "./figures.ts";
 import type { Grid } from "./grid.ts";
@@ -35,7 +41,7 @@ export function changesShown(all: readonly Figures[], grid: Grid, block: Block):
     );
     const name = (dated.findLast(({ column }) => column < figures.column) ?? dated[0])?.name;
     const alike = dated.filter((each) => each.name === name);
-    const change = printedChange(figures.column, alike, rows.length, at, {
+    const change = printedChange(figures.column, datedColumns(alike), [...rows.keys()], at, {
       isSaid: figures.comparison !== undefined,
       isPercent: figures.units.includes("%") || saysPercent(figures.header),
     });
