@@ -1,3 +1,5 @@
+import { weightsInTexts } from "./weights-in-texts.mjs";
+
 /** commander starts another program only for commands that are files of their own, of which recount has none: Node's part for it is loaded when asked. */
 const programsWhenAsked = {
   name: "programs-when-asked",
@@ -39,7 +41,7 @@ export const bundled = (entries, dir) => ({
     ...entries,
   },
   platform: "node",
-  plugins: [programsWhenAsked, formatsOnce],
+  plugins: [programsWhenAsked, formatsOnce, weightsInTexts],
   external: [
     /^vega/,
     /^@duckdb\//,
