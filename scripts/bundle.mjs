@@ -60,7 +60,7 @@ function loadedWith(modules) {
 
 /** Other letters are escaped, so that V8 reads a byte a letter; in front stands what the file's contents come to, by which it is known. */
 function inAscii(file) {
-  const text = readFileSync(file, "utf8");
+  const text = withModulesWhenAsked(readFileSync(file, "utf8"));
   const escaped = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const id = createHash("sha256").update(escaped).digest("hex").slice(0, 16);
   const isFirst = escaped.startsWith("#!");
@@ -69,4 +69,19 @@ function inAscii(file) {
   // The first file requires the others, which it has loaded by then, or says why it cannot.
   const required = escaped.replace(/\bimport\(([`"']\.\/[^`"']+[`"'])\)/g, "Promise.resolve(require($1))");
   writeFileSync(file, isFirst ? required : `/*${id}*/${asked}`);
+}
+
+/** Modules of Node that only some calls use are loaded where they are used, not with the part; in brackets, since they may stand after `new`. */
+function withModulesWhenAsked(text) {
+  const few =
+    /\blet (node_\w+)=require\([`"'](node:(?:fs\/promises|stream|stream\/promises|zlib|worker_threads|util|os))[`"']\);/g;
+  const found = [...text.matchAll(few)];
+  const isPlain = ([, name]) => !new RegExp(`\\b${name}(?![\\w.])(?!=require)`).test(text);
+  return found
+    .filter(isPlain)
+    .reduce(
+      (left, [whole, name, id]) =>
+        left.replace(whole, "").replaceAll(new RegExp(`\\b${name}\\.`, "g"), `(require("${id}")).`),
+      text,
+    );
 }

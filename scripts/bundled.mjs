@@ -1,3 +1,6 @@
+import { resolve } from "node:path";
+import { weightsInTexts } from "./weights-in-texts.mjs";
+
 /** commander starts another program only for commands that are files of their own, of which recount has none: Node's part for it is loaded when asked. */
 const programsWhenAsked = {
   name: "programs-when-asked",
@@ -31,6 +34,15 @@ export function isDateFormat(format) {
   },
 };
 
+/** Reports are looked at and read at once. */
+const filesAtOnce = {
+  name: "files-at-once",
+  resolveId: (id, importer = "") =>
+    id === "node:fs/promises" && /src\/(?:documents\/load|datasets\/is-data-set)\.node\.ts$/.test(importer)
+      ? resolve("src/cli/files-at-once.node.ts")
+      : undefined,
+};
+
 /** How the command line is bundled, with further entries if there are any: what only some runs need stays in files of its own. */
 export const bundled = (entries, dir) => ({
   input: {
@@ -39,7 +51,7 @@ export const bundled = (entries, dir) => ({
     ...entries,
   },
   platform: "node",
-  plugins: [programsWhenAsked, formatsOnce],
+  plugins: [programsWhenAsked, formatsOnce, weightsInTexts, filesAtOnce],
   external: [
     /^vega/,
     /^@duckdb\//,

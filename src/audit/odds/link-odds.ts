@@ -2,7 +2,8 @@ import type { Features } from "../../claims/features.ts";
 import type { ClaimKind } from "../../model/claim.ts";
 import { ruleOdds } from "./rule-odds.ts";
 import { piecesOf, type Siblings, siblingScopes } from "./siblings.ts";
-import { bias, siblingWeights, weights } from "./weights.ts";
+import { weightOf } from "./weight-of.ts";
+import { bias, siblingWeights } from "./weights.ts";
 
 /**
  * The odds that a reading is what the text means, p / (1 - p): e to the sum of its features' weights and of what its
@@ -27,11 +28,6 @@ function worthOf(scope: string, evidence: number): number {
   const [against = 0, around = 0, beyond = 0] = siblingWeights[scope] ?? [];
   const pieces = piecesOf(evidence);
   return against * pieces[0] + around * pieces[1] + beyond * pieces[2];
-}
-
-/** The weight of a feature, if it has one; names of features are no names of what every object has. */
-function weightOf(name: string): number | undefined {
-  return Object.hasOwn(weights, name) ? weights[name] : undefined;
 }
 
 /** The weights of a kind in a language: those of the kind's own names, and for the names that all share all of them together. */
