@@ -3,7 +3,7 @@ import { decimalOfLanguage } from "../../language/header-languages.ts";
 import type { Guess } from "../../model/diagnostic.ts";
 import { said as say } from "../../model/guess-said.ts";
 import type { Place } from "../../model/problem.ts";
-import { decimalOf, noMarks } from "../cells/decimal-mark.ts";
+import { areRoundThousands, decimalOf, noMarks } from "../cells/decimal-mark.ts";
 import { unitOf } from "../cells/unit-of.ts";
 import type { ReadOptions } from "../dataset.ts";
 import { changeGuesses, changesAcross } from "./changes-across.ts";
@@ -186,6 +186,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     if (options.decimal) return options.decimal;
     if (marks.point > 0 && marks.comma > 0) return "mixed";
     const { mark, sure: isSure } = decimalOf(marks, usual);
+    if (!isSure && areRoundThousands(profile.distinct, mark)) return mark === "." ? "," : ".";
     if (isSure || !isPercentColumn(profile, units)) return mark;
     const because = say("no-thousands");
     const ofPercent = marks.eitherPoint >= marks.eitherComma ? "." : ",";

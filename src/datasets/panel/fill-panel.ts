@@ -12,6 +12,7 @@ import { scenarioOf } from "../layout/column-words.ts";
 import type { Layout } from "../layout/layout.ts";
 import { stageOf } from "../layout/period-stage.ts";
 import { type PeriodsOfRow, partOfRow, periodColumns, periodFor, periodOf } from "../layout/row-period.ts";
+import { Currencies } from "./currencies.ts";
 import { countMark, type DecimalEvidence, valueIn } from "./decimal-evidence.ts";
 import { everyBit } from "./key-bits.ts";
 import { KeyTrie } from "./key-trie.ts";
@@ -52,6 +53,7 @@ export class PanelFiller {
   readonly #scenarios: KeyTrie<{ readonly scenario: Scenario | undefined; readonly said: boolean }>;
   readonly #statuses: KeyTrie<StatusOfRow>;
   readonly #vintages: KeyTrie<number>;
+  readonly #currencies: Currencies;
   readonly #comparisons: readonly (number | undefined)[];
   readonly #number: PlainNumber = { value: 0, decimals: 0, before: 0 };
   readonly #isPrinted: boolean;
@@ -85,6 +87,7 @@ export class PanelFiller {
     this.#periods = new KeyTrie(periodColumns(layout), (row) => this.#periodsOf(row));
     this.#members = new Members(layout, builder);
     this.#series = new Series(layout, builder, (text) => this.#reports.mixedUnits(text), unitAbove);
+    this.#currencies = new Currencies((text) => this.#reports.mixedUnits(text));
     const { rowScenarios } = layout;
     const naming = [...(fields.indicator ?? []), ...(fields["indicator-name"] ?? [])].slice(
       0,
@@ -208,6 +211,7 @@ export class PanelFiller {
     } else {
       const text = row.text(column.column);
       const read = valueIn(text, rule, this.evidence[column.column]);
+      this.#currencies.look(text, column.column);
       if (read === undefined || read.kind === "bad") {
         this.#reports.leftOut(read ? "bad-value" : "mixed-decimals", row, text, column.column);
         // A figure that cannot be read is no sign that the series has ended, or begins later.
