@@ -28,7 +28,20 @@ describe("what looks misread is told", () => {
       "year,value\n2019,11.8\n2020,13.1\n2021,12.7\n2022,12901\n2023,13.05\n",
       "scale-jump",
     ],
-    ["numbers of rounds", "year,wave,value\n2019,1,5.5\n2020,2,7.25\n2021,3,6.5\n2022,4,6.1\n", "numbering"],
+    ["numbers of rounds", "year,step,value\n2019,1,5.5\n2020,2,7.25\n2021,3,6.5\n2022,4,6.1\n", "numbering"],
+    [
+      "hours in names",
+      "station,2024-06-01 06:00,2024-06-01 12:00\nTan Chau,2.31,2.28\nChau Doc,1.95,1.90\n",
+      "periods-in-names",
+    ],
+    ["months in brackets", "ward,Admissions (Jan),Admissions (Feb)\nA,120,130\nB,90,85\n", "periods-in-names"],
+    ["ratios as names", "year,pupils,ratio\n2022,1200,20:1\n2023,1150,23:1\n", "figures-in-names"],
+    [
+      "months that no language knows",
+      "Місяць,Обсяг\nсічень 2024,10\nлютий 2024,12\nберезень 2024,15\n",
+      "periods-in-names",
+    ],
+    ["years of foundation", "name,code,year\nA,5.5,1995\nB,6.5,2004\nC,7.5,2010\n", "periods-scattered"],
   ])("%s", async (_, content, code) => {
     expect((await doubts(content)).join()).toContain(code);
   });
@@ -73,4 +86,35 @@ describe("signs of several currencies in one column are told", () => {
     const { diagnostics } = await load(content);
     expect(diagnostics.filter(({ code }) => code === "unit-mixed").map((each) => each.found)).toEqual(found);
   });
+});
+
+describe("what counts rows is no figure", () => {
+  test.each([
+    ["Lần,Ngày,Độ mặn\n1,2024-03-01,2.1\n2,2024-03-15,3.4\n3,2024-03-29,2.8\n", 3],
+    ["Đợt,Ngày,Số ca\n1,2024-03-01,12\n2,2024-03-02,14\n", 2],
+    ["obs,year,gdp\n1,2020,100\n2,2021,105\n3,2022,112\n", 3],
+    // Of what comes again it is a figure, as far as anyone knows.
+    ["round,year,gdp\n1,2020,100\n1,2021,105\n2,2022,112\n", 6],
+  ])("in %j", async (content, figures) => {
+    expect(lines(await load(content))).toHaveLength(figures);
+  });
+
+  test("but a round that is named tells rows apart", async () => {
+    const read = await load("round,year,value\nRound 1,2023,5\nRound 2,2023,6\nRound 1,2024,7\nRound 2,2024,8\n");
+    expect(new Set(lines(read)).size).toBe(4);
+    expect(read.diagnostics.filter(({ code }) => code.startsWith("duplicate"))).toEqual([]);
+  });
+});
+
+test("a fund, `Quỹ`, is no quarter, `Quý`: a file called by a month is of it", async () => {
+  const read = await load("Quỹ,Thu,Chi\nA,10,5\nB,20,8\n", "quy-2024-05.csv");
+  expect(lines(read).every((line) => line.includes(" 2024-05 "))).toBe(true);
+  expect(new Set(lines(read)).size).toBe(4);
+  expect(read.diagnostics.filter(({ code }) => code.startsWith("duplicate"))).toEqual([]);
+});
+
+test("errors behind figures are passed over, and it is said", async () => {
+  const read = await load("Vitamin,2022,2023\nD,54.2 ± 3.1,55.0 ± 2.9\nB12,310 ± 12,305 ± 11\n");
+  expect(lines(read).map((line) => line.split(" ").at(-2))).toEqual(["54.2", "55", "310", "305"]);
+  expect(read.guesses.filter(({ what }) => what === "ignored")).toHaveLength(2);
 });

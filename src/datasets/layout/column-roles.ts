@@ -78,7 +78,8 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "week":
     case "day":
       // Whole dates under `day` are periods all the same where some cannot be read.
-      return fractional ? undefined : periodic >= (field === "day" ? 0.5 : 0.8) ? "period" : field;
+      if (fractional || (field === "quarter" && !distinct.some(isNumbered))) return undefined;
+      return periodic >= (field === "day" ? 0.5 : 0.8) ? "period" : field;
     case "area":
     case "area-name":
       // `Area (ha)` is how large something is.
@@ -108,6 +109,11 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
   }
 }
 
+/** Whether a text may say which part of a year it is: `Quỹ` A is a fund. */
+function isNumbered(text: string): boolean {
+  return /\d/.test(text) || partName(text) !== undefined;
+}
+
 /** Whether numbers that are other ones in each row stand beside names that come again: how large things are, not where. */
 function isNamedElsewhere({ column, distinct, filled }: Profile, profiles: readonly Profile[]): boolean {
   const isName = (each: Profile) =>
@@ -117,10 +123,11 @@ function isNamedElsewhere({ column, distinct, filled }: Profile, profiles: reado
 
 const counters = new Set(phrasesOf((each) => each.counters));
 
-/** Whether numbers count the rows: each is the one before it and one. */
-function isCounting({ numeric, distinct }: Profile): boolean {
+/** Whether numbers count the rows: each is the one before it and one. `Round 1` names what a row is of. */
+function isCounting({ numeric, distinct, filled }: Profile): boolean {
   const numbers = distinct.map(Number);
-  return numeric < 1 || numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  if (numeric < 1) return !distinct.some((text) => /\d/.test(text));
+  return distinct.length === filled && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
 }
 
 /** Cells such as `M01` to `M12`, or `Q1` to `Q4`; one that is none of them, as the year's `M13`, is told. */

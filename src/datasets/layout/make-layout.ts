@@ -182,14 +182,13 @@ export function makeLayout(input: LayoutInput): LaidOut {
     .find((mark) => mark !== undefined);
   const usual = options.decimal ?? sure ?? decimalOfLanguage(names.join(" "), input.usual);
   const decimals: DecimalRule[] = profiles.map((profile) => {
-    const { marks } = profile;
     if (options.decimal) return options.decimal;
-    if (marks.point > 0 && marks.comma > 0) return "mixed";
-    const { mark, sure: isSure } = decimalOf(marks, usual);
+    if (profile.marks.point > 0 && profile.marks.comma > 0) return "mixed";
+    const { mark, sure: isSure } = decimalOf(profile.marks, usual);
     if (!isSure && areRoundThousands(profile.distinct, mark)) return mark === "." ? "," : ".";
     if (isSure || !isPercentColumn(profile, units)) return mark;
     const because = say("no-thousands");
-    const ofPercent = marks.eitherPoint >= marks.eitherComma ? "." : ",";
+    const ofPercent = profile.marks.eitherPoint >= profile.marks.eitherComma ? "." : ",";
     guesses.push({ what: "decimal", as: `${names[profile.column]} ${ofPercent}`, place, because });
     return ofPercent;
   });

@@ -23,7 +23,10 @@ export function periodOfTitle(
   profiles: readonly Profile[],
 ): TitlePeriod | undefined {
   const isPart = profiles.some(
-    (each) => parts.has(fieldOf(each.name) ?? "") || partName(each.name) !== undefined || namesParts(each),
+    (each) =>
+      (parts.has(fieldOf(each.name) ?? "") && each.numeric > 0) ||
+      partName(each.name) !== undefined ||
+      namesParts(each),
   );
   for (const [texts, because] of [
     [above, said("title")],

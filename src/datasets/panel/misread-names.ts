@@ -56,9 +56,13 @@ function periodsIn(name: string): readonly { readonly rest: string; readonly per
 
 /** A period with its year, or a part of one by its name; a bare number is none. */
 function isPeriod(text: string): boolean {
+  if (clock.test(text)) return true;
   if (text.length > 30 || !/\d|^\p{L}{3,}$/u.test(text)) return false;
   return isPart(text) || (readPeriod(text) !== undefined && /\d{4}|\d[/.-]\d/.test(text));
 }
+
+/** A time of a day: `06:00`, `06-01 12:00`. */
+const clock = /^(?:[\d./-]{3,10}[\sT])?[0-2]?\d:[0-5]\d$/;
 
 function isPart(text: string): boolean {
   return partName(text) !== undefined && !/^\d+$/.test(text);
@@ -75,9 +79,9 @@ function datedWords(names: readonly string[]): readonly string[] | undefined {
   return words.size > 2 && years.size * 2 < words.size ? read.map(({ name }) => name) : undefined;
 }
 
-/** Money, or a number with decimals, and a few letters at most. */
+/** Money, a number with decimals and a few letters at most, or how many there are for one: `20:1`. */
 const figure =
-  /^(?:[-+−–]?\s?\p{Sc}\s?\d[\d.,]*|[-+−–]?\d[\d.,]*\s?\p{Sc}|[-+−–]?\d{1,3}(?:[.,]\d{3})*[.,]\d{1,3}\s?\p{L}{0,4})$/u;
+  /^(?:[-+−–]?\s?\p{Sc}\s?\d[\d.,]*|[-+−–]?\d[\d.,]*\s?\p{Sc}|[-+−–]?\d{1,3}(?:[.,]\d{3})*[.,]\d{1,3}\s?\p{L}{0,4}|\d+(?:[.,]\d+)?\s?:\s?1)$/u;
 
 /**
  * Names that are figures: two or more of them, and not fewer than half of all pieces of names at their place.
