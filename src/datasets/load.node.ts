@@ -50,7 +50,13 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   const running = withRunningTotals(spelled.panel, options.cumulative, options.yearStart);
   const { panel, guesses } = withTotal(withRatesByFigures(withStocksAtDays(running.panel)));
   const parts = [...read.flatMap((each) => each.parts ?? []), ...(options.rules === undefined ? [] : [options.rules])];
-  tellMisreadings(panel, diagnostics, options.decimal !== undefined);
+  // A package says how its numbers are written.
+  const guessed = options.decimal === undefined ? read.filter((each) => each.parts === undefined) : [];
+  tellMisreadings(
+    panel,
+    guessed.map((each) => each.panel),
+    diagnostics,
+  );
   checkPanel(panel, diagnostics, filesWithDuplicates(read));
   const ruled = options.rules === undefined ? panel : await withRules(panel, options.rules, diagnostics);
   return {

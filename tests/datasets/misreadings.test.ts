@@ -41,6 +41,8 @@ describe("what looks misread is told", () => {
       "Місяць,Обсяг\nсічень 2024,10\nлютий 2024,12\nберезень 2024,15\n",
       "periods-in-names",
     ],
+    ["months of Hungary", "Hónap,Érték\n2024. január,12\n2024. február,13\n", "periods-in-names"],
+    ["months of the Philippines", "Buwan,Ani\nEnero 2024,10\nPebrero 2024,12\n", "periods-in-names"],
     ["years of foundation", "name,code,year\nA,5.5,1995\nB,6.5,2004\nC,7.5,2010\n", "periods-scattered"],
   ])("%s", async (_, content, code) => {
     expect((await doubts(content)).join()).toContain(code);
@@ -81,6 +83,7 @@ describe("figures that end with a zero behind three digits are thousands", () =>
 describe("signs of several currencies in one column are told", () => {
   test.each([
     ["year,price\n2022,€120\n2023,$130\n2024,140\n", ["€ $"]],
+    ["item,2022,2023\nFare,€120,$130\nPass,€14,$15\n", ["€ $"]],
     ["year,price\n2022,$120\n2023,130\n2024,$140\n", []],
   ])("in %j", async (content, found) => {
     const { diagnostics } = await load(content);
@@ -117,4 +120,9 @@ test("errors behind figures are passed over, and it is said", async () => {
   const read = await load("Vitamin,2022,2023\nD,54.2 ± 3.1,55.0 ± 2.9\nB12,310 ± 12,305 ± 11\n");
   expect(lines(read).map((line) => line.split(" ").at(-2))).toEqual(["54.2", "55", "310", "305"]);
   expect(read.guesses.filter(({ what }) => what === "ignored")).toHaveLength(2);
+});
+
+test("the share of those who said no is a figure, and no number of a row", async () => {
+  const read = await load("Survey,Yes,No,DK\n2023,55%,40%,5%\n2024,58%,38%,4%\n");
+  expect(lines(read).map((line) => line.split(" ").at(-2))).toEqual(["55", "40", "5", "58", "38", "4"]);
 });

@@ -9,6 +9,7 @@ import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
 import { guessKind } from "./guess-kind.ts";
 import { settleMembers } from "./member-columns.ts";
 import { isOfYears, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
+import { mayBePart } from "./period-of-title.ts";
 import type { Profile } from "./profile.ts";
 import { readValueName } from "./value-column.ts";
 
@@ -78,7 +79,7 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "week":
     case "day":
       // Whole dates under `day` are periods all the same where some cannot be read.
-      if (fractional || (field === "quarter" && !distinct.some(isNumbered))) return undefined;
+      if (fractional || (field === "quarter" && !distinct.some(mayBePart))) return undefined;
       return periodic >= (field === "day" ? 0.5 : 0.8) ? "period" : field;
     case "area":
     case "area-name":
@@ -97,7 +98,7 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
       return numeric > 0.8 ? undefined : field;
     case "ignored":
       // `No (%)` beside `Yes (%)` counts no rows.
-      if (readValueName(profile.name).unit !== undefined) return undefined;
+      if (readValueName(profile.name).unit !== undefined || profile.sign !== undefined) return undefined;
       // `Index (2015=100)` says what an index is of; what counts rows is counted.
       return counters.has(plainWords(profile.name.replaceAll(/[([].*?[)\]]/g, " ")).join(" ")) && !isCounting(profile)
         ? undefined
@@ -107,11 +108,6 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     default:
       return field;
   }
-}
-
-/** Whether a text may say which part of a year it is: `Quỹ` A is a fund. */
-function isNumbered(text: string): boolean {
-  return /\d/.test(text) || partName(text) !== undefined;
 }
 
 /** Whether numbers that are other ones in each row stand beside names that come again: how large things are, not where. */

@@ -24,7 +24,7 @@ export function periodOfTitle(
 ): TitlePeriod | undefined {
   const isPart = profiles.some(
     (each) =>
-      (parts.has(fieldOf(each.name) ?? "") && each.numeric > 0) ||
+      (parts.has(fieldOf(each.name) ?? "") && each.distinct.some(mayBePart)) ||
       partName(each.name) !== undefined ||
       namesParts(each),
   );
@@ -66,6 +66,11 @@ export const fieldsOfTime: ReadonlySet<string> = new Set<ColumnField>([
 ]);
 
 const parts: ReadonlySet<string> = new Set(["month", "quarter", "half"]);
+
+/** Whether a text may say which part of a year it is: `Quỹ` A is a fund, and no quarter, `Quý`. */
+export function mayBePart(text: string): boolean {
+  return /\d|^[IVX]+$/i.test(text) || partName(text) !== undefined;
+}
 
 /** Cells such as `Tháng 1` or `Q3`, which lack a year. */
 function namesParts({ distinct }: Profile): boolean {

@@ -211,7 +211,7 @@ export class PanelFiller {
     } else {
       const text = row.text(column.column);
       const read = valueIn(text, rule, this.evidence[column.column]);
-      this.#currencies.look(text, column.column);
+      this.#currencies.look(text, column.when.is === "fixed" ? row.line : -1 - column.column);
       if (read === undefined || read.kind === "bad") {
         this.#reports.leftOut(read ? "bad-value" : "mixed-decimals", row, text, column.column);
         // A figure that cannot be read is no sign that the series has ended, or begins later.

@@ -13,7 +13,7 @@ const mostNames = 2000;
  * periodsInNames(["Jän.24", "Feb.24", "Mär.24"]) // -> ["Jän.24", "Feb.24", "Mär.24"]
  * periodsInNames(["GDP, prices of 2010", "Quận 1", "Quận 2"]) // -> []
  */
-export function periodsInNames(names: readonly string[]): readonly string[] {
+export function periodsInNames(names: readonly string[], isUndated = false): readonly string[] {
   const rests = new Map<string, Map<string, string>>();
   for (const name of names.slice(0, mostNames))
     for (const { rest, period } of periodsIn(name)) {
@@ -25,12 +25,18 @@ export function periodsInNames(names: readonly string[]): readonly string[] {
     (each) => each.size > 1 && (hasDigits(each) || each.size * 2 >= names.length),
   );
   if (found) return [...found.values()];
-  return datedWords(names) ?? ordinals(names) ?? [];
+  return (isUndated ? withYears(names) : undefined) ?? datedWords(names) ?? ordinals(names) ?? [];
 }
 
 /** `MAR`, `AGO` and `CZE` are countries, too. */
 function hasDigits(periods: ReadonlyMap<string, string>): boolean {
   return [...periods.keys()].every((period) => /\d/.test(period));
+}
+
+/** `2024. január` and `2024. február`: words and years of a table that has no periods. */
+function withYears(names: readonly string[]): readonly string[] | undefined {
+  const found = names.filter((name) => name.length < 30 && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(name));
+  return found.length > 1 && found.length * 2 >= names.length - 1 ? found : undefined;
 }
 
 /** `1º`, `2º`, `3º`: nothing but numbers in turn, with a sign. */
@@ -58,7 +64,9 @@ function periodsIn(name: string): readonly { readonly rest: string; readonly per
 function isPeriod(text: string): boolean {
   if (clock.test(text)) return true;
   if (text.length > 30 || !/\d|^\p{L}{3,}$/u.test(text)) return false;
-  return isPart(text) || (readPeriod(text) !== undefined && /\d{4}|\d[/.-]\d/.test(text));
+  return (
+    isPart(text) || (readPeriod(text) !== undefined && /^\d.*\d$|[\s/.-]\d/.test(text) && /\d{4}|\d[/.-]\d/.test(text))
+  );
 }
 
 /** A time of a day: `06:00`, `06-01 12:00`. */

@@ -1,5 +1,7 @@
 import type { DiagnosticCode, Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
+import { type Period, undated } from "../../model/period.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
 import { figuresInNames, periodsInNames } from "./misread-names.ts";
 
 /** What looks as if it had been read wrongly: what of, and how many cases. */
@@ -12,29 +14,37 @@ export interface Misreading {
 }
 
 /**
- * Signs that a source is read wrongly, whatever its layout: decimals that may be thousands, figures a thousand times as large as those around them,
+ * Signs that a source is read wrongly, whatever its layout: figures a thousand times as large as those around them,
  * names that hold what should be periods or figures, indicators that count rows, periods that are another one for each area. Nothing is changed.
  */
-export function misreadings(panel: Panel, isDecimalSaid = false): readonly Misreading[] {
+export function misreadings(panel: Panel): readonly Misreading[] {
   const names = [...panel.indicators, ...panel.areas].map((each) => each.names.vi);
   return [
-    ...(isDecimalSaid ? [] : unsureDecimals(panel)),
     ...scaleJumps(panel),
-    ...listOf("periods-in-names", periodsInNames(names)),
+    ...listOf("periods-in-names", periodsInNames(names, isUndated(panel))),
     ...listOf("figures-in-names", figuresInNames(names)),
     ...numberings(panel),
     ...scatteredPeriods(panel),
   ];
 }
 
-/** Tells them, each at the first place that shows it. */
-export function tellMisreadings(panel: Panel, diagnostics: Diagnostics, isDecimalSaid: boolean): void {
-  const { observations: o, sources } = panel;
-  for (const { code, found, at, count } of misreadings(panel, isDecimalSaid)) {
+/** Whether no figure has a period: what looks like one in a name is where it was not understood. */
+function isUndated({ periods }: Panel): boolean {
+  return periods.length > 0 && periods.every((each) => formatPeriod(each) === formatPeriod(undated));
+}
+
+/** Tells them, each at the first place that shows it; of files as they were read, whose decimal marks were guessed, also decimals that may be thousands. */
+export function tellMisreadings(panel: Panel, guessed: readonly Panel[], diagnostics: Diagnostics): void {
+  for (const each of guessed) tell(each, unsureDecimals(each), diagnostics);
+  tell(panel, misreadings(panel), diagnostics);
+}
+
+function tell({ observations: o, sources }: Panel, found: readonly Misreading[], diagnostics: Diagnostics): void {
+  for (const { code, found: what, at, count } of found) {
     const file = sources[o.source[at ?? 0] ?? 0]?.name ?? "";
     const [line, column] = at === undefined ? [0, 0] : [o.line[at] ?? 0, o.column[at] ?? 0];
     const place = { file, ...(line > 0 && { line }), ...(column > 0 && { column }) };
-    diagnostics.add({ code, level: "warning", place, found, ...(count > 1 && { count }) });
+    diagnostics.add({ code, level: "warning", place, found: what, ...(count > 1 && { count }) });
   }
 }
 
@@ -155,7 +165,14 @@ function scatteredPeriods({ observations: o, areas, periods }: Panel): readonly 
     if (own[area] !== -1 && own[area] !== period) return [];
     own[area] = period;
   }
-  const used = [...own].filter((period) => period >= 0);
-  if (used.length < fewestScattered || new Set(used).size * 3 < used.length * 2) return [];
-  return [{ code: "periods-scattered", found: `${new Set(used).size} / ${used.length}`, at: 0, count: 1 }];
+  const used = new Set([...own].filter((period) => period >= 0));
+  if (used.size < fewestScattered || used.size * 3 < areas.length * 2) return [];
+  const years = [...used].flatMap((at) => yearOf(periods[at]) ?? []).sort((a, b) => a - b);
+  // Years beside each other are those in which things were counted.
+  if (years.length < used.size || (years.at(-1) ?? 0) - (years[0] ?? 0) < used.size * 2) return [];
+  return [{ code: "periods-scattered", found: `${years[0]} … ${years.at(-1)}`, at: 0, count: 1 }];
+}
+
+function yearOf(period: Period | undefined): number | undefined {
+  return period?.kind === "regular" && period.frequency === "A" ? period.ordinal : undefined;
 }
