@@ -49,6 +49,8 @@ export async function openSources(
   }
   for (const each of toldOf(dataset.diagnostics.filter(isDamage)))
     await session.problem(`${placeText(each.place)}: ${diagnosticText(each, options.lang)}`);
+  for (const each of toldOf(dataset.diagnostics.filter(isDoubt)))
+    await session.note(words.mayBeMisread(`${placeText(each.place)}: ${diagnosticText(each, options.lang)}`));
   const outside = typeof options.at === "object" ? outsidePeriods(dataset.panel, options.at) : undefined;
   if (outside) {
     const { asked, first, last } = outside;
@@ -77,6 +79,24 @@ function isDamage({ code }: Diagnostic): boolean {
   return code === "damaged-sheet" || code === "damaged-cell";
 }
 
+/** What makes figures wrong by a factor, or others than they are, where it was read wrongly: told ahead of all guesses. */
+function isDoubt({ code }: Diagnostic): boolean {
+  return doubts.has(code);
+}
+
+const doubts: ReadonlySet<string> = new Set<Diagnostic["code"]>([
+  "decimals-unsure",
+  "scale-jump",
+  "mixed-decimals",
+  "mixed-percent",
+  "percent-fraction",
+  "unit-mixed",
+  "periods-in-names",
+  "figures-in-names",
+  "numbering",
+  "periods-scattered",
+]);
+
 /** Tells every guess and what was left out on standard error. */
 export async function tellOf(
   { guesses, diagnostics }: Pick<Dataset, "guesses" | "diagnostics">,
@@ -86,7 +106,7 @@ export async function tellOf(
   const lines = guessLines(guesses, lang);
   const folded = lines.length > 1 && !session.tellsAll();
   for (const line of folded ? [cliWordsFor(lang).main.guessesFolded(lines.length)] : lines) await session.note(line);
-  for (const each of toldOf(diagnostics.filter((each) => !isDamage(each)))) {
+  for (const each of toldOf(diagnostics.filter((each) => !isDamage(each) && !isDoubt(each)))) {
     await session.note(`${placeText(each.place)}: ${diagnosticText(each, lang)}`);
   }
 }

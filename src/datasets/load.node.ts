@@ -16,6 +16,7 @@ import { scenarioOfName } from "./layout/scenario-of-file.ts";
 import { vintageOfName } from "./layout/vintage-of-file.ts";
 import { checkPanel } from "./panel/check-panel.ts";
 import { mergePanels } from "./panel/merge-panels.ts";
+import { tellMisreadings } from "./panel/misreadings.ts";
 import { withOneSpelling } from "./panel/one-spelling.ts";
 import { withRatesByFigures } from "./panel/rates-by-figures.ts";
 import { withRunningTotals } from "./panel/running-totals.ts";
@@ -49,6 +50,13 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   const running = withRunningTotals(spelled.panel, options.cumulative, options.yearStart);
   const { panel, guesses } = withTotal(withRatesByFigures(withStocksAtDays(running.panel)));
   const parts = [...read.flatMap((each) => each.parts ?? []), ...(options.rules === undefined ? [] : [options.rules])];
+  // A package says how its numbers are written.
+  const guessed = options.decimal === undefined ? read.filter((each) => each.parts === undefined) : [];
+  tellMisreadings(
+    panel,
+    guessed.map((each) => each.panel),
+    diagnostics,
+  );
   checkPanel(panel, diagnostics, filesWithDuplicates(read));
   const ruled = options.rules === undefined ? panel : await withRules(panel, options.rules, diagnostics);
   return {

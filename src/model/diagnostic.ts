@@ -24,6 +24,12 @@ export const diagnosticCodes = [
   // Kept, and worth knowing.
   "duplicate-equal",
   "percent-fraction",
+  "decimals-unsure",
+  "scale-jump",
+  "periods-in-names",
+  "figures-in-names",
+  "numbering",
+  "periods-scattered",
   "gap",
   "unit-mixed",
   "mixed-decimals",

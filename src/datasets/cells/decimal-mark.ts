@@ -103,3 +103,16 @@ export function decimalOf(counts: MarkCounts, usual: "." | ","): { readonly mark
   if (counts.ungrouped > 0) return { mark, sure: true };
   return { mark: usual === other || counts.small > 0 ? other : mark, sure: false };
 }
+
+/**
+ * Whether texts whose marks would come before decimals group thousands after all: two or more of them, and each ends with a zero, which nobody
+ * writes behind three decimals: `1,200` and `1,350`.
+ *
+ * @example
+ * areRoundThousands(["1,200", "1,350"], ",") // -> true
+ * areRoundThousands(["1,200", "1,354"], ",") // -> false
+ */
+export function areRoundThousands(texts: readonly string[], mark: "." | ","): boolean {
+  const marked = texts.filter((text) => text.includes(mark));
+  return marked.length > 1 && marked.every((text) => /\d0\D*$/.test(text));
+}

@@ -59,11 +59,14 @@ export function bracketsApart(rows: Rows): BracketsApart | undefined {
   return { rows: apart, from, guesses: found.map((each) => guessOf(each, shares.includes(each))) };
 }
 
+/** An error without brackets: `54.2 ± 3.1`. */
+const error = /^([-+−–]?\s?\d[\d.,]{0,20})\s*(±\s?\d[\d.,]{0,9})$/u;
+
 const cell =
   /^([-+−–]?\s?[$€£¥₫]?\s?\d[\d.,'’ \u00a0]{0,20}?(?:\s?[\p{L}/²³%]{1,12})?)\s*[([]\s*([-+−–±]?\s?\d[\d.,]{0,9}(?:\s?%)?(?:\s?(?:[-–—;,]|to|đến)\s?[-+−–]?\d[\d.,]{0,9}\s?%?)?)\s*[)\]]$/u;
 
 function isBracketed(text: string): boolean {
-  return text.length < 60 && /^[-+−–]?\s?[$€£¥₫]?\s?\d.*[)\]]$/.test(text) && cell.test(text);
+  return error.test(text) || (text.length < 60 && /^[-+−–]?\s?[$€£¥₫]?\s?\d.*[)\]]$/.test(text) && cell.test(text));
 }
 
 /** A column whose figures have brackets behind them, but for some; one whole number of one or two digits in all of them calls a note. */
@@ -72,7 +75,7 @@ function bracketedIn(rows: Rows, column: number): Bracketed | undefined {
   let others = 0;
   for (const [at, row] of rows.entries()) {
     const text = row[column];
-    const [, number, inner] = (typeof text === "string" && cell.exec(text.trim())) || [];
+    const [, number, inner] = (typeof text === "string" && (cell.exec(text.trim()) ?? error.exec(text.trim()))) || [];
     if (number !== undefined && inner !== undefined && isFigure(number.replace(/\s?[\p{L}/²³%]+$/u, "")))
       cells.set(at, { number, inner });
     else if (cells.size > 0 && typeof text === "string" && text !== "" && !isFigure(text)) others++;

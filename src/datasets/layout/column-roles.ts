@@ -9,6 +9,7 @@ import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
 import { guessKind } from "./guess-kind.ts";
 import { settleMembers } from "./member-columns.ts";
 import { isOfYears, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
+import { mayBePart } from "./period-of-title.ts";
 import type { Profile } from "./profile.ts";
 import { readValueName } from "./value-column.ts";
 
@@ -78,7 +79,8 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "week":
     case "day":
       // Whole dates under `day` are periods all the same where some cannot be read.
-      return fractional ? undefined : periodic >= (field === "day" ? 0.5 : 0.8) ? "period" : field;
+      if (fractional || (field === "quarter" && !distinct.some(mayBePart))) return undefined;
+      return periodic >= (field === "day" ? 0.5 : 0.8) ? "period" : field;
     case "area":
     case "area-name":
       // `Area (ha)` is how large something is.
@@ -96,7 +98,7 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
       return numeric > 0.8 ? undefined : field;
     case "ignored":
       // `No (%)` beside `Yes (%)` counts no rows.
-      if (readValueName(profile.name).unit !== undefined) return undefined;
+      if (readValueName(profile.name).unit !== undefined || profile.sign !== undefined) return undefined;
       // `Index (2015=100)` says what an index is of; what counts rows is counted.
       return counters.has(plainWords(profile.name.replaceAll(/[([].*?[)\]]/g, " ")).join(" ")) && !isCounting(profile)
         ? undefined
@@ -117,10 +119,11 @@ function isNamedElsewhere({ column, distinct, filled }: Profile, profiles: reado
 
 const counters = new Set(phrasesOf((each) => each.counters));
 
-/** Whether numbers count the rows: each is the one before it and one. */
-function isCounting({ numeric, distinct }: Profile): boolean {
+/** Whether numbers count the rows: each is the one before it and one. `Round 1` names what a row is of. */
+function isCounting({ numeric, distinct, filled }: Profile): boolean {
   const numbers = distinct.map(Number);
-  return numeric < 1 || numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+  if (numeric < 1) return !distinct.some((text) => /\d/.test(text));
+  return distinct.length === filled && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
 }
 
 /** Cells such as `M01` to `M12`, or `Q1` to `Q4`; one that is none of them, as the year's `M13`, is told. */

@@ -26,6 +26,7 @@ import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
+import { roundThousands } from "./round-thousands.ts";
 import { rowScenarios } from "./row-scenarios.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { areRowsSigned } from "./signed-rows.ts";
@@ -174,21 +175,20 @@ export function makeLayout(input: LayoutInput): LaidOut {
     if (shift !== undefined && !told.has(column) && values.some((each) => each.column === column && each.comparison))
       guesses.push({ what: "roles", as: say("fraction", names[column] ?? ""), place, because: say("below-three") });
   }
-  const counts = profiles.map(({ marks }) => marks);
   const sure = values
-    .map(({ column }) => counts[column])
-    .filter((each) => each !== undefined)
+    .flatMap(({ column }) => profiles[column]?.marks ?? [])
     .map((each) => (each.point > 0 && each.comma === 0 ? "." : each.comma > 0 && each.point === 0 ? "," : undefined))
     .find((mark) => mark !== undefined);
   const usual = options.decimal ?? sure ?? decimalOfLanguage(names.join(" "), input.usual);
+  const areThousands = roundThousands(values, profiles, usual);
   const decimals: DecimalRule[] = profiles.map((profile) => {
-    const { marks } = profile;
     if (options.decimal) return options.decimal;
-    if (marks.point > 0 && marks.comma > 0) return "mixed";
-    const { mark, sure: isSure } = decimalOf(marks, usual);
+    if (profile.marks.point > 0 && profile.marks.comma > 0) return "mixed";
+    const { mark, sure: isSure } = decimalOf(profile.marks, usual);
+    if (!isSure && areThousands(profile.marks, mark)) return mark === "." ? "," : ".";
     if (isSure || !isPercentColumn(profile, units)) return mark;
     const because = say("no-thousands");
-    const ofPercent = marks.eitherPoint >= marks.eitherComma ? "." : ",";
+    const ofPercent = profile.marks.eitherPoint >= profile.marks.eitherComma ? "." : ",";
     guesses.push({ what: "decimal", as: `${names[profile.column]} ${ofPercent}`, place, because });
     return ofPercent;
   });

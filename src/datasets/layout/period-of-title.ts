@@ -23,7 +23,10 @@ export function periodOfTitle(
   profiles: readonly Profile[],
 ): TitlePeriod | undefined {
   const isPart = profiles.some(
-    (each) => parts.has(fieldOf(each.name) ?? "") || partName(each.name) !== undefined || namesParts(each),
+    (each) =>
+      (parts.has(fieldOf(each.name) ?? "") && each.distinct.some(mayBePart)) ||
+      partName(each.name) !== undefined ||
+      namesParts(each),
   );
   for (const [texts, because] of [
     [above, said("title")],
@@ -63,6 +66,11 @@ export const fieldsOfTime: ReadonlySet<string> = new Set<ColumnField>([
 ]);
 
 const parts: ReadonlySet<string> = new Set(["month", "quarter", "half"]);
+
+/** Whether a text may say which part of a year it is: `Quỹ` A is a fund, and no quarter, `Quý`. */
+export function mayBePart(text: string): boolean {
+  return /\d|^[IVX]+$/i.test(text) || partName(text) !== undefined;
+}
 
 /** Cells such as `Tháng 1` or `Q3`, which lack a year. */
 function namesParts({ distinct }: Profile): boolean {

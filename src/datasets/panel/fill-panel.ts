@@ -11,6 +11,7 @@ import { scenarioOf } from "../layout/column-words.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type PeriodsOfRow, periodColumns } from "../layout/row-period.ts";
 import { ColumnsThere } from "./columns-there.ts";
+import { Currencies } from "./currencies.ts";
 import { countMark, type DecimalEvidence, valueIn } from "./decimal-evidence.ts";
 import { everyBit } from "./key-bits.ts";
 import { KeyTrie } from "./key-trie.ts";
@@ -52,6 +53,7 @@ export class PanelFiller {
   readonly #scenarios: KeyTrie<{ readonly scenario: Scenario | undefined; readonly said: boolean }>;
   readonly #statuses: KeyTrie<StatusOfRow>;
   readonly #vintages: KeyTrie<number>;
+  readonly #currencies: Currencies;
   readonly #comparisons: readonly (number | undefined)[];
   readonly #number: PlainNumber = { value: 0, decimals: 0, before: 0 };
   readonly #isPrinted: boolean;
@@ -89,6 +91,7 @@ export class PanelFiller {
     );
     this.#members = new Members(layout, builder);
     this.#series = new Series(layout, builder, (text) => this.#reports.mixedUnits(text), unitAbove);
+    this.#currencies = new Currencies((text) => this.#reports.mixedUnits(text));
     const { rowScenarios } = layout;
     const naming = [...(fields.indicator ?? []), ...(fields["indicator-name"] ?? [])].slice(
       0,
@@ -213,6 +216,7 @@ export class PanelFiller {
     } else {
       const text = row.text(column.column);
       const read = valueIn(text, rule, this.evidence[column.column]);
+      this.#currencies.look(text, column.when.is === "fixed" ? row.line : -1 - column.column);
       if (read === undefined || read.kind === "bad") {
         this.#reports.leftOut(read ? "bad-value" : "mixed-decimals", row, text, column.column);
         // A figure that cannot be read is no sign that the series has ended, or begins later.

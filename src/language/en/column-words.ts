@@ -56,7 +56,7 @@ export const englishColumns: ColumnWords = {
     ["source", "source|sources|source label|data source|reference|uuid|guid|source id"],
     [
       "ignored",
-      "row|row number|index|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency",
+      "row|row number|index|obs|observation|wave|round|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency",
     ],
   ],
   qualifiers: [
@@ -170,7 +170,7 @@ export const englishColumns: ColumnWords = {
     ["provisional", "p"],
     ["plan", "B"],
   ],
-  counters: "index",
+  counters: "index|obs|observation|wave|round",
   groupings: "region|sub region|subregion|continent|income group|zone",
   parts: "month|quarter|year",
 };

@@ -31,7 +31,7 @@ export const vietnameseColumns: ColumnWords = {
     ["multiplier", "he so"],
     ["decimals", "so thap phan|so chu so thap phan"],
     ["source", "nguon|nguon so lieu|van ban"],
-    ["ignored", "stt|so thu tu|tt|ghi chu"],
+    ["ignored", "stt|so thu tu|tt|ghi chu|dot|lan"],
   ],
   qualifiers: [
     ["value", "gia tri|so lieu"],
@@ -115,7 +115,7 @@ export const vietnameseColumns: ColumnWords = {
     ["estimate", "U|UTH|ƯTH|Ư|DB"],
     ["plan", "KH|DT"],
   ],
-  counters: "chi muc",
+  counters: "chi muc|dot|lan",
   groupings: "vung|khu vuc|mien|vung mien|vung kinh te|tieu vung",
   parts: "tháng|thang|quý|quy|năm|nam",
   monthLetters: "T|Th",

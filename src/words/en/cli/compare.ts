@@ -41,6 +41,7 @@ export const compare: CompareWords = {
   allowUnread: "exit with status 0 even if most of a source could not be read",
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: ${read === 0 ? "no figure could be read" : `${leftOut} cells or rows were left out and only ${read} ${read === 1 ? "figure was" : "figures were"} read`}. See recount inspect for the reasons; map columns with --map, or accept this with --allow-unread`,
+  mayBeMisread: (what) => `Check first, figures may be misread: ${what}`,
   outside: (asked, first, last) => `--at: no figures for ${asked}; the data cover ${first} to ${last}`,
   quiet: "show problems only, no guesses or progress",
   onlyLists: (format) => `--format ${format} is for --list revisions`,

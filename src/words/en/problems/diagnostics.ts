@@ -32,6 +32,16 @@ export const diagnostics: DiagnosticTexts = {
   "duplicate-equal": ({ found }) => `the same value occurs twice${pair(found)}; one is kept`,
   "percent-fraction": ({ found }) =>
     `about a hundredth of the other percentages of its indicator${pair(found)}; it may be a fraction, and is kept as printed`,
+  "decimals-unsure": ({ found }) =>
+    `every mark stands before three digits and was read as a decimal mark${pair(found)}; the figures may be a thousand times as large: set --decimal`,
+  "scale-jump": ({ found }) =>
+    `about a thousand times larger or smaller than the rest of its series${pair(found)}; check the decimal mark`,
+  "periods-in-names": ({ found }) =>
+    `names hold periods${pair(found)}; the periods of this table may be misread: map them with --map`,
+  "figures-in-names": ({ found }) => `figures were read as names${pair(found)}; map their column with --map value=…`,
+  numbering: ({ found }) => `an indicator only counts rows${pair(found)}; it may be no figure`,
+  "periods-scattered": ({ found }) =>
+    `nearly every area has a different period${pair(found)}; it may be the date of something else: map the period with --map`,
   gap: ({ found }) => `the series has gaps${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `one indicator has two units${pair(found, expected)}`,
   "mixed-decimals": ({ found }) => `one column uses both decimal commas and points${pair(found)}; set --decimal`,

@@ -43,6 +43,8 @@ export interface CompareWords {
     readonly read: number;
     readonly leftOut: number;
   }) => string;
+  /** What looks misread, ahead of all else that is told of a source. */
+  readonly mayBeMisread: (what: string) => string;
   readonly color: string;
   readonly noColor: string;
   readonly compareExamples: string;

@@ -40,6 +40,7 @@ export const compare: CompareWords = {
   allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ qua",
   mostlyUnread: ({ file, read, leftOut }) =>
     `${file}: ${read === 0 ? "không đọc được số liệu nào" : `phần lớn bị bỏ qua: ${leftOut} ô hoặc dòng, chỉ đọc được ${read} số`}. recount inspect cho biết chỗ nào và vì sao; hãy nêu ý nghĩa của các cột bằng --map, hoặc thêm --allow-unread nếu đúng là như vậy`,
+  mayBeMisread: (what) => `Cần xem trước, số có thể bị đọc sai: ${what}`,
   outside: (asked, first, last) => `--at: không có số liệu của ${asked}; dữ liệu từ ${first} đến ${last}`,
   quiet: "không nêu phỏng đoán và lưu ý, chỉ báo lỗi",
   onlyLists: (format) => `--format ${format} dùng cho --list revisions`,

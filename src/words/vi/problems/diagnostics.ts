@@ -28,6 +28,16 @@ export const diagnostics: DiagnosticTexts = {
   "duplicate-equal": ({ found }) => `cùng một số được ghi hai lần${pair(found)}; chỉ giữ một`,
   "percent-fraction": ({ found }) =>
     `chỉ bằng khoảng một phần trăm các tỷ lệ khác của cùng chỉ tiêu${pair(found)}; có thể là phân số, vẫn giữ như số đã in`,
+  "decimals-unsure": ({ found }) =>
+    `sau dấu nào cũng có đúng ba chữ số và dấu được đọc là dấu thập phân${pair(found)}; số thật có thể lớn gấp nghìn lần: hãy nêu --decimal`,
+  "scale-jump": ({ found }) =>
+    `lớn hoặc nhỏ hơn các số khác trong chuỗi khoảng một nghìn lần${pair(found)}; hãy xem lại dấu thập phân`,
+  "periods-in-names": ({ found }) =>
+    `trong tên có kỳ số liệu${pair(found)}; có thể kỳ của bảng bị đọc sai: hãy nêu bằng --map`,
+  "figures-in-names": ({ found }) => `số bị đọc thành tên${pair(found)}; hãy nêu cột số bằng --map value=…`,
+  numbering: ({ found }) => `chỉ tiêu chỉ đếm thứ tự các dòng${pair(found)}; có thể không phải số liệu`,
+  "periods-scattered": ({ found }) =>
+    `gần như mỗi địa bàn có một kỳ khác nhau${pair(found)}; có thể là mốc của việc khác: hãy nêu cột kỳ bằng --map`,
   gap: ({ found }) => `chuỗi số liệu thiếu kỳ ở giữa${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `một chỉ tiêu có hai đơn vị tính${pair(found, expected)}`,
   "mixed-decimals": ({ found }) => `một cột dùng cả dấu phẩy lẫn dấu chấm thập phân${pair(found)}; hãy nêu --decimal`,
