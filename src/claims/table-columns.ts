@@ -40,14 +40,24 @@ function withoutSecond(columns: readonly (readonly Change[])[]): Claim[] {
     const rival = columns.some(
       (other, place) => place !== at && isOfSame(other, found) && agreeing(other) > agreeing(found),
     );
-    return asSigned(rival || isOfSomethingElse(found) ? found.filter(({ agrees }) => agrees) : found).map(claimOf);
+    return asSigned(rival || isOfSomethingElse(found) ? found.filter((one) => !differs(one)) : found).map(claimOf);
   });
 }
 
 /** Slips are few: a column that differs in more than a quarter of its rows, and in three at least, is one of something else. */
 function isOfSomethingElse(found: readonly Change[]): boolean {
-  const others = found.filter(({ agrees, turned }) => !agrees && !turned).length;
+  const others = found.filter((one) => differs(one) && !one.turned).length;
   return others > Math.max(2, found.length / 4);
+}
+
+/** `21 | 21 | 0`: that does not bear a column out, and is nothing against it. */
+function isNoChange({ reported, value, base }: Made): boolean {
+  return reported.double === 0 && (value.double !== 0 || base.double !== 0);
+}
+
+/** A nought is too easily met to differ from anything. */
+function differs({ agrees, reported }: Change): boolean {
+  return !agrees && reported.double !== 0;
 }
 
 function isOfSame([one]: readonly Change[], [other]: readonly Change[]): boolean {
@@ -92,11 +102,9 @@ function changesIn(table: TextTable, column: number, added: ReadonlySet<number>)
     const telling = found.filter(({ formula, reported }) => formula !== percentOf || tells(reported));
     const straight = telling.filter(({ agrees }) => agrees).length;
     const agreeing = straight + telling.filter(({ turned }) => turned).length;
-    if (
-      straight <= Math.max(most, least - 1) ||
-      agreeing < found.length * shareNeeded(table.headers[column], found, named)
-    )
-      return;
+    const noughts = found.filter(isNoChange).length;
+    const needed = (found.length - noughts) * shareNeeded(table.headers[column], found, named);
+    if (straight <= Math.max(most, least - 1) || agreeing < needed) return;
     best = found;
     most = straight;
   };
