@@ -74,6 +74,19 @@ describe("what is doubted at most", () => {
     expect(flagged(text)).toEqual(["14,713"]);
   });
 
+  test("nor one of a table in which none has a unit, with a point for its comma", () => {
+    const catchOf = (trawl: string) =>
+      "The catch that is allowed in the districts of the sea, in metric tons\n\n" +
+      table(
+        "| | Perch | Sole |",
+        "| Cooperative | 3,271 | 4,171 |",
+        "| Limited access | 2,898 | 3,695 |",
+        `| Total | 6,169 | ${trawl} |`,
+      );
+    expect(troubled(catchOf("7,866"))).toEqual([]);
+    expect(flagged(catchOf("7.866"))).toEqual(["7.866"]);
+  });
+
   test("nor a percentage of two digits", () => {
     const rise = (by: string) => `Exports rose by ${by}% in 2023, from $806.2 million to $906.2 million.`;
     expect(flagged(rise("12"))).toEqual([]);
