@@ -84,7 +84,7 @@ function sidesAfter(passage: Passage, reported: Quantity): readonly Quantity[] {
   const row = (passage.bySentence[reported.sentence] ?? []).filter(
     (one) => one.index > reported.index && isLevel(one) && kinship(one, reported) === "same",
   );
-  if (row.length !== 2 || row.some((one) => isBase(one) || isBalance(one))) return [];
+  if (row.length !== 2 || row.some(isBase)) return [];
   return row.every((one) => one.clause === reported.clause && !one.pair) ? row : [];
 }
 

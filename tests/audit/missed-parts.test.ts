@@ -55,13 +55,7 @@ describe("a total in prose that is off by a number of its sentence", () => {
 });
 
 describe("of two numbers of one kind in one sentence one is taken", () => {
-  test("but not of two sentences", () => {
-    const text =
-      "Revenue rose by 11.7%, from $288.4 million in 2022 to $322.0 million in 2023. Revenue grew by 17.1%, from $288.4 million to $322.0 million.";
-    expect(toldOf(text, "17.1%")).toMatchObject({ kind: "change", verdict: "inconsistent" });
-  });
-
-  test("nor of two kinds", () => {
+  test("but not of two kinds", () => {
     const text = "Revenue rose by $33.6 million, or 17.1%, from $288.4 million in 2022 to $322.0 million in 2023.";
     expect(troubled(text)).toEqual(["17.1%"]);
   });
@@ -109,19 +103,6 @@ describe("tables", () => {
     expect(troubled(people(...right(12)))).toEqual([]);
     const three = right(12).map((one, at) => (at % 4 === 1 ? one.split("").reverse().join("") : one));
     expect(troubled(people(...three))).toHaveLength(3);
-  });
-
-  it("print a loss with its bracket and its unit in what is told", () => {
-    const text =
-      "The revenue of the group by region in the two years\n\n" +
-      table(
-        "| | 2023 | 2022 | Change, % |",
-        "| EMEA | 91,038 | 82,062 | 11% |",
-        "| APAC | 51,514 | 47,024 | 10% |",
-        "| Other Americas | 18,320 | 18,974 | (8)% |",
-        "| Total | 160,872 | 148,060 | 9% |",
-      );
-    expect(toldOf(text, "8)%")?.explanation).toContain("(8)%");
   });
 
   const fleet = (cars: string, total = "Sum") =>
