@@ -75,7 +75,8 @@ function isOffByPart({ reading, reported, exact }: Evaluation): boolean {
 function isOfOtherUnit({ reading, reported, exact }: Evaluation): boolean {
   const numerals = [reported, ...reading.operands.map(({ quantity }) => quantity)].map(({ numeral }) => numeral);
   if (!exact || reported.numeral.unit.kind === "percent") return false;
-  if (numerals.every(({ unit }) => unit.scale !== 0)) return false;
+  const scaled = numerals.filter(({ unit }) => unit.scale !== 0).length;
+  if (scaled === 0 || scaled === numerals.length) return false;
   return thousands.some((power) => halfAround(reported.numeral, power).contains(exact));
 }
 

@@ -103,7 +103,7 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
     !isMild &&
     differ >= least.inconsistent &&
     (reason === "direction-contradicted"
-      ? isVouchedFor(supports)
+      ? isVouchedFor(supports) || (supports.includes("wording") && isOnlyTurned(claim, evaluation))
       : supports.length >= 2 || supports.includes("wording"));
   const verdict = firm ? "inconsistent" : "doubtful";
   return { claim, verdict, reason, severity, confidence: firm ? differ : confidence, supports, evaluation };
@@ -174,6 +174,15 @@ function isOpenAndShort({ reading: { list }, exact, reported }: Evaluation): boo
 }
 
 const nearlyAll = Rational.of(9n, 10n);
+
+/**
+ * `Exports fell by 12.4%, from 806.2 to 906.2`: that the percentage fits the two numbers says that they are meant, so that only the direction is
+ * wrong. A difference fits two flows of opposite signs as well, `provided 0 compared to used 859, an increase of 859`.
+ */
+function isOnlyTurned({ kind }: Claim, { reported: { numeral }, exact }: Evaluation): boolean {
+  if (kind !== "change" || !exact) return false;
+  return printedFigure(numeral).range.contains(exact.negate());
+}
 
 /** What a disagreement touches: the direction, the whole of a list, the number or only its last place. */
 function disagreementOf(claim: Claim, evaluation: Evaluation): { reason: ReasonCode; severity: Severity } {

@@ -71,9 +71,14 @@ function sentenceOf(passage: Passage, total: Quantity, parts: readonly Quantity[
   const sentences = new Set([total, ...parts].map(({ sentence }) => sentence));
   return [...sentences].flatMap((at) =>
     (passage.sentences[at]?.tokens ?? []).flatMap((token) =>
-      token.is === "numeral" && !own.has(token.start) ? [worth(token, total)] : [],
+      token.is === "numeral" && !own.has(token.start) && !isCounted(token, total) ? [worth(token, total)] : [],
     ),
   );
+}
+
+/** `452.7 million in 30 districts`: what is counted is no part of an amount of money. */
+function isCounted({ unit }: Numeral, { numeral }: Quantity): boolean {
+  return numeral.unit.kind === "money" && unit.kind !== "money" && unit.scale === 0;
 }
 
 function startsOf(quantities: readonly Quantity[]): ReadonlySet<number> {

@@ -7,6 +7,7 @@ import type { Passage } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import { beside } from "./beside.ts";
 import { type Claim, operandValue, type Reading, type Strength } from "./claim.ts";
+import { isBase } from "./reference.ts";
 
 /**
  * Totals and balances that come after what they are made of: `A 120 ca, B 80 ca, tổng cộng 200 ca`; `xuất khẩu đạt 27,26 tỷ
@@ -75,12 +76,16 @@ function isCount({ numeral }: Quantity): boolean {
   return (numeral.unit.kind === "count" || numeral.unit.kind === "none") && !numeral.inWords && !numeral.inRange;
 }
 
-/** `nhập siêu 52,3 triệu USD, do nhập khẩu 253,7 triệu USD vượt xuất khẩu 201,4 triệu USD`: the two right behind a balance. */
+/**
+ * `nhập siêu 52,3 triệu USD, do nhập khẩu 253,7 triệu USD vượt xuất khẩu 201,4 triệu USD`: the two right behind a balance, but for other
+ * balances that it is compared with: `a deficit of 624 compared to 1,912 in October and 2,607 a year ago`.
+ */
 function sidesAfter(passage: Passage, reported: Quantity): readonly Quantity[] {
   const row = (passage.bySentence[reported.sentence] ?? []).filter(
     (one) => one.index > reported.index && isLevel(one) && kinship(one, reported) === "same",
   );
-  return row.length === 2 && row.every((one) => one.clause === reported.clause && !one.pair) ? row : [];
+  if (row.length !== 2 || row.some(isBase)) return [];
+  return row.every((one) => one.clause === reported.clause && !one.pair) ? row : [];
 }
 
 const mostParts = 8;

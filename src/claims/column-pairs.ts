@@ -67,7 +67,9 @@ export class ColumnPairs {
 
 type Outcome = "agrees" | "turned" | "other" | "none";
 
+/** A printed nought bears no pair out, and is nothing against one. */
 function changeIn({ printed, percent, inPoints }: Line, value: Quantity, base: Quantity): Outcome {
+  if (printed.double === 0) return "none";
   if (percent && inPoints) return meets(difference, percent, value, base, points) ? "agrees" : "none";
   if (percent) {
     if (base.double === 0) return "none";
@@ -79,8 +81,8 @@ function changeIn({ printed, percent, inPoints }: Line, value: Quantity, base: Q
   return meets(difference, printed, base, value, scale) ? "turned" : "other";
 }
 
-function ratioIn({ percent }: Line, value: Quantity, base: Quantity): Outcome {
-  if (!percent || base.double === 0) return "none";
+function ratioIn({ percent, printed }: Line, value: Quantity, base: Quantity): Outcome {
+  if (!percent || printed.double === 0 || base.double === 0) return "none";
   if (meets(percentOf, percent, value, base)) return "agrees";
   return meets(percentOf, percent, value, base, undefined, -1) ? "turned" : "other";
 }

@@ -9,6 +9,7 @@ import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Claim } from "./claim.ts";
+import { type Change, isNoChange, type Made, withoutSecond } from "./column-change.ts";
 import { ColumnPairs, isInPercent, meets } from "./column-pairs.ts";
 import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
 import { columnsOfTotals } from "./total-columns.ts";
@@ -25,82 +26,14 @@ export function columnClaims(passage: Passage, fresh: number): Claim[] {
     .filter(({ rows, headers }) => rows.length > fewestRows || headers.some(isPercent))
     .flatMap((table) => {
       const added = columnsOfTotals(table);
-      return withoutSecond(
-        table,
-        table.headers.map((_, column) => changesIn(table, column, added)),
-      );
+      const columns = table.headers.map((_, column) => changesIn(table, column, added));
+      return withoutSecond(table, columns).flatMap((found) => asSigned(found).map(claimOf));
     })
     .filter(({ reported }) => reported.sentence >= fresh);
 }
 
-/**
- * `Change | Change normalised`: two columns cannot both be the change between the same two. The one that agrees in fewer rows is one of
- * something else, and says nothing where it differs; also where the other stands before the two, `Gross | Depreciation | Net | Gross a year before`.
- */
-function withoutSecond(table: TextTable, columns: readonly (readonly Change[])[]): Claim[] {
-  const agreeing = (found: readonly Change[]) => found.filter(({ agrees }) => agrees).length;
-  return columns.flatMap((found, at) => {
-    const rival = columns.some(
-      (other, place) => place !== at && isOfSame(other, found) && agreeing(other) > agreeing(found),
-    );
-    const isSecond = rival || isOfSomethingElse(found) || isOfColumnBefore(table, found, agreeing(found));
-    return asSigned(isSecond ? found.filter(({ agrees }) => agrees) : found).map(claimOf);
-  });
-}
-
-/**
- * Slips are few: a column of changes that differs in more than a quarter of its rows, and in three at least, is one of something else; of quotients,
- * which two columns come to by chance more often, in more than a fifth, and in two at least.
- */
-function isOfSomethingElse(found: readonly Change[]): boolean {
-  const others = found.filter(({ agrees, turned }) => !agrees && !turned).length;
-  const [fewest, part] = found[0]?.formula === percentOf ? [1, 5] : [2, 4];
-  return others > Math.max(fewest, found.length / part);
-}
-
-function isOfColumnBefore({ rows }: TextTable, found: readonly Change[], agreeing: number): boolean {
-  const [one] = found;
-  const [at = 0, of = 0] = one?.columns ?? [];
-  if (one?.columns.length !== 2 || found.every(({ agrees }) => agrees)) return false;
-  return Array.from({ length: Math.min(at, of) }, (_, before) => before).some((before) => {
-    const met = rows.filter(({ numbers }) => {
-      const [printed, value, base] = [numbers[before], numbers[at], numbers[of]];
-      return printed && value && base && meets(one.formula, printed, value, base);
-    });
-    return met.length > agreeing;
-  });
-}
-
-function isOfSame([one]: readonly Change[], [other]: readonly Change[]): boolean {
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one.formula === other.formula &&
-    one.columns.join() === other.columns.join()
-  );
-}
-
 /** Two rows are enough where a header says that a column is in percent. */
 const fewestRows = 2;
-
-interface Change extends Made {
-  /** The columns that it is made of. */
-  readonly columns: readonly number[];
-}
-
-/** One row of a column, and what it is made of. */
-interface Made {
-  readonly kind: ClaimKind;
-  readonly formula: Formula;
-  readonly reported: Quantity;
-  readonly value: Quantity;
-  readonly base: Quantity;
-  /** The power of ten that the operands are read with, where not their own. */
-  readonly scale?: number;
-  readonly agrees: boolean;
-  /** It would agree with the other sign: costs that rose are printed as a loss. */
-  readonly turned: boolean;
-}
 
 function changesIn(table: TextTable, column: number, added: ReadonlySet<number>): readonly Change[] {
   if (column === 0) return [];
@@ -117,11 +50,9 @@ function changesIn(table: TextTable, column: number, added: ReadonlySet<number>)
     const telling = counted.filter(({ formula, reported }) => formula !== percentOf || tells(reported));
     const straight = telling.filter(({ agrees }) => agrees).length;
     const agreeing = straight + telling.filter(({ turned }) => turned).length;
-    if (
-      straight <= Math.max(most, least - 1) ||
-      agreeing < counted.length * shareNeeded(table.headers[column], found, named)
-    )
-      return;
+    const needed =
+      (counted.length - counted.filter(isNoChange).length) * shareNeeded(table.headers[column], found, named);
+    if (straight <= Math.max(most, least - 1) || agreeing < needed) return;
     best = found;
     most = straight;
   };

@@ -187,11 +187,12 @@ function columnsOf({ headers }: TextTable, { numbers }: TextRow, way: Way): Made
     const printed = cells.flatMap((cell) => (cell === undefined ? [] : [cell]));
     if (printed.length < 2 || (way.formula === remainder && cells[0] === undefined)) return [];
     if (way.formula === percentOf && printed.some(isShare)) return [];
-    // A row that repeats the total among its parts is made of the others by chance: they come to nothing.
-    if (way.formula === sum && printed.some(({ double }) => double === number.double)) return [];
     const reported = way.formula === percentOf ? inPercent(number) : number;
     if (!tells(reported, way) || (way.formula !== percentOf && isShare(reported))) return [];
-    return [{ reported, cells: printed, agrees: meets(way.formula, reported, printed) }];
+    const agrees = meets(way.formula, reported, printed);
+    // A row that repeats the total among its parts is made of the others by chance: they come to nothing.
+    if (agrees && way.formula === sum && printed.some(({ double }) => double === number.double)) return [];
+    return [{ reported, cells: printed, agrees }];
   });
 }
 

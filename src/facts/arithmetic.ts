@@ -47,7 +47,7 @@ function read(tokens: readonly Token[], run: Run): Arithmetic | undefined {
   const numbers = numbersOf(run.items);
   const times = operators.includes("x");
   const bracketed = isBracketed(run);
-  const base = { from: run.from, to: run.to, sides, bracketed, dashed: isMark(tokens[run.from - 1], "-") };
+  const base = { from: run.from, to: run.to, sides, bracketed, dashed: isDashed(tokens, run.from) };
   if (operators.length === 0 || numbers.length < 2) return undefined;
   if (sides.length > 1 && (isTrivial(operators, numbers) || isSplit(sides, operators))) return undefined;
   if (sides.length > 1) return { kind: "arithmetic", ...base };
@@ -55,6 +55,14 @@ function read(tokens: readonly Token[], run: Run): Arithmetic | undefined {
   const calculates = operators.some((operator) => operator !== "x") || numbers.some(isNoLength);
   const counts = bracketed && explains(numbers, numberBefore(tokens, run.from));
   return { kind: calculates || counts ? "arithmetic" : "size", ...base };
+}
+
+/** `- 9.9`, `-$9.9`. */
+function isDashed(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    isMark(before, "-") || (before?.is === "mark" && /^\p{Sc}$/u.test(before.mark) && isMark(tokens[from - 2], "-"))
+  );
 }
 
 /** `2 = 4 - 2`, `0,6 = 1/10`: a score, a ratio or a balance of small numbers, too often by chance. */

@@ -1,22 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
 import { readText } from "../../src/documents/read-text.ts";
-
-/** The verdicts on an English text, by the printed number that each is about. */
-function verdictsIn(text: string): Record<string, string> {
-  const { ledger, claims } = audit(readText("t", text), { lang: "en" });
-  const printed = new Map(ledger.map((entry) => [entry.id, entry.text]));
-  return Object.fromEntries(claims.map(({ reported, verdict }) => [printed.get(reported) ?? "", verdict]));
-}
-
-const flagged = (text: string) =>
-  Object.entries(verdictsIn(text)).flatMap(([number, verdict]) => (verdict === "inconsistent" ? [number] : []));
-const troubled = (text: string) =>
-  Object.entries(verdictsIn(text)).flatMap(([number, verdict]) =>
-    verdict === "inconsistent" || verdict === "doubtful" ? [number] : [],
-  );
-
-const table = (...rows: string[]) => [rows[0], rows[0]?.replace(/[^|]+/g, "---"), ...rows.slice(1)].join("\n");
+import { flagged, table, troubled, verdictsIn } from "./english-verdicts.ts";
 
 describe("losses in brackets", () => {
   test("a loss that fell is earnings that rose", () => {
