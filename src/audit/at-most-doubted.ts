@@ -3,7 +3,7 @@ import { percentOf } from "../compare/percent-of.ts";
 import { sum } from "../compare/sum.ts";
 import type { Support } from "../model/claim.ts";
 import { baseValue, type PrintedNumber, rounded, step } from "../model/printed-number.ts";
-import { tenTo } from "../model/rational.ts";
+import { Rational, tenTo } from "../model/rational.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { Candidate } from "./odds/candidate.ts";
 
@@ -26,6 +26,7 @@ export function isAtMostDoubted(candidate: Candidate, evaluation: Evaluation, su
     isFarTotal(candidate, supports) ||
     isListAlone(candidate, supports) ||
     isFractionInWords(evaluation) ||
+    isWithinRoundings(candidate, evaluation) ||
     isOffByPart(evaluation) ||
     isOfOtherUnit(evaluation) ||
     isCoarse(evaluation)
@@ -62,6 +63,13 @@ export function isNoSum(
   return (
     parts.every((part) => part.sign() === total.sign()) && parts.some((part) => part.abs().compare(total.abs()) > 0)
   );
+}
+
+/** Off by no more than the roundings of its parts and its own come to, where nothing says whether the rows are thousands or single things. */
+function isWithinRoundings({ reading: { rule, operands } }: Candidate, { reported, exact }: Evaluation): boolean {
+  if (!addingRules.has(rule) || !exact) return false;
+  const slack = step(reported.numeral).mul(Rational.of(BigInt(operands.length + 1), 2n));
+  return exact.sub(baseValue(reported.numeral)).abs().compare(slack) <= 0;
 }
 
 /** A subtotal was counted with what it is made of, or a part was left out of the total: the numbers do not say which. */

@@ -25,13 +25,11 @@ export function withoutTaken(judgements: readonly Judgement[]): readonly Judgeme
 
 /** The kind of a claim, its sentence and the places of what it is worked out from: two percentages are not both the change of the same two. */
 function relationIn({ claim, evaluation }: Judgement): string | undefined {
-  if (!evaluation || !single.has(claim.kind)) return undefined;
+  if (!evaluation || claim.kind === "repeat") return undefined;
   const { reported, reading } = evaluation;
   const places = reading.operands.map(({ quantity }) => quantity.numeral.start);
   return [claim.kind, reported.sentence, ...places].join(" ");
 }
-
-const single: ReadonlySet<string> = new Set(["change", "share", "difference", "ratio", "plan", "multiple", "points"]);
 
 /** Where the number under test stands. */
 function reportedIn({ claim, evaluation }: Judgement): number {

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
+import { difference } from "../compare/difference.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { ReasonCode } from "../model/audit-reason.ts";
 import type { Severity, Support, Verdict } from "../model/claim.ts";
@@ -87,7 +88,7 @@ function contradictedBy(claim: Claim, { differ, differing }: Posterior): Judgeme
   // `0, 00052775%` is a number with a space in it, not a nought.
   if (evaluation.reported.numeral.value.sign() === 0) return undefined;
   if (isOnOtherFooting(differing) || isWholeOfItself(evaluation.reading)) return undefined;
-  if (hasUnlikeParts(differing.candidate, evaluation.reported)) return undefined;
+  if (hasUnlikeParts(differing.candidate, evaluation.reported) || isTooFine(evaluation)) return undefined;
   const supports = supportsOf(differing, differing.misprint);
   if (isOfTurnedSign(claim)) return undefined;
   if (isNoSum(differing.candidate, evaluation, supports)) return undefined;
@@ -118,6 +119,16 @@ function isOfTurnedSign({ kind, direction, reported }: Claim): boolean {
 function isVouchedFor(supports: readonly Support[]): boolean {
   const byOthers = supports.filter((one) => one === "siblings" || one === "same-whole" || one === "second-relation");
   return byOthers.length > 0 && supports.length >= 2;
+}
+
+/** `25 | 98 | (74.1)`: no difference has places that its numbers have not. */
+function isTooFine({ reading: { formula, operands, rule }, reported }: Evaluation): boolean {
+  const place = (quantity: Quantity) => quantity.numeral.lastPlace + quantity.numeral.unit.scale;
+  return (
+    rule === "table column" &&
+    formula === difference &&
+    operands.every(({ quantity, scale }) => scale === undefined && place(quantity) > place(reported))
+  );
 }
 
 /** Among the parts of a total of a table a year, or a number finer than it, a price or a share: the rows are of several things. */

@@ -11,6 +11,7 @@ import { linkOdds } from "./odds/link-odds.ts";
 import type { Weighted } from "./odds/posterior.ts";
 import { type Siblings, siblingsOf } from "./odds/siblings.ts";
 import { otherTotals } from "./odds/total-odds.ts";
+import { withOtherPairs } from "./other-pair.ts";
 import { withoutRestatements } from "./restatements.ts";
 import { systemOf } from "./system/candidates.ts";
 import { secondRelations } from "./system/second-relation.ts";
@@ -34,7 +35,10 @@ export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], 
     else byClaim.set(candidate.claim, [weighted]);
   }
   const found = claims.flatMap((claim) => heldPossible(claim, judge(claim, byClaim.get(claim) ?? [])) ?? []);
-  const judgements = withMissedParts(passage, withoutTaken(withoutCleared(withoutRestatements(found))));
+  const judgements = withMissedParts(
+    passage,
+    withOtherPairs(passage, withoutTaken(withoutCleared(withoutRestatements(found)))),
+  );
   const blamed = blameOf(judgements);
   return judgements.map((judgement) => {
     const blame = blamed.get(judgement);

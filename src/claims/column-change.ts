@@ -1,3 +1,4 @@
+import { percentChange } from "../compare/percent-change.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { TextTable } from "../facts/text-table.ts";
@@ -46,6 +47,9 @@ export function withoutSecond(table: TextTable, columns: readonly (readonly Chan
  */
 function isOfSomethingElse(found: readonly Change[]): boolean {
   const others = found.filter((one) => differs(one) && !one.turned).length;
+  // Percentages of one digit are met by chance: `0% | (3)% | (1)%`.
+  const isCoarse = found[0]?.formula === percentChange && !found.some((one) => one.agrees && tells(one.reported));
+  if (isCoarse && others > 0) return true;
   const [fewest, part] = found[0]?.formula === percentOf ? [1, 5] : [2, 4];
   return others > Math.max(fewest, found.length / part);
 }
@@ -79,5 +83,15 @@ function isOfSame([one]: readonly Change[], [other]: readonly Change[]): boolean
     other !== undefined &&
     one.formula === other.formula &&
     one.columns.join() === other.columns.join()
+  );
+}
+
+/** A percentage of one digit is too easily met by two numbers of a row. */
+export function tells({ numeral }: Quantity): boolean {
+  return (
+    numeral.value
+      .abs()
+      .toFixed(Math.max(0, -numeral.lastPlace))
+      .replace(/^0*\.?0*|\./g, "").length >= 2
   );
 }

@@ -9,7 +9,7 @@ import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Claim } from "./claim.ts";
-import { type Change, isNoChange, type Made, withoutSecond } from "./column-change.ts";
+import { type Change, isNoChange, type Made, tells, withoutSecond } from "./column-change.ts";
 import { ColumnPairs, isInPercent, meets } from "./column-pairs.ts";
 import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
 import { columnsOfTotals } from "./total-columns.ts";
@@ -104,16 +104,6 @@ function turnedRound<T extends Made>(one: T): T {
 function negated(quantity: Quantity): Quantity {
   const { numeral } = quantity;
   return { ...quantity, double: -quantity.double, numeral: { ...numeral, value: numeral.value.negate() } };
-}
-
-/** A percentage of one digit is too easily met by two numbers of a row. */
-function tells({ numeral }: Quantity): boolean {
-  return (
-    numeral.value
-      .abs()
-      .toFixed(Math.max(0, -numeral.lastPlace))
-      .replace(/^0*\.?0*|\./g, "").length >= 2
-  );
 }
 
 /** `2019 | 2018 | 2019 over 2018`: the header names two other columns by their years. */

@@ -79,10 +79,11 @@ function offBy(formula: Formula, { reported, cells }: Made): number {
   );
 }
 
-/** By two columns and nearly all; or by one of two to a unit, in three digits that tell, where one slip of the keys explains the other. */
+/** By two columns and nearly all, one of them to the digit in three that tell (half of 1,000 is 500 everywhere); or by one of two to a unit, in three digits that tell, where one slip of the keys explains the other. */
 function isBorneOut({ formula }: Way, made: readonly Made[]): boolean {
   const agreeing = made.filter(({ agrees }) => agrees);
-  if (agreeing.length >= fewest && agreeing.length >= made.length * most) return true;
+  if (agreeing.length >= fewest && agreeing.length >= made.length * most)
+    return formula === percentOf || agreeing.length === made.length || agreeing.some((one) => isTelling(formula, one));
   const [one] = agreeing;
   const other = made.find(({ agrees }) => !agrees);
   if (!one || !other || made.length !== 2 || formula === percentOf) return false;
@@ -122,6 +123,10 @@ function rightFor(number: Quantity): Quantity[] {
 }
 
 const slips = ["swapped", "one-digit", "added-digit", "missing-digit", "power-of-ten"] as const;
+
+function isTelling(formula: Formula, made: Made): boolean {
+  return digitsIn(made.reported) >= 3 && Math.abs(offBy(formula, made)) < stepOf(made.reported) / 2;
+}
 
 function isClose(formula: Formula, made: Made): boolean {
   return Math.abs(offBy(formula, made)) <= stepOf(made.reported) * 1.000001;

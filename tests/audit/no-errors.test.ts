@@ -310,3 +310,64 @@ describe("words that make it another thing", () => {
     expect(claims.find(({ kind }) => kind === "change")?.explanation).toContain("46,000 / 2,000 − 1 = 2,200%");
   });
 });
+
+describe("filings of large companies", () => {
+  const revenues = (by: string) =>
+    `${table(
+      "| Revenues of the segment | Six months 2025 | Six months 2024 | Three months 2025 | Three months 2024 |",
+      "| Revenues | $10,344 | $9,934 | $5,281 | $4,889 |",
+      "| Earnings from operations | $1,992 | $1,786 | $1,049 | $870 |",
+      "| Costs of the segment | $8,352 | $8,148 | $4,232 | $4,019 |",
+    )}\n\nRevenues for the three months ended June 30, 2025 increased by $${by} million compared with the same period in 2024, due to higher ` +
+    "government services revenue. The net impact of adjustments was favorable.";
+
+  test("a difference of two other cells of the row is theirs", () => {
+    expect(troubled(revenues("392"))).toEqual([]);
+  });
+
+  test("a column without a sign of percentages is no difference", () => {
+    const costs = table(
+      "| Other income and expense of the three months | 2025 | 2024 | Change |",
+      "| Interest income | (172) | (217) | (20.4) |",
+      "| Retirement costs | 25 | 98 | (74.1) |",
+      "| Acquisition charges | 115 | 188 | (73.0) |",
+      "| Other charges of the period | 45 | 114 | (69.0) |",
+    );
+    expect(flagged(costs)).toEqual([]);
+  });
+
+  test("half of 1,000 is 500 everywhere", () => {
+    const notes = table(
+      "| Senior notes of the company in millions | Principal | 2025 | 2024 |",
+      "| Notes due April 2025 | 500 | 500 | 499 |",
+      "| Notes due May 2025 | 500 | 500 | 498 |",
+      "| Notes due September 2025 | 1,000 | 999 | 999 |",
+      "| Notes due November 2025 | 750 | 749 | 749 |",
+    );
+    expect(troubled(notes)).toEqual([]);
+  });
+
+  test("one off is what roundings make where nothing says what is counted", () => {
+    const reserve = (all: string) =>
+      table(
+        "| The reserve and its movements | Separation | Assets | Other costs | All costs in total |",
+        "| Reserve at the beginning | 155 | — | 19 | 174 |",
+        `| Cost incurred | 202 | 101 | 355 | ${all} |`,
+        "| Cost paid or settled | 224 | 101 | 342 | 667 |",
+        "| Reserve at the end | 133 | — | 32 | 165 |",
+      );
+    expect(flagged(reserve("659"))).toEqual([]);
+    expect(troubled(reserve("685"))).toEqual(["685"]);
+  });
+
+  test("percentages of one digit are met by chance", () => {
+    const effects = table(
+      "| Revenues by region | As reported | Without the effect | Effect, % |",
+      "| EMEA | 91,038 | 90,578 | 1% |",
+      "| APAC | 51,514 | 53,273 | (3)% |",
+      "| Other Americas | 18,320 | 19,674 | (9)% |",
+      "| All of the regions | 307,158 | 309,111 | (1)% |",
+    );
+    expect(flagged(effects)).toEqual([]);
+  });
+});

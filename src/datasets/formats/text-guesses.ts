@@ -1,10 +1,18 @@
 import type { Guess } from "../../model/diagnostic.ts";
 import { type GuessSaid, said } from "../../model/guess-said.ts";
+import type { PlainSigns } from "../cells/plain-signs.ts";
+import type { CellsApart } from "../layout/cells-apart.ts";
 import type { Dialect } from "./dialect.ts";
-import type { TextSource } from "./text-source.node.ts";
+
+/** What is known of a text before its cells: how it was encoded, what its signs were taken for, what was taken out of its cells. */
+interface TextRead {
+  readonly encoding: string;
+  readonly signs?: PlainSigns["guess"];
+  readonly apart?: Pick<CellsApart, "guesses">;
+}
 
 /** How a text was cut into cells: its encoding, its delimiter, where its names stand. */
-export function textGuesses(text: TextSource, dialect: Dialect, headerLine: number, file: string): Guess[] {
+export function textGuesses(text: TextRead, dialect: Dialect, headerLine: number, file: string): Guess[] {
   const place = { file };
   const names: Readonly<Record<string, GuessSaid>> = {
     "\t": said("tab"),

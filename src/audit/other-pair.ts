@@ -1,0 +1,45 @@
+import { difference } from "../compare/difference.ts";
+import type { Passage } from "../facts/passage.ts";
+import { cellsOf, isTableRow } from "../facts/table-row.ts";
+import { baseValue, rounded, step } from "../model/printed-number.ts";
+import type { Rational } from "../model/rational.ts";
+import type { Judgement } from "./judge.ts";
+
+/**
+ * `six months 10,344 | 9,934, three months 5,281 | 4,889` and `increased by 392 million`: a difference that two other cells of the same row of a
+ * table have is theirs, and none of the two that were taken for it.
+ */
+export function withOtherPairs(passage: Passage, judgements: readonly Judgement[]): readonly Judgement[] {
+  return judgements.map((judgement) => {
+    const { claim, verdict } = judgement;
+    if (verdict === "consistent" || verdict === "unverifiable" || !hasOtherPair(passage, judgement)) return judgement;
+    return { claim, verdict: "unverifiable", reason: "link-in-doubt", severity: "number", confidence: 1, supports: [] };
+  });
+}
+
+function hasOtherPair(passage: Passage, { evaluation }: Judgement): boolean {
+  const [one, two] = evaluation?.reading.operands ?? [];
+  if (!evaluation?.exact || !one || !two || evaluation.reading.formula !== difference) return false;
+  const { sentence } = one.quantity;
+  if (two.quantity.sentence !== sentence || evaluation.reported.sentence === sentence) return false;
+  const apart = one.quantity.numeral.value.sub(two.quantity.numeral.value);
+  if (apart.sign() === 0) return false;
+  // What the cells are counted in, by how the two were read.
+  const unit = evaluation.exact.div(apart).abs();
+  const { numeral } = evaluation.reported;
+  const printed = rounded(baseValue(numeral).abs(), step(numeral), "half");
+  const cells = numbersOf(passage, sentence);
+  return cells.some((value, at) =>
+    cells.slice(at + 1).some((other) => printed.contains(value.sub(other).abs().mul(unit))),
+  );
+}
+
+/** The numbers of a row of a table, negative in brackets. */
+function numbersOf(passage: Passage, sentence: number): readonly Rational[] {
+  const tokens = passage.sentences[sentence]?.tokens ?? [];
+  if (!isTableRow(tokens)) return [];
+  return cellsOf(tokens).flatMap(({ number }) => {
+    if (!number) return [];
+    return number.numeral.sign === -1 ? number.numeral.value.negate() : number.numeral.value;
+  });
+}
