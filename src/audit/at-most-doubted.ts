@@ -1,6 +1,8 @@
-import { operandValue } from "../claims/claim.ts";
+import { operandValue, type Reading } from "../claims/claim.ts";
+import { difference } from "../compare/difference.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import { sum } from "../compare/sum.ts";
+import type { Quantity } from "../facts/quantity.ts";
 import type { Support } from "../model/claim.ts";
 import { baseValue, type PrintedNumber, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
@@ -79,13 +81,22 @@ function isOffByPart({ reading, reported, exact }: Evaluation): boolean {
   return reading.operands.some((operand) => operandValue(operand).equals(off));
 }
 
-/** `a decrease of $14,713 as compared to $73,857 thousand`: off by thousands, and one of the numbers has no unit. */
+/**
+ * `a decrease of $14,713 as compared to $73,857 thousand`: off by thousands, and one of the numbers has no unit; or all of it in a text beside a table
+ * whose unit stands elsewhere, `increased by $27,032,000` for 27,032.
+ */
 function isOfOtherUnit({ reading, reported, exact }: Evaluation): boolean {
   const numerals = [reported, ...reading.operands.map(({ quantity }) => quantity)].map(({ numeral }) => numeral);
   if (!exact || reported.numeral.unit.kind === "percent") return false;
   const scaled = numerals.filter(({ unit }) => unit.scale !== 0).length;
-  if (scaled === 0 || scaled === numerals.length) return false;
+  if (scaled === numerals.length || (scaled === 0 && !isBesideTable(reading, reported))) return false;
   return thousands.some((power) => halfAround(reported.numeral, power).contains(exact));
+}
+
+/** Whole thousands in a sentence of their own, worked out from two cells of one row. */
+function isBesideTable({ operands, formula }: Reading, { sentence, numeral }: Quantity): boolean {
+  const rows = new Set(operands.map(({ quantity }) => quantity.sentence));
+  return formula === difference && rows.size === 1 && !rows.has(sentence) && /000$/.test(numeral.value.toString());
 }
 
 const thousands = [-9, -6, -3, 3, 6, 9];

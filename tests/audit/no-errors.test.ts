@@ -325,6 +325,17 @@ describe("filings of large companies", () => {
     expect(troubled(revenues("392"))).toEqual([]);
   });
 
+  test("a table whose unit stands elsewhere is in thousands", () => {
+    const expenses = (by: string) =>
+      `${table(
+        "| Expenses of the company | 2023 | 2022 | Change |",
+        "| Research and development expenses | $139,400 | $141,133 | $(1,733) |",
+        "| Selling and general expenses | $339,139 | $312,107 | $27,032 |",
+        "| Investment income of the year | $14,093 | $6,715 | $7,378 |",
+      )}\n\nSelling and general expenses in 2023 increased by $${by}, or 9%, from the prior year. The increase was due to costs of sales.`;
+    expect(flagged(expenses("27,032,000"))).toEqual([]);
+  });
+
   test("a column without a sign of percentages is no difference", () => {
     const costs = table(
       "| Other income and expense of the three months | 2025 | 2024 | Change |",
