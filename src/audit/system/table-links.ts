@@ -1,5 +1,6 @@
 import type { Claim, Operand, Reading } from "../../claims/claim.ts";
 import { contextOf, namedAfter } from "../../claims/naming.ts";
+import { asMeasure } from "../../claims/table-cells.ts";
 import { difference } from "../../compare/difference.ts";
 import { identity } from "../../compare/identity.ts";
 import { percentChange } from "../../compare/percent-change.ts";
@@ -219,13 +220,8 @@ function operandOf(quantity: Quantity, { table }: NamedRow, scale?: number): Ope
     numeral.value.sign() < 0 ? { ...quantity, numeral: { ...numeral, value: numeral.value.abs() } } : quantity;
   const own = numeral.unit.kind === "percent" || numeral.unit.kind === "points" ? undefined : table.scale || undefined;
   const power = scale ?? own;
-  const held = { ...size, numeral: { ...size.numeral, unit: asRounded(size) } };
+  const held = asMeasure(size);
   return power === undefined ? { quantity: held } : { quantity: held, scale: power };
-}
-
-/** A bare cell is as rounded as any measure. */
-function asRounded({ numeral }: Quantity): Quantity["numeral"]["unit"] {
-  return numeral.unit.kind === "none" ? { ...numeral.unit, kind: "measure" } : numeral.unit;
 }
 
 const known = new WeakMap<Passage, readonly TextTable[]>();
