@@ -23,6 +23,29 @@ export function withoutTaken(judgements: readonly Judgement[]): readonly Judgeme
   });
 }
 
+/**
+ * `1,734 | 230 | 1,502`, each of which is what the rows over it come to: where other relations bear out every number of one that differs, the numbers
+ * are right, and it was put together wrongly: something else is taken off, or the column is one of changes.
+ */
+export function withoutBorneOut(judgements: readonly Judgement[]): readonly Judgement[] {
+  const borneOut = new Set(judgements.flatMap((one) => (one.verdict === "consistent" ? startsIn(one) : [])));
+  return judgements.map((one) => {
+    const { claim, verdict } = one;
+    const starts = startsIn(one);
+    if (verdict === "consistent" || verdict === "unverifiable" || starts.length < 3) return one;
+    if (!starts.every((start) => borneOut.has(start))) return one;
+    return { claim, verdict: "unverifiable", reason: "link-in-doubt", severity: "number", confidence: 1, supports: [] };
+  });
+}
+
+/** Where the numbers of a relation stand, its result first; two printings of one number are no relation. */
+function startsIn({ claim, evaluation }: Judgement): readonly number[] {
+  if (!evaluation || (evaluation.reading.kind ?? claim.kind) === "repeat") return [];
+  return [evaluation.reported, ...evaluation.reading.operands.map(({ quantity }) => quantity)].map(
+    ({ numeral }) => numeral.start,
+  );
+}
+
 /** The kind of a claim, its sentence and the places of what it is worked out from: two percentages are not both the change of the same two. */
 function relationIn({ claim, evaluation }: Judgement): string | undefined {
   if (!evaluation || claim.kind === "repeat") return undefined;

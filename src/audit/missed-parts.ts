@@ -1,3 +1,4 @@
+import { difference } from "../compare/difference.ts";
 import { sum } from "../compare/sum.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
@@ -17,11 +18,18 @@ export function withMissedParts(passage: Passage, judgements: readonly Judgement
     const { claim, evaluation, verdict } = judgement;
     if (verdict === "consistent" || verdict === "unverifiable" || !evaluation) return judgement;
     const off = offBy(evaluation);
-    if (!off || evaluation.reading.formula !== sum || !hasMissed(passage, evaluation, off)) return judgement;
+    if (!off || !isPutTogether(passage, evaluation) || !hasMissed(passage, evaluation, off)) return judgement;
     const isShort = off.sign() * baseValue(evaluation.reported.numeral).sign() < 0;
     const reason = isShort ? "split-not-exhaustive" : "link-in-doubt";
     return { claim, verdict: "unverifiable", reason, severity: "number", confidence: 1, supports: [], evaluation };
   });
+}
+
+/** A sum, or a difference of a row of a table, `Gross profit | Costs | Impairment | Profit`. */
+function isPutTogether(passage: Passage, { reported, reading: { formula, operands } }: Evaluation): boolean {
+  if (formula !== difference) return formula === sum;
+  const isOfRow = operands.every(({ quantity }) => quantity.sentence === reported.sentence);
+  return isOfRow && placeIn(passage, reported) !== undefined;
 }
 
 /** What the parts come to beyond the printed total. */

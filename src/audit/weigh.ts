@@ -2,7 +2,8 @@ import type { Claim } from "../claims/claim.ts";
 import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import { blameOf } from "./blame/blame.ts";
-import { withoutCleared, withoutTaken } from "./cleared.ts";
+import { withoutBorneOut, withoutCleared, withoutTaken } from "./cleared.ts";
+import { withFootnoted } from "./footnoted.ts";
 import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { withMissedParts } from "./missed-parts.ts";
@@ -35,15 +36,18 @@ export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], 
     else byClaim.set(candidate.claim, [weighted]);
   }
   const found = claims.flatMap((claim) => heldPossible(claim, judge(claim, byClaim.get(claim) ?? [])) ?? []);
-  const judgements = withMissedParts(
-    passage,
-    withOtherPairs(passage, withoutTaken(withoutCleared(withoutRestatements(found)))),
-  );
+  const judgements = lookedAtAgain(passage, found);
   const blamed = blameOf(judgements);
   return judgements.map((judgement) => {
     const blame = blamed.get(judgement);
     return blame ? { ...judgement, blame } : judgement;
   });
+}
+
+/** What each says is held against what the others and the table around it say. */
+function lookedAtAgain(passage: Passage, found: readonly Judgement[]): readonly Judgement[] {
+  const apart = withoutBorneOut(withoutTaken(withoutCleared(withoutRestatements(found))));
+  return withFootnoted(passage, withMissedParts(passage, withOtherPairs(passage, apart)));
 }
 
 function weightedBy(candidate: Candidate, siblings: Siblings, odds: number, mended: number): Weighted {

@@ -1,10 +1,13 @@
+import { difference } from "../compare/difference.ts";
 import { percentChange } from "../compare/percent-change.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { TextTable } from "../facts/text-table.ts";
+import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { meets } from "./column-pairs.ts";
+import { isOfChange } from "./totals.ts";
 
 /** One row of a column that may be made of others, and which they are. */
 export interface Change extends Made {
@@ -36,22 +39,42 @@ export function withoutSecond(table: TextTable, columns: readonly (readonly Chan
     const rival = columns.some(
       (other, place) => place !== at && isOfSame(other, found) && agreeing(other) > agreeing(found),
     );
-    const isSecond = rival || isOfSomethingElse(found) || isOfColumnBefore(table, found, agreeing(found));
+    const isSecond =
+      rival || isOfSomethingElse(found, isOfTime(table, at, found)) || isOfColumnBefore(table, found, agreeing(found));
     return isSecond ? found.filter((one) => !differs(one)) : found;
   });
 }
 
 /**
  * Slips are few: a column of changes that differs in more than a quarter of its rows, and in three at least, is one of something else; of quotients,
- * which two columns come to by chance more often, in more than a fifth, and in two at least.
+ * which two columns come to by chance more often, in more than a fifth, and in two at least; of differences between two
+ * things of one time, which mostly leave out what a third column takes off, in more than an eighth, and in two.
  */
-function isOfSomethingElse(found: readonly Change[]): boolean {
+function isOfSomethingElse(found: readonly Change[], overTime: boolean): boolean {
   const others = found.filter((one) => differs(one) && !one.turned).length;
   // Percentages of one digit are met by chance: `0% | (3)% | (1)%`.
   const isCoarse = found[0]?.formula === percentChange && !found.some((one) => one.agrees && tells(one.reported));
   if (isCoarse && others > 0) return true;
-  const [fewest, part] = found[0]?.formula === percentOf ? [1, 5] : [2, 4];
+  const [fewest, part] = mostOthers(found[0]?.formula, overTime);
   return others > Math.max(fewest, found.length / part);
+}
+
+/** A change by its header, or since its two columns are of two dates: `2022 | 2023 | Change`. */
+function isOfTime({ headers }: TextTable, column: number, [first]: readonly Change[]): boolean {
+  const [one, other] = (first?.columns ?? []).map((at) => datesIn(headers[at]));
+  return isOfChange(headers[column]) || (!!one && !!other && one !== other);
+}
+
+function datesIn(header: readonly Token[] | undefined): string {
+  return (header ?? [])
+    .flatMap((token) => (token.is === "numeral" && token.role === "date" ? token.value.toString() : []))
+    .join();
+}
+
+/** So many rows, and what part of them, may differ by slips. */
+function mostOthers(formula: Formula | undefined, overTime: boolean): readonly [fewest: number, part: number] {
+  if (formula === difference && !overTime) return [1, 8];
+  return formula === percentOf ? [1, 5] : [2, 4];
 }
 
 function isOfColumnBefore({ rows }: TextTable, found: readonly Change[], agreeing: number): boolean {

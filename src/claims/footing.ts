@@ -6,6 +6,7 @@ import { baseValue } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import { areTransposed, type PrintedSum } from "../model/transposed-sums.ts";
 import type { Claim } from "./claim.ts";
+import { withPercentColumns } from "./percent-columns.ts";
 import { asMeasure, inPercent } from "./table-cells.ts";
 import { totalColumns } from "./total-columns.ts";
 import { isRatio, isRelative, roundedBy, type Total, worth } from "./totals.ts";
@@ -16,7 +17,7 @@ import { isRatio, isRelative, roundedBy, type Total, worth } from "./totals.ts";
  * columns of percentages and nested rows assert nothing. Claims are about numbers from the sentence `fresh` on.
  */
 export function footingClaims(passage: Passage, fresh: number): Claim[] {
-  const tables = textTablesOf(passage.sentences);
+  const tables = textTablesOf(passage.sentences).map(withPercentColumns);
   return tables
     .filter((table) => table.from > 0 || fresh === 0)
     .flatMap((table) => [...down(withoutYears(table), printedUpTo(tables, table)), ...across(table)])
@@ -46,8 +47,9 @@ function printedUpTo(tables: readonly TextTable[], table: TextTable): ReadonlySe
 const sectionsBefore = 25;
 
 function down({ rows, headers, scale }: TextTable, printed: ReadonlySet<number>): Claim[] {
-  return groupsOf(rows).flatMap(({ total, parts }) =>
-    trusted(
+  return groupsOf(rows).flatMap((group) => {
+    const { total, parts } = sinceSubtotal(group, headers);
+    return trusted(
       total.numbers.flatMap((number, column) => {
         if (!number || column === 0 || isRelative(headers[column])) return [];
         if (isRatio(number) && number.double !== 100) return [];
@@ -60,8 +62,32 @@ function down({ rows, headers, scale }: TextTable, printed: ReadonlySet<number>)
       }),
       1,
       scale,
-    ),
-  );
+    );
+  });
+}
+
+/**
+ * `Bonds | Property | Subtotal | Other | Total`: of parts that do not come to the total in any column the last few that do in all of them, the first of
+ * which is a subtotal of those before it.
+ */
+function sinceSubtotal(group: Group, headers: TextTable["headers"]): Group {
+  const { total, parts } = group;
+  if (total.numbers.some((_, column) => addsUp(group, column, headers))) return group;
+  for (let length = 2; length < parts.length; length++) {
+    const fewer = { total, parts: parts.slice(-length) };
+    const held = total.numbers.flatMap((number, column) => (number && column > 0 ? [column] : []));
+    if (held.length > 0 && held.every((column) => addsUp(fewer, column, headers))) return fewer;
+  }
+  return group;
+}
+
+/** Whether the parts in a column come to its total, which has three digits. */
+function addsUp({ total, parts }: Group, column: number, headers: TextTable["headers"]): boolean {
+  const number = total.numbers[column];
+  const cells = parts.flatMap((row) => row.numbers[column] ?? []);
+  if (!number || column === 0 || cells.length < 2 || isRelative(headers[column])) return false;
+  if (Math.abs(number.double) < 100) return false;
+  return worth(cells).sub(baseValue(number.numeral)).abs().compare(roundedBy(number, cells)) <= 0;
 }
 
 /**
@@ -82,13 +108,18 @@ function isVoid({ numbers, words }: TextRow, column: number): boolean {
   return numbers[column] === undefined && (words[column] ?? 0) <= 2;
 }
 
+interface Group {
+  readonly total: TextRow;
+  readonly parts: readonly TextRow[];
+}
+
 /**
  * Each total row with its parts: the plain rows since the last total, or up to the next where it comes first. A total right
  * after a total, or after parts that have one of their own, is that of the totals.
  */
-function groupsOf(rows: readonly TextRow[]): { total: TextRow; parts: readonly TextRow[] }[] {
+function groupsOf(rows: readonly TextRow[]): Group[] {
   const first = rows[0]?.role === "total";
-  const groups: { total: TextRow; parts: readonly TextRow[] }[] = [];
+  const groups: Group[] = [];
   let parts: TextRow[] = [];
   let total = first ? rows[0] : undefined;
   let totals: TextRow[] = [];

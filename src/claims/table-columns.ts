@@ -4,13 +4,14 @@ import { percentFall } from "../compare/percent-fall.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import { type TextRow, type TextTable, textTablesOf } from "../facts/text-table.ts";
+import { type TextRow, type TextTable, wholeTables } from "../facts/text-table.ts";
 import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import type { Claim } from "./claim.ts";
 import { type Change, isNoChange, type Made, tells, withoutSecond } from "./column-change.ts";
 import { ColumnPairs, isInPercent, meets } from "./column-pairs.ts";
+import { withPercentColumns } from "./percent-columns.ts";
 import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
 import { columnsOfTotals } from "./total-columns.ts";
 
@@ -21,7 +22,8 @@ import { columnsOfTotals } from "./total-columns.ts";
  * out. Claims are about numbers from the sentence `fresh` on.
  */
 export function columnClaims(passage: Passage, fresh: number): Claim[] {
-  return textTablesOf(passage.sentences, fewestRows)
+  return wholeTables(passage.sentences, fewestRows)
+    .map(withPercentColumns)
     .filter((table) => table.from > 0 || fresh === 0)
     .filter(({ rows, headers }) => rows.length > fewestRows || headers.some(isPercent))
     .flatMap((table) => {
@@ -85,12 +87,13 @@ function isNought({ double }: Quantity, { reported }: Made): boolean {
 
 /**
  * The changes with the signs that the table means: where costs that rose are printed as a loss, more than one row is turned round, and the
- * sign tells nothing of it; one row against many is a wrong sign. A loss that is smaller than last year's may be printed as a rise.
+ * sign tells nothing of it; one row against many is a wrong sign, unless rows that are less than nothing are turned round as well. A loss that is smaller than last year's may be printed as a rise.
  */
 function asSigned(found: readonly Change[]): readonly Change[] {
   const turned = found.filter((one) => one.turned && one.base.double > 0).length;
   const straight = found.filter((one) => one.agrees).length;
-  const lone = turned === 1 && straight >= 5;
+  const below = found.filter((one) => one.turned && one.base.double < 0).length;
+  const lone = turned === 1 && straight >= 5 && below < 2;
   return found.map((one) => (one.turned && !(lone && one.base.double > 0) ? turnedRound(one) : one));
 }
 

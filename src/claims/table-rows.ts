@@ -4,11 +4,12 @@ import { sum } from "../compare/sum.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { namingWords } from "../facts/table-match.ts";
-import { type TextRow, type TextTable, textTablesOf } from "../facts/text-table.ts";
+import { type TextRow, type TextTable, wholeTables } from "../facts/text-table.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { keyedFrom } from "../model/keying.ts";
 import type { Claim } from "./claim.ts";
+import { withPercentColumns } from "./percent-columns.ts";
 import { doubleOf, roughly } from "./plausible.ts";
 import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
 
@@ -21,7 +22,8 @@ import { asMeasure, inPercent, isPercent, isShare } from "./table-cells.ts";
  */
 export function rowClaims(passage: Passage, fresh: number, footed: readonly Claim[]): Claim[] {
   const known = new Set(footed.map(({ reported }) => reported.numeral.start));
-  return textTablesOf(passage.sentences)
+  return wholeTables(passage.sentences)
+    .map(withPercentColumns)
     .filter((table) => table.from > 0 || fresh === 0)
     .flatMap((table) => table.rows.flatMap((_, at) => madeOf(table, at)))
     .filter(({ reported }) => reported.sentence >= fresh && !known.has(reported.numeral.start));
@@ -87,7 +89,12 @@ function isBorneOut({ formula }: Way, made: readonly Made[]): boolean {
   const [one] = agreeing;
   const other = made.find(({ agrees }) => !agrees);
   if (!one || !other || made.length !== 2 || formula === percentOf) return false;
-  return digitsIn(one.reported) >= 3 && isClose(formula, one) && isSlipOff(formula, other);
+  return digitsIn(one.reported) >= 3 && isClose(formula, one) && hasTwoParts(one) && isSlipOff(formula, other);
+}
+
+/** Two of its parts count: what is next to nothing is added to a number everywhere. */
+function hasTwoParts({ reported, cells }: Made): boolean {
+  return cells.filter(({ double }) => Math.abs(double) * 50 >= Math.abs(reported.double)).length >= 2;
 }
 
 /** Off by twice one of the cells: a sign that the label means, `Less: costs`; or of no sign at all: costs that rose, printed as a loss. */
@@ -196,7 +203,7 @@ function columnsOf({ headers }: TextTable, { numbers }: TextRow, way: Way): Made
     if (!tells(reported, way) || (way.formula !== percentOf && isShare(reported))) return [];
     const agrees = meets(way.formula, reported, printed);
     // A row that repeats the total among its parts is made of the others by chance: they come to nothing.
-    if (agrees && way.formula === sum && printed.some(({ double }) => double === number.double)) return [];
+    if (agrees && way.formula !== percentOf && printed.some(({ double }) => double === number.double)) return [];
     return [{ reported, cells: printed, agrees }];
   });
 }

@@ -23,12 +23,15 @@ export function isRelative(header: readonly Token[] | undefined): boolean {
   return isOfChange(header) || (header ?? []).some((token) => token.is === "word" && token.sense?.is === "share");
 }
 
+/** By its words outside of brackets: `Net income (loss)` is no change. */
 export function isOfChange(header: readonly Token[] | undefined): boolean {
-  return (header ?? []).some(
-    (token, at) =>
-      token.is === "word" &&
-      (token.fold === "%" || (at === 0 && token.sense?.is === "versus") || token.sense?.is === "direction"),
-  );
+  let depth = 0;
+  return (header ?? []).some((token, at) => {
+    if (token.is === "mark") depth += token.mark === "(" ? 1 : token.mark === ")" ? -1 : 0;
+    if (token.is !== "word") return false;
+    const { sense } = token;
+    return token.fold === "%" || (at === 0 && sense?.is === "versus") || (depth === 0 && sense?.is === "direction");
+  });
 }
 
 /** A percentage, points or a multiple, which do not add up either. */

@@ -24,6 +24,8 @@ export interface TextTable {
   readonly from: number;
   /** The power of ten that its headers name: `(in thousands)`. */
   readonly scale: number;
+  /** The columns whose first number alone bears the percent sign, `(5.6)%` over `(7.8)`, beside amounts. */
+  readonly percent: ReadonlySet<number>;
 }
 
 /**
@@ -36,15 +38,27 @@ export function textTablesOf(sentences: readonly Sentence[], fewest = fewestRows
   let headers: Token[][] = [];
   let rows: TextRow[] = [];
   let from = 0;
+  let percent = new FirstSigns();
   const close = () => {
-    if (rows.length >= fewest) tables.push({ headers, rows: withBareTotal(rows), from, scale: scaleOf(headers, rows) });
+    if (rows.length >= fewest)
+      tables.push({
+        headers,
+        rows: withBareTotal(rows),
+        from,
+        scale: scaleOf(headers, rows),
+        percent: percent.columns,
+      });
     rows = [];
+  };
+  const startAnew = () => {
+    headers = [];
+    percent = new FirstSigns();
   };
   for (const [sentence, { tokens }] of sentences.entries()) {
     if (tokens.length > 0 && tokens.every((token) => token.is === "mark")) continue;
     if (!isTableRow(tokens)) {
       close();
-      headers = [];
+      startAnew();
       continue;
     }
     const cells = cellsOf(tokens);
@@ -52,18 +66,21 @@ export function textTablesOf(sentences: readonly Sentence[], fewest = fewestRows
     const numbers = withLikeYears(plain, cells, headers, { sentence, isInside: rows.length > 0 });
     if (!numbers.some((number) => number)) {
       const goesOn = cells.length === headers.length;
-      if (rows.length === 0 && goesOn) headers = headers.map((header, at) => [...header, ...(cells[at]?.tokens ?? [])]);
-      else if (!(rows.length > 0 && goesOn && isSection(cells))) headers = [];
+      const isFirst = rows.length === 0;
+      if (isFirst && goesOn) headers = headers.map((header, at) => [...header, ...(cells[at]?.tokens ?? [])]);
+      const isOfSame = rows.length > 0 && goesOn && isSection(cells);
       close();
+      if (!isOfSame && !(isFirst && goesOn)) startAnew();
       from = sentence;
       if (headers.length === 0) headers = cells.map((cell) => [...cell.tokens]);
       continue;
     }
     if (rows.length === 0 && headers.length === 0) from = sentence;
     const label = cells[0]?.tokens ?? [];
+    percent.take(numbers);
     if (rows[0] && rows[0].numbers.length !== numbers.length) {
       close();
-      headers = [];
+      startAnew();
     } else rows.push({ label, numbers, blank: cells.map(isBlank), words: cells.map(wordsIn), role: roleOf(label) });
   }
   close();
@@ -71,6 +88,32 @@ export function textTablesOf(sentences: readonly Sentence[], fewest = fewestRows
 }
 
 const fewestRows = 3;
+
+/** The tables with the sections of one table as one: rows may be made of those of another section. */
+export function wholeTables(sentences: readonly Sentence[], fewest = fewestRows): readonly TextTable[] {
+  const whole: TextTable[] = [];
+  for (const table of textTablesOf(sentences, 1)) {
+    const last = whole.at(-1);
+    if (last?.percent === table.percent) whole[whole.length - 1] = { ...last, rows: [...last.rows, ...table.rows] };
+    else whole.push(table);
+  }
+  return whole.filter(({ rows }) => rows.length >= fewest);
+}
+
+/** Which columns begin with a percentage in a row that holds amounts as well. */
+class FirstSigns {
+  readonly columns = new Set<number>();
+  readonly #begun = new Set<number>();
+
+  take(numbers: readonly (Quantity | undefined)[]): void {
+    const isMixed = numbers.some((one, at) => at > 0 && one && one.numeral.unit.kind !== "percent");
+    for (const [column, number] of numbers.entries()) {
+      if (!number || this.#begun.has(column)) continue;
+      this.#begun.add(column);
+      if (isMixed && number.numeral.unit.kind === "percent") this.columns.add(column);
+    }
+  }
+}
 
 /**
  * `1988` in a row of figures is one of them, though it could be a year: behind a label, beside another number or right below rows of

@@ -103,7 +103,7 @@ describe("a table of many columns", () => {
   });
 
   test("has changes of columns that stand within forty to the left", () => {
-    const table = { headers: [], rows: [], from: 0, scale: 0 };
+    const table = { headers: [], rows: [], from: 0, scale: 0, percent: new Set<number>() };
     expect([3, 40, 41, 60].map((column) => new ColumnPairs(table, column).first)).toEqual([1, 1, 1, 20]);
   });
 });

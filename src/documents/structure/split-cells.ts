@@ -1,7 +1,7 @@
 import type { Cell, Paragraph, Piece, Table } from "./content.ts";
 
 /**
- * A table whose numbers are spread over cells, with each in one cell again: `$ | (10,083 | )` and `12.5 | %`, as filings print them so that
+ * A table whose numbers are spread over cells, with each in one cell again: `$ | (10,083 | )`, `12.5 | %` and `(4 | %)`, as filings print them so that
  * signs stand below each other. Columns that hold nothing else go, and a header over several of them stands over the one with the numbers.
  * Other tables stay as they are, and those whose cells stand so far apart that hardly any two are of one column.
  */
@@ -32,7 +32,7 @@ function placedCells(row: readonly Cell[]): Placed[] {
 }
 
 const opens = /^\(?\s*(?:US|C|A)?[$£€¥]\s*\(?$/;
-const closes = /^\)?\s*%?$/;
+const closes = /^(?:\)?\s*%?|%\s*\))$/;
 
 /** Puts signs that stand in a cell of their own to the number beside them; whether there was any. */
 function joinSigns(row: Placed[]): boolean {
@@ -56,7 +56,7 @@ function joinSigns(row: Placed[]): boolean {
 /** Whether what closes a number belongs to one: a bracket to one that is open, a percent sign to a number. */
 function isOpenFor(number: string, sign: string): boolean {
   if (!/\d[\d.,]*\)?$/.test(number)) return false;
-  return sign.startsWith(")") ? number.includes("(") && !number.endsWith(")") : true;
+  return sign.includes(")") ? number.includes("(") && !number.endsWith(")") : true;
 }
 
 function textOf({ paragraphs }: Cell): string {

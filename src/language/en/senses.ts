@@ -87,7 +87,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "total" },
-    "total|a total of|total of|in total|totals|altogether|overall|all|combined|aggregate|the total|total number of|the total number of|total number|grand total|sum of|the sum of|some total",
+    "total|subtotal|sub-total|a total of|total of|in total|totals|altogether|overall|all|combined|aggregate|the total|total number of|the total number of|total number|grand total|sum of|the sum of|some total",
   ],
   [
     { is: "total", adds: true },
