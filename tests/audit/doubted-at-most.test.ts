@@ -135,3 +135,12 @@ describe("a direction that the digits contradict", () => {
     expect(troubled(text)).toEqual(["392"]);
   });
 });
+
+describe("a change printed for two numbers that have another one", () => {
+  test.each([
+    "Revenue was $322.0 million in 2023 and $288.4 million in 2022, an increase of 11.7%. The increase of 17.1% was due to higher prices.",
+    "The catch was 322.0 thousand tonnes in 2023 and 288.4 thousand tonnes in 2022, a rise of 11.7%. The rise of 17.1% was due to warm weather.",
+  ])("is doubted in a sentence of its own: %s", (text) => {
+    expect(troubled(text)).toEqual(["17.1%"]);
+  });
+});
