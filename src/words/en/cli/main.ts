@@ -13,8 +13,8 @@ export const main: MainWords = {
   out: "write an HTML page, the data and the charts to this directory",
   marked:
     "write the same file back with a comment at each wrong or doubtful number (Word, PDF, HTML, Excel); a directory for several files",
-  markConfirmed: "also mark confirmed numbers",
-  track: "also correct wrong numbers as tracked changes (Word)",
+  markConfirmed: "with --marked: also mark confirmed numbers",
+  track: "with --marked: also correct wrong numbers as tracked changes (Word)",
   previous:
     "last year's report or an annex, in which to look up base values and compare figures (any file that audit reads); may be repeated",
   lang: (codes) =>

@@ -13,8 +13,8 @@ export const main: MainWords = {
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
   marked:
     "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, HTML, Excel); nhiều tệp thì nêu thư mục",
-  markConfirmed: "đánh dấu cả những số đã khớp",
-  track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
+  markConfirmed: "dùng với --marked: đánh dấu cả những số đã khớp",
+  track: "dùng với --marked: sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
   previous:
     "báo cáo năm trước hoặc phụ lục để tìm số gốc và đối chiếu (mọi dạng tệp mà audit đọc được); có thể dùng nhiều lần",
   lang: (codes) =>
