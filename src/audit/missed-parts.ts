@@ -114,7 +114,7 @@ function rowOf(passage: Passage, sentence: number): readonly Cell[] {
 
 /**
  * The cells beside the parts, nearest first, that are neither parts nor the total: of a total across those before and behind it in its row; of one
- * down those over it, and those over its parts.
+ * down those over it.
  */
 function runsOf(passage: Passage, total: Quantity, parts: readonly Quantity[], column: number): Rational[][] {
   const own = startsOf([total, ...parts]);
@@ -126,12 +126,10 @@ function runsOf(passage: Passage, total: Quantity, parts: readonly Quantity[], c
     const row = rowOf(passage, total.sentence);
     return [row.slice(0, column).toReversed().flatMap(free), row.slice(column + 1).flatMap(free)];
   }
-  const over = (from: number) => {
-    const rows = Array.from({ length: Math.min(farthest, from) }, (_, back) => rowOf(passage, from - 1 - back));
-    return rows.flatMap((row) => free(row[column]));
-  };
-  const first = Math.min(...parts.map(({ sentence }) => sentence));
-  return [over(total.sentence), over(first)];
+  const rows = Array.from({ length: Math.min(farthest, total.sentence) }, (_, back) =>
+    rowOf(passage, total.sentence - 1 - back),
+  );
+  return [rows.flatMap((row) => free(row[column]))];
 }
 
 /** So many rows over a total may hold parts of it. */

@@ -1,7 +1,7 @@
 import type { TextRow, TextTable } from "../facts/text-table.ts";
 import type { Token } from "../language/token.ts";
 import { baseValue } from "../model/printed-number.ts";
-import { isOfChange, isRatio, isRelative, roundedBy, worth } from "./totals.ts";
+import { isOfChange, isRatio, roundedBy, worth } from "./totals.ts";
 
 /** A column that is the total of others. */
 export interface TotalColumn {
@@ -11,13 +11,13 @@ export interface TotalColumn {
 
 /**
  * The columns that are totals of others: those that say so, each of the columns since the last one, or of those after it where it comes
- * first. Where none says so, or one sounds like a rate, the first or the last may be the total of all others, three at least.
+ * first. Where none says so, the first or the last may be the total of all others, three at least.
  */
 export function totalColumns({ rows, headers }: Pick<TextTable, "rows" | "headers">): TotalColumn[] {
   const columns = headers.map((_, at) => at).slice(1);
   const totals = columns.filter((at) => isTotal(headers[at] ?? []));
   if (columns.some((at) => isOfChange(headers[at]) || rows.some(({ numbers }) => isRatio(numbers[at])))) return [];
-  if (totals.length === 0 || columns.some((at) => isRelative(headers[at]))) return unnamedTotals(rows, columns);
+  if (totals.length === 0) return unnamedTotals(rows, columns);
   const first = totals[0] === 1;
   return totals.flatMap((total, at) => {
     const from = first ? total : (totals[at - 1] ?? 0);

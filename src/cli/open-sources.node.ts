@@ -1,5 +1,7 @@
+import { basename } from "node:path";
 import type { Dataset } from "../datasets/dataset.ts";
 import { isTrinoAddress } from "../datasets/formats/trino/trino-address.ts";
+import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { mostlyUnread } from "../datasets/panel/coverage.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -43,7 +45,9 @@ export async function openSources(
   // What is asked of a server goes on there unless it is told to stop.
   const dataset = await (sources.some(isTrinoAddress) ? stopOnSignal(load) : load());
   for (const unread of mostlyUnread(dataset)) {
-    const text = words.mostlyUnread(unread);
+    const path = sources.find((source) => basename(source) === unread.file || source === unread.file);
+    const isReport = unread.read === 0 && path !== undefined && !(await isDataSet(path));
+    const text = words.mostlyUnread({ ...unread, isReport });
     if (options.allowUnread) await session.note(text);
     else await session.problem(text);
   }

@@ -26,6 +26,9 @@ import { overwriteOf } from "./write-out.node.ts";
 /** From so many characters on, an audit takes long enough to say what is being done before it starts. */
 const longText = 1_000_000;
 
+/** Options that say how a file is marked. */
+const markOptions = { track: "--track", markConfirmed: "--mark-confirmed" };
+
 /** What `recount audit` does. One bad file does not stop the others: its problem is told and the next one is read. */
 export async function auditFiles(
   files: readonly string[],
@@ -33,6 +36,8 @@ export async function auditFiles(
   session: Session,
   words: MainWords,
 ): Promise<void> {
+  const alone = Object.entries(markOptions).flatMap(([key, option]) => (key in options ? [option] : []));
+  if (alone.length > 0 && options.marked === undefined) return session.problem(words.needs(alone, "--marked"));
   const previous = await readPrevious(options.previous ?? [], options.lang, session);
   if (!previous) return;
   const data = [...(options.data ?? []), ...previous.data];

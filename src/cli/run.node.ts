@@ -40,8 +40,19 @@ async function runArgs(args: readonly string[], session: Session, words: MainWor
     for (const each of args) if (isTrinoAddress(each)) trinoAddress(each);
     await program(args, session, words, lang).parseAsync(withSpreadFiles(args), { from: "user" });
   } catch (error) {
-    await explain(error, session, words, lang);
+    await explain(error, session, { words, lang, command: calledIn(args) });
   }
+}
+
+/** The command that is called, where it is one. */
+function calledIn(args: readonly string[]): string | undefined {
+  const [named] = namedIn(args);
+  return named !== undefined && commandNames.has(named) ? named : undefined;
+}
+
+/** What is named in a call, but for options. */
+function namedIn(args: readonly string[]): readonly string[] {
+  return args.filter((arg, at) => !arg.startsWith("-") && args[at - 1] !== "--lang");
 }
 
 function program(args: readonly string[], session: Session, words: MainWords, lang: Language): Command {
@@ -52,7 +63,7 @@ function program(args: readonly string[], session: Session, words: MainWords, la
     throw new CommanderError(0, "recount.version", version());
   });
   const makers = makersOf(recount, session, lang);
-  const [named, topic] = args.filter((arg, at) => !arg.startsWith("-") && args[at - 1] !== "--lang");
+  const [named, topic] = namedIn(args);
   if (named === "help" && topic !== undefined && topic !== "help" && !Object.hasOwn(makers, topic))
     throw new CommanderError(1, "commander.unknownCommand", `'${topic}'`);
   for (const make of wanted(makers, named)) recount.addCommand(make());
@@ -122,6 +133,11 @@ function wanted(makers: Makers, named = ""): readonly (() => Command)[] {
   return only ? [only] : Object.values(makers);
 }
 
+const commandNames: ReadonlySet<string> = new Set([
+  ...["audit", "explain", "compare", "forecast", "backtest", "inspect"],
+  ...["chart", "report", "run", "serve", "mcp", "completion"],
+]);
+
 /** Commands that need the others. */
 const ofOthers: ReadonlySet<string> = new Set(["run", "completion"]);
 
@@ -136,7 +152,13 @@ function addMissing(command: Command, options: readonly (readonly [flags: string
   }
 }
 
-async function explain(error: unknown, session: Session, words: MainWords, lang: Language): Promise<void> {
+interface Called {
+  readonly words: MainWords;
+  readonly lang: Language;
+  readonly command: string | undefined;
+}
+
+async function explain(error: unknown, session: Session, { words, lang, command }: Called): Promise<void> {
   if (error instanceof ProblemError) {
     await session.problem(problemSentence(error.problem, lang));
   } else if (isOutOfMemory(error)) {
@@ -149,6 +171,6 @@ async function explain(error: unknown, session: Session, words: MainWords, lang:
     // No command was named: commander has shown the help on standard error.
     await session.problem(words.missingCommand);
   } else if (error.exitCode !== 0) {
-    await session.problem(usageSentence(error, words));
+    await session.problem(usageSentence(error, words, command));
   }
 }

@@ -161,3 +161,23 @@ Net cash from operating activities increased $242 million in 2018 as compared to
     expect(confirmed(text)).toContainEqual(expect.stringContaining("768 − 526 = 242"));
   });
 });
+
+describe("a row that one column of two bears out", () => {
+  const wards = (total: string) =>
+    `| Patients by ward, thousand days | 2022 | 2023 |
+|---|---|---|
+| Surgery | 418 | 441 |
+| Children | 217 | 222 |
+| Births | 131 | 139 |
+| Age | 352 | 360 |
+| Wards | ${total} | 1,612 |`;
+
+  it("to a unit is the sum of the others, and the other column has a slip", () => {
+    expect(troubled(wards("1,118"))).toHaveLength(1);
+    expect(troubled(wards("1,117"))).toHaveLength(1);
+  });
+
+  it("by no more than roundings may be something else", () => {
+    expect(troubled(wards("1,116"))).toEqual([]);
+  });
+});

@@ -59,10 +59,7 @@ describe("recount inspect", () => {
   });
 
   test.each([
-    [
-      ["inspect"],
-      /^recount: thiếu tệp số liệu; nêu tệp ở cuối, ví dụ: recount compare so-lieu\.csv, recount chart change so-lieu\.csv\n$/,
-    ],
+    [["inspect"], /^recount: thiếu tệp số liệu; ví dụ: recount inspect so-lieu\.csv\n$/],
     [["inspect", "none.csv", "--lang", "en"], /^recount: none\.csv: file not found/],
     [["inspect", "cases.csv", "--map", "perod=x", "--lang", "en"], /^recount: --map: unknown field 'perod'/],
     [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: --format csv is for --list revisions/],

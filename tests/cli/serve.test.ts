@@ -171,7 +171,10 @@ describe("recount serve", () => {
     const english = { env: { RECOUNT_LANG: "en" } };
     expect(recount(["serve", "nowhere"], english)).toMatchObject({ status: 2 });
     const ran = recount(["serve", folder, "--port", "many"], english);
-    expect([ran.status, ran.err]).toEqual([2, 'recount: "many" is not a port: expected a number from 0 to 65535\n']);
+    expect([ran.status, ran.err]).toEqual([
+      2,
+      "recount: --port: invalid value 'many'; expected: a number from 0 to 65535\n",
+    ]);
   });
 });
 

@@ -24,7 +24,7 @@ test("the Markdown tells doubtful claims apart from the findings, each with what
 });
 
 test("a document without numbers gets a conclusion all the same", () => {
-  expect(auditMarkdown(bare("Không có số."), { lang: "en" })).toContain("**No number in this text can be checked.**");
+  expect(auditMarkdown(bare("Không có số."), { lang: "en" })).toContain("**There are no numbers in this text.**");
 });
 
 test("no text of the input is read as Markdown or HTML, and every row of a table stays one row", () => {

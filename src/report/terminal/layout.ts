@@ -52,13 +52,14 @@ export function summary(screen: Screen, result: AuditResult): string[] {
   const verdicts = countedVerdicts.map(
     (verdict) => `${verdictSigns[verdict]} ${messages.number(String(counts[verdict]))} ${messages.verdicts[verdict]}`,
   );
+  const rule = `${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`;
   const facts = [messages.labels.numbers(numbers), messages.labels.claims(claims), ...verdicts];
   return [
     ...paragraph(screen, visibleLine(result.document.name), "", "bold"),
     ...paragraph(screen, sentence, `${verdictSigns[leading]} `, "bold", colors[leading]),
     paint("─".repeat(width), "dim"),
     ...together(facts, width),
-    ...paragraph(screen, `${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`, "", "dim"),
+    ...(numbers === 0 ? [] : paragraph(screen, rule, "", "dim")),
   ];
 }
 

@@ -29,6 +29,8 @@ export interface Labels {
   /** In place of the findings where nothing is flagged, yet some claims are doubtful. */
   readonly noneFlagged: (doubtful: number) => string;
   readonly nothingToCheck: string;
+  /** A text in which no number is printed. */
+  readonly noNumbers: string;
   readonly place: (line: string, column: string) => string;
   readonly sections: {
     readonly findings: string;

@@ -23,6 +23,7 @@ export const labels: Labels = {
   allAgree: "Every number that could be checked agrees.",
   noneFlagged: (doubtful) => `No claim is flagged, but ${many(doubtful, "claim is", "claims are")} doubtful.`,
   nothingToCheck: "No number in this text can be checked.",
+  noNumbers: "There are no numbers in this text.",
   place: (line, column) => `line ${line}, column ${column}`,
   sections: {
     findings: "What does not agree",
@@ -133,7 +134,7 @@ export const labels: Labels = {
 };
 
 function headline(counts: Counts): string {
-  if (counts.claims === 0) return labels.nothingToCheck;
+  if (counts.claims === 0) return counts.numbers === 0 ? labels.noNumbers : labels.nothingToCheck;
   const unchecked = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} could not be checked`;
   const doubts =
     counts.doubtful === 0 ? "" : `; ${number(counts.doubtful)} ${counts.doubtful === 1 ? "is" : "are"} doubtful`;

@@ -39,8 +39,10 @@ export const compare: CompareWords = {
   decimal: "decimal mark of the file: . or ,",
   yearStart: "first month of the fiscal year (FY24, 2023-24): 04",
   allowUnread: "exit with status 0 even if most of a source could not be read",
-  mostlyUnread: ({ file, read, leftOut }) =>
-    `${file}: ${read === 0 ? "no figure could be read" : `${leftOut} cells or rows were left out and only ${read} ${read === 1 ? "figure was" : "figures were"} read`}. See recount inspect for the reasons; map columns with --map, or accept this with --allow-unread`,
+  mostlyUnread: ({ file, read, leftOut, isReport }) =>
+    isReport
+      ? `${file}: no figure could be read. A report is checked with: recount audit ${file}. If this is a data set, map its columns with --map; see recount inspect for the reasons`
+      : `${file}: ${read === 0 ? "no figure could be read" : `${leftOut} cells or rows were left out and only ${read} ${read === 1 ? "figure was" : "figures were"} read`}. See recount inspect for the reasons; map columns with --map, or accept this with --allow-unread`,
   mayBeMisread: (what) => `Check first, figures may be misread: ${what}`,
   outside: (asked, first, last) => `--at: no figures for ${asked}; the data cover ${first} to ${last}`,
   quiet: "show problems only, no guesses or progress",

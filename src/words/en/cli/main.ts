@@ -1,7 +1,7 @@
 import type { MainWords } from "../../shape/cli/main.ts";
 
 export const main: MainWords = {
-  completion: "Print the script that completes commands and options in a shell.",
+  completion: "Prints the script that completes commands and options in a shell.",
   verboseAll: "list every guess, table by table",
   working: (command) => `recount ${command}…`,
   guessesFolded: (tables) =>
@@ -13,8 +13,8 @@ export const main: MainWords = {
   out: "write an HTML page, the data and the charts to this directory",
   marked:
     "write the same file back with a comment at each wrong or doubtful number (Word, PDF, HTML, Excel); a directory for several files",
-  markConfirmed: "also mark confirmed numbers",
-  track: "also correct wrong numbers as tracked changes (Word)",
+  markConfirmed: "with --marked: also mark confirmed numbers",
+  track: "with --marked: also correct wrong numbers as tracked changes (Word)",
   previous:
     "last year's report or an annex, in which to look up base values and compare figures (any file that audit reads); may be repeated",
   lang: (codes) =>
@@ -54,18 +54,23 @@ Exit status: 0 no inconsistent claim; 1 a claim as severe as --fail-on says; 2 i
   unknownCommand: "unknown command",
   missingCommand: "command missing; for example: recount audit report.txt",
   missing: {
-    files: "report missing; for example: recount audit report.txt",
-    file: "report missing; for example: recount explain report.docx 64.8%",
-    number: "number missing; for example: recount explain report.docx 64.8%",
-    sources: "data missing; name the data last, for example: recount compare data.csv, recount chart change data.csv",
-    kind: "kind of chart missing; for example: recount chart change data.csv",
-    shell: "name of the shell missing; for example: recount completion bash",
+    files: () => "report missing; for example: recount audit report.txt",
+    file: () => "report missing; for example: recount explain report.docx 64.8%",
+    number: () => "number missing; for example: recount explain report.docx 64.8%",
+    sources: (command) =>
+      command === "chart"
+        ? "data missing; name the kind of chart first, then the data, for example: recount chart change data.csv"
+        : `data missing; for example: recount ${command} data.csv`,
+    kind: () => "kind of chart missing; for example: recount chart change data.csv",
+    shell: () => "name of the shell missing; for example: recount completion bash",
   },
+  tooMany: (command, most) => `recount ${command} takes at most ${most === 1 ? "one argument" : `${most} arguments`}`,
+  needs: (options, other) => `${options.join(" and ")} ${options.length > 1 ? "need" : "needs"} ${other}`,
   missingOut: "--out is missing: a directory for the page; for example: recount report report.txt data/ --out findings",
   missingValue: (option) => `${option}: value missing`,
   badValue: (option, value, allowed) => `${option}: invalid value '${value}'; expected: ${allowed}`,
   didYouMean: "did you mean",
-  seeHelp: "see recount --help",
+  seeHelp: (command) => `see recount ${command === undefined ? "" : `${command} `}--help`,
   page: (path) => `Page: ${path}`,
   markedFile: (path) => `Marked file: ${path}`,
   notMarkable: (file, format) =>

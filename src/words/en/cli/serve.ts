@@ -7,7 +7,7 @@ export const serve: ServeCommandWords = {
   out: "the only directory to which result pages may be saved",
   open: (address) => `Open in a browser: ${address}\nStop with Ctrl+C.`,
   noPort: (port, code) => `cannot listen on port ${port} (${code}); try --port 0`,
-  badPort: (port) => `"${port}" is not a port: expected a number from 0 to 65535`,
+  badPort: (port) => `--port: invalid value '${port}'; expected: a number from 0 to 65535`,
   refusals: {
     noAddress: "no such address",
     nothingToMark: "no findings to mark",

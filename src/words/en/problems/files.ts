@@ -1,11 +1,20 @@
+import { type MissingFile, missingFile } from "../../missing-file.ts";
 import type { FileWords } from "../../shape/problems/files.ts";
 import { numbers } from "../numbers.ts";
 
 const kind = (found: string | undefined, folder: string, other: string) => (found === "folder" ? folder : other);
 
+const missing: Readonly<Record<MissingFile, string>> = {
+  address: "recount reads files, not web addresses; download the file and name it",
+  input: "this command does not read standard input; save the data to a file and name it",
+  package: "file not found; a directory is read only if it holds this file: name the data files in it instead",
+  project: "there is no project file here; name one, or the directory that holds it (recount run --help)",
+  file: "file not found; check the path",
+};
+
 export const files: FileWords = {
   sentences: {
-    "file-missing": () => "file not found; check the path",
+    "file-missing": ({ place }) => missing[missingFile(place.file)],
     "is-a-directory": () => "this is a directory; name the files in it",
     "not-a-file": ({ found }) => `not a regular file (${found ?? "?"}); save the data to a file and run again`,
     unreadable: ({ found, expected }) =>

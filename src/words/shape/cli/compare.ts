@@ -42,6 +42,8 @@ export interface CompareWords {
     readonly file: string;
     readonly read: number;
     readonly leftOut: number;
+    /** Nothing was read of it, and it does not look like a data set. */
+    readonly isReport: boolean;
   }) => string;
   /** What looks misread, ahead of all else that is told of a source. */
   readonly mayBeMisread: (what: string) => string;

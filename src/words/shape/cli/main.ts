@@ -35,13 +35,18 @@ export interface MainWords {
   readonly unknownCommand: string;
   readonly missingCommand: string;
   /** What a call lacks, by the names of arguments. */
-  readonly missing: Readonly<Record<string, string>>;
+  readonly missing: Readonly<Record<string, (command: string) => string>>;
+  /** More names than a command takes, and how many it takes. */
+  readonly tooMany: (command: string, most: number) => string;
+  /** Options that do nothing without another. */
+  readonly needs: (options: readonly string[], other: string) => string;
   readonly missingOut: string;
   readonly missingValue: (option: string) => string;
   /** A value that an option does not take, and what it takes. */
   readonly badValue: (option: string, value: string, allowed: string) => string;
   readonly didYouMean: string;
-  readonly seeHelp: string;
+  /** Which help to read: of a command, or of the tool where none was called. */
+  readonly seeHelp: (command?: string) => string;
   readonly page: (path: string) => string;
   readonly markedFile: (path: string) => string;
   readonly notMarkable: (file: string, format: string) => string;

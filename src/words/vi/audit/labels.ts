@@ -21,6 +21,7 @@ export const labels: Labels = {
   noneFlagged: (doubtful) =>
     `Không có chỗ nào đủ chắc để báo là không khớp, nhưng có ${number(doubtful)} chỗ nghi sai.`,
   nothingToCheck: "Không có con số nào kiểm được trong văn bản này.",
+  noNumbers: "Văn bản này không có con số nào.",
   place: (line, column) => `dòng ${line}, cột ${column}`,
   sections: {
     findings: "Chỗ không khớp",
@@ -130,7 +131,7 @@ export const labels: Labels = {
 };
 
 function headline(counts: Counts): string {
-  if (counts.claims === 0) return labels.nothingToCheck;
+  if (counts.claims === 0) return counts.numbers === 0 ? labels.noNumbers : labels.nothingToCheck;
   const unchecked = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} phép chưa kiểm được`;
   const rest = (counts.doubtful === 0 ? "" : `; ${number(counts.doubtful)} phép nghi sai`) + unchecked;
   const all = counts.consistent + counts.inconsistent;

@@ -38,8 +38,10 @@ export const compare: CompareWords = {
   decimal: "dấu thập phân của tệp: . hoặc ,",
   yearStart: "tháng mở đầu năm tài chính (FY24, 2023-24): 04",
   allowUnread: "mã kết thúc 0 dù phần lớn một nguồn bị bỏ qua",
-  mostlyUnread: ({ file, read, leftOut }) =>
-    `${file}: ${read === 0 ? "không đọc được số liệu nào" : `phần lớn bị bỏ qua: ${leftOut} ô hoặc dòng, chỉ đọc được ${read} số`}. recount inspect cho biết chỗ nào và vì sao; hãy nêu ý nghĩa của các cột bằng --map, hoặc thêm --allow-unread nếu đúng là như vậy`,
+  mostlyUnread: ({ file, read, leftOut, isReport }) =>
+    isReport
+      ? `${file}: không đọc được số liệu nào. Nếu đây là báo cáo thì kiểm bằng: recount audit ${file}. Nếu là bộ số liệu thì hãy nêu ý nghĩa của các cột bằng --map; recount inspect cho biết vì sao`
+      : `${file}: ${read === 0 ? "không đọc được số liệu nào" : `phần lớn bị bỏ qua: ${leftOut} ô hoặc dòng, chỉ đọc được ${read} số`}. recount inspect cho biết chỗ nào và vì sao; hãy nêu ý nghĩa của các cột bằng --map, hoặc thêm --allow-unread nếu đúng là như vậy`,
   mayBeMisread: (what) => `Cần xem trước, số có thể bị đọc sai: ${what}`,
   outside: (asked, first, last) => `--at: không có số liệu của ${asked}; dữ liệu từ ${first} đến ${last}`,
   quiet: "không nêu phỏng đoán và lưu ý, chỉ báo lỗi",

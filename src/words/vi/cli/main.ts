@@ -13,8 +13,8 @@ export const main: MainWords = {
   out: "ghi trang HTML, số liệu và biểu đồ vào thư mục này",
   marked:
     "ghi lại chính tệp đó, kèm nhận xét ở từng số sai hoặc nghi sai (Word, PDF, HTML, Excel); nhiều tệp thì nêu thư mục",
-  markConfirmed: "đánh dấu cả những số đã khớp",
-  track: "sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
+  markConfirmed: "dùng với --marked: đánh dấu cả những số đã khớp",
+  track: "dùng với --marked: sửa thẳng số sai bằng thay đổi có theo dõi (Word)",
   previous:
     "báo cáo năm trước hoặc phụ lục để tìm số gốc và đối chiếu (mọi dạng tệp mà audit đọc được); có thể dùng nhiều lần",
   lang: (codes) =>
@@ -100,18 +100,23 @@ Mã kết thúc: 0 không có gì không khớp; 1 có chỗ không khớp (ho�
   unknownCommand: "không có lệnh",
   missingCommand: "thiếu lệnh; ví dụ: recount audit bao-cao.txt",
   missing: {
-    files: "thiếu tệp báo cáo; ví dụ: recount audit bao-cao.txt",
-    file: "thiếu tệp báo cáo; ví dụ: recount explain bao-cao.docx 64,8%",
-    number: "thiếu con số cần giải thích; ví dụ: recount explain bao-cao.docx 64,8%",
-    sources: "thiếu tệp số liệu; nêu tệp ở cuối, ví dụ: recount compare so-lieu.csv, recount chart change so-lieu.csv",
-    kind: "thiếu loại biểu đồ; ví dụ: recount chart change so-lieu.csv",
-    shell: "thiếu tên shell; ví dụ: recount completion bash",
+    files: () => "thiếu tệp báo cáo; ví dụ: recount audit bao-cao.txt",
+    file: () => "thiếu tệp báo cáo; ví dụ: recount explain bao-cao.docx 64,8%",
+    number: () => "thiếu con số cần giải thích; ví dụ: recount explain bao-cao.docx 64,8%",
+    sources: (command) =>
+      command === "chart"
+        ? "thiếu tệp số liệu; nêu loại biểu đồ trước, tệp số liệu sau, ví dụ: recount chart change so-lieu.csv"
+        : `thiếu tệp số liệu; ví dụ: recount ${command} so-lieu.csv`,
+    kind: () => "thiếu loại biểu đồ; ví dụ: recount chart change so-lieu.csv",
+    shell: () => "thiếu tên shell; ví dụ: recount completion bash",
   },
+  tooMany: (command, most) => `recount ${command} nhận nhiều nhất ${most} tham số`,
+  needs: (options, other) => `${options.join(" và ")} cần ${other}`,
   missingOut: "thiếu --out: thư mục để ghi trang; ví dụ: recount report bao-cao.txt so-lieu/ --out ket-qua",
   missingValue: (option) => `${option}: thiếu giá trị`,
   badValue: (option, value, allowed) => `${option}: giá trị '${value}' không hợp lệ; cần: ${allowed}`,
   didYouMean: "có phải ý bạn là",
-  seeHelp: "xem recount --help",
+  seeHelp: (command) => `xem recount ${command === undefined ? "" : `${command} `}--help`,
   page: (path) => `Trang kết quả: ${path}`,
   markedFile: (path) => `Tệp có đánh dấu: ${path}`,
   notMarkable: (file, format) =>

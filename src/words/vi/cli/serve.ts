@@ -7,7 +7,7 @@ export const serve: ServeCommandWords = {
   out: "thư mục duy nhất mà trang kết quả được lưu vào",
   open: (address) => `Mở trong trình duyệt: ${address}\nDừng bằng Ctrl+C.`,
   noPort: (port, code) => `không mở được cổng ${port} (${code}); hãy thử --port 0`,
-  badPort: (port) => `"${port}" không phải là cổng: cần một số từ 0 đến 65535`,
+  badPort: (port) => `--port: giá trị '${port}' không hợp lệ; cần: một số từ 0 đến 65535`,
   refusals: {
     noAddress: "không có địa chỉ này",
     nothingToMark: "không có gì để đánh dấu",

@@ -1,11 +1,20 @@
+import { type MissingFile, missingFile } from "../../missing-file.ts";
 import type { FileWords } from "../../shape/problems/files.ts";
 import { numbers } from "../numbers.ts";
 
 const kind = (found: string | undefined, folder: string, other: string) => (found === "folder" ? folder : other);
 
+const missing: Readonly<Record<MissingFile, string>> = {
+  address: "recount đọc tệp, không đọc địa chỉ web; hãy tải tệp về máy rồi nêu tên tệp",
+  input: "lệnh này không đọc đầu vào chuẩn; hãy lưu số liệu thành tệp rồi nêu tên tệp",
+  package: "không có tệp này; chỉ đọc được cả thư mục khi trong đó có tệp này: hãy nêu từng tệp số liệu",
+  project: "ở đây không có tệp dự án; hãy nêu tên tệp hoặc thư mục chứa tệp đó (recount run --help)",
+  file: "không có tệp này; hãy kiểm tra lại đường dẫn",
+};
+
 export const files: FileWords = {
   sentences: {
-    "file-missing": () => "không có tệp này; hãy kiểm tra lại đường dẫn",
+    "file-missing": ({ place }) => missing[missingFile(place.file)],
     "is-a-directory": () => "đây là thư mục; hãy nêu từng tệp trong đó",
     "not-a-file": ({ found }) => `đây không phải tệp thường (${found ?? "?"}); hãy lưu dữ liệu thành tệp rồi chạy lại`,
     unreadable: ({ found, expected }) =>
