@@ -48,8 +48,18 @@ const enoughDigits = 4;
 /** A percentage this large has no decimals. */
 const manyPercent = 1000;
 
-/** The rows of a result, in its order, with its numbers written in a language. */
+/** The rows of a result, in its order, with its numbers written in a language: the same for every width and kind of chart that is drawn of it. */
 export function chartRows(result: Compared, lang: Language): readonly ChartRow[] {
+  const byLanguage = rowsOfResults.get(result) ?? new Map<Language, readonly ChartRow[]>();
+  rowsOfResults.set(result, byLanguage);
+  const rows = byLanguage.get(lang) ?? rowsIn(result, lang);
+  byLanguage.set(lang, rows);
+  return rows;
+}
+
+const rowsOfResults = new WeakMap<Compared, Map<Language, readonly ChartRow[]>>();
+
+function rowsIn(result: Compared, lang: Language): readonly ChartRow[] {
   return result.batches.flatMap((batch) =>
     [...batch.indicator.keys()].flatMap((row) => rowOf(result, batch, row, lang) ?? []),
   );

@@ -11,6 +11,7 @@ import { toTerminal } from "../report/terminal.ts";
 import type { Language } from "../words/words.ts";
 import type { AuditOptions } from "./audit-options.ts";
 import { columns, wantsColor } from "./screen.ts";
+import { standardStream } from "./standard-stream.node.ts";
 import { version } from "./version.node.ts";
 
 /** What was audited, and the file it was read from. */
@@ -31,13 +32,13 @@ export const auditFormats: readonly AuditFormat[] = [
   {
     id: "table",
     report: (result, { lang, verbose = false, color }) => {
-      const screen = { width: columns(process.stdout), color: wantsColor(color, process.stdout, process.env) };
+      const screen = { width: columns(standardStream(1)), color: wantsColor(color, standardStream(1), process.env) };
       return toTerminal(result, { ...screen, lang, verbose });
     },
     data: async (audit, name, options) => {
       const { dataAuditTerminal } = await import("../report/dataset-audit/terminal.ts");
-      const color = wantsColor(options.color, process.stdout, process.env);
-      return [dataAuditTerminal(audit, name, { ...options, width: columns(process.stdout), color })];
+      const color = wantsColor(options.color, standardStream(1), process.env);
+      return [dataAuditTerminal(audit, name, { ...options, width: columns(standardStream(1)), color })];
     },
   },
   {

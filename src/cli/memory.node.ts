@@ -73,7 +73,8 @@ function addressSpace(): number | undefined {
   }
 }
 
-function sizeOf(arg: string): number {
+/** The bytes of the file that is named, without end where it is standard input, 0 where there is none. */
+export function sizeOf(arg: string): number {
   if (arg === "-") return Number.POSITIVE_INFINITY;
   try {
     return statSync(arg, { throwIfNoEntry: false })?.size ?? 0;

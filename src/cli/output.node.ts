@@ -1,4 +1,5 @@
 import { forTerminal } from "../model/visible.ts";
+import type { Sink } from "./standard-stream.node.ts";
 
 /** A stream that may close early: `recount … | head` must end quietly. */
 export interface Output {
@@ -10,7 +11,7 @@ export interface Output {
 }
 
 /** Writes to a stream until its reader closes it; what comes after that is dropped. */
-export function output(stream: NodeJS.WriteStream): Output {
+export function output(stream: Sink): Output {
   const state = stateOf(stream);
   const write = (text: string) =>
     new Promise<void>((done) => {
@@ -37,10 +38,10 @@ interface StreamState {
   failure?: NodeJS.ErrnoException;
 }
 
-const states = new WeakMap<NodeJS.WriteStream, StreamState>();
+const states = new WeakMap<Sink, StreamState>();
 
 /** The state of a stream, which is listened to once however often it is written to. */
-function stateOf(stream: NodeJS.WriteStream): StreamState {
+function stateOf(stream: Sink): StreamState {
   const known = states.get(stream);
   if (known) return known;
   const state: StreamState = { closed: false };

@@ -1,6 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import { visibleLine } from "../model/visible.ts";
 import { columns } from "./screen.ts";
+import type { Sink } from "./standard-stream.node.ts";
 
 /** A line on standard error that says what is being done; nothing at all where no one looks. */
 export interface Progress {
@@ -19,7 +20,7 @@ const [length, isShown] = [0, 1];
  * Progress on a terminal; the line is wiped before anything else is written. It is written by a thread of its own, since the
  * one that computes does nothing else meanwhile, a timer neither.
  */
-export function progress(stream: NodeJS.WriteStream): Progress {
+export function progress(stream: Sink): Progress {
   if (!stream.isTTY || process.env.TERM === "dumb") return { show: () => {}, clear: () => {} };
   const shared = new SharedArrayBuffer(8 + mostBytes);
   const state = new Int32Array(shared, 0, 2);
@@ -28,7 +29,7 @@ export function progress(stream: NodeJS.WriteStream): Progress {
   let worker: Worker | undefined;
   const clear = () => {
     Atomics.store(state, length, 0);
-    if (Atomics.exchange(state, isShown, 0) === 1) stream.write("\r\u001b[K");
+    if (Atomics.exchange(state, isShown, 0) === 1) stream.write("\r\u001b[K", () => {});
   };
   const show = (text: string, long: boolean) => {
     const line = Buffer.from(visibleLine(text).slice(0, columns(stream) - 1)).subarray(0, mostBytes);
@@ -36,7 +37,7 @@ export function progress(stream: NodeJS.WriteStream): Progress {
     bytes.set(line);
     Atomics.store(state, length, line.length);
     if (long || Date.now() - started >= patience) {
-      stream.write(`\r\u001b[K${line.toString()}`);
+      stream.write(`\r\u001b[K${line.toString()}`, () => {});
       Atomics.store(state, isShown, 1);
     }
     if (worker) return;

@@ -15,6 +15,7 @@ import { asCalled, type BacktestCall } from "./forecast-options.ts";
 import { namedFormat, namesOf } from "./named-format.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
+import { standardStream } from "./standard-stream.node.ts";
 import { overwriteOf, writeFolder, writeOut } from "./write-out.node.ts";
 
 /** Reads the sources, goes back over them, and writes how good forecasts would have been. */
@@ -71,7 +72,7 @@ async function writeText(
 ): Promise<void> {
   const { out } = call;
   const format = namedFormat(backtestFormats, call.format, extname(out ?? ""));
-  const text = (await format?.text(result, call, out === undefined ? process.stdout : {})) ?? "";
+  const text = (await format?.text(result, call, out === undefined ? standardStream(1) : {})) ?? "";
   if (out === undefined) return session.print(text);
   const { writePieces } = await import("../report/write-whole.node.ts");
   await writeOut(out, overwrite, (temporary, signal) => writePieces(temporary, [text], signal));

@@ -6,6 +6,7 @@ import type { CompareCall } from "./compare-options.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
+import { standardStream } from "./standard-stream.node.ts";
 import { overwriteOf, writeOut } from "./write-out.node.ts";
 
 const prefix = "edition:";
@@ -51,7 +52,7 @@ function written(
   { lang, out, color, raw = false }: CompareCall,
   names: Parameters<typeof editionJson>[1],
 ): string {
-  const screen = out === undefined ? process.stdout : {};
+  const screen = out === undefined ? standardStream(1) : {};
   const options = { lang, raw, width: columns(screen), color: wantsColor(color, screen, process.env) };
   switch (format) {
     case "table":

@@ -8,6 +8,7 @@ import { cliWordsFor } from "../words/words.ts";
 import type { ExplainCall } from "./explain-call.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
+import { standardStream } from "./standard-stream.node.ts";
 
 /** Audits the report, with last year's and data beside it where they are given, and prints what became of the numbers that are meant. */
 export async function runExplain(file: string, number: string, call: ExplainCall, session: Session): Promise<void> {
@@ -16,7 +17,7 @@ export async function runExplain(file: string, number: string, call: ExplainCall
   if (!result) return;
   const meant = numbersMeant(result, number);
   if (meant.length === 0) return session.problem(cliWordsFor(lang).explain.noSuchNumber(file, number));
-  const screen = { lang, width: columns(process.stdout), color: wantsColor(color, process.stdout, process.env) };
+  const screen = { lang, width: columns(standardStream(1)), color: wantsColor(color, standardStream(1), process.env) };
   await session.print(explanations(result, meant, screen));
 }
 

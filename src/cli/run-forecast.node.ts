@@ -19,6 +19,7 @@ import { openSources, tellOf } from "./open-sources.node.ts";
 import { outsidePeriods } from "./outside-periods.ts";
 import type { Stream } from "./screen.ts";
 import type { Session } from "./session.node.ts";
+import { standardStream } from "./standard-stream.node.ts";
 import { overwriteOf, writeFolder, writeOut } from "./write-out.node.ts";
 
 /** Reads the sources, projects, and writes what comes of it; what was guessed and left out is told on standard error. */
@@ -94,7 +95,7 @@ async function write(
   }
   const format = namedFormat(forecastFormats, call.format, extname(out ?? ""));
   const textOn = async (screen: Stream) => (await format?.text(result, call, screen)) ?? [];
-  if (out === undefined) return session.printAll(await textOn(process.stdout));
+  if (out === undefined) return session.printAll(await textOn(standardStream(1)));
   const { writePieces } = await import("../report/write-whole.node.ts");
   await writeOut(out, overwrite, async (temporary, signal) => writePieces(temporary, await textOn({}), signal));
   await session.note(shared.written(out));

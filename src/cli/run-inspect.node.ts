@@ -14,6 +14,7 @@ import { inspectFormats } from "./inspect-formats.ts";
 import { namedFormat, namesOf } from "./named-format.ts";
 import { openSources } from "./open-sources.node.ts";
 import type { Session } from "./session.node.ts";
+import { standardStream } from "./standard-stream.node.ts";
 import { overwriteOf, writeOut } from "./write-out.node.ts";
 
 /** Reads the sources and says what is in them. */
@@ -31,7 +32,7 @@ export async function runInspect(
       for (const each of listed(dataset.panel, call.list)) await session.print(`${listedText(each, call.lang)}\n`);
       return;
     }
-    const screen = call.out === undefined ? process.stdout : {};
+    const screen = call.out === undefined ? standardStream(1) : {};
     const text = call.list
       ? await format.revisions?.(revised(dataset.panel), call, screen)
       : await format.description?.(describe(dataset), call, screen);

@@ -22,6 +22,8 @@ import { withSpreadFiles } from "./spread-files.ts";
 import { usageSentence } from "./usage-sentence.ts";
 import { version } from "./version.node.ts";
 
+export { isAllWritten } from "./standard-stream.node.ts";
+
 /**
  * Runs the command line and returns its exit status: 0 nothing is inconsistent, 1 something is, 2 the
  * input or the call is bad.

@@ -2,6 +2,7 @@ import { ProblemError } from "../model/problem.ts";
 import { visibleLine } from "../model/visible.ts";
 import { type Output, output } from "./output.node.ts";
 import { progress } from "./progress.node.ts";
+import { standardStream } from "./standard-stream.node.ts";
 
 /** One run of the command line: where it writes, and what it has come to. */
 export interface Session {
@@ -27,8 +28,8 @@ export interface Session {
 
 /** A session on the streams of this process. */
 export function openSession(): Session {
-  const [out, err] = [output(process.stdout), output(process.stderr)];
-  const line = progress(process.stderr);
+  const [out, err] = [output(standardStream(1)), output(standardStream(2))];
+  const line = progress(standardStream(2));
   let status = 0;
   let isQuiet = false;
   let isVerbose = false;

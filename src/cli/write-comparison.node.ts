@@ -8,6 +8,7 @@ import type { CompareWords } from "../words/shape/cli/compare.ts";
 import type { CompareCall } from "./compare-options.ts";
 import { columns, wantsColor } from "./screen.ts";
 import type { Session } from "./session.node.ts";
+import { standardStream } from "./standard-stream.node.ts";
 import { stopOnSignal } from "./stop-on-signal.node.ts";
 import { writeOut } from "./write-out.node.ts";
 
@@ -115,7 +116,7 @@ async function wideOf(
 }
 
 function writingOf(source: ComparisonSource, { call, values }: WriteCall): Writing {
-  const screen = call.out === undefined ? process.stdout : {};
+  const screen = call.out === undefined ? standardStream(1) : {};
   return {
     source,
     lang: call.lang,

@@ -51,7 +51,7 @@ describe("what V8 made of the command line", () => {
     expect(version()).toBe(0);
     const first = audit();
     const parts = kept().filter((file) => file.includes("run.node-"));
-    expect(parts.map((file) => /-(audit-txt|-)-v/.exec(file)?.[1]).sort()).toEqual(["-", "audit-txt"]);
+    expect(parts.map((file) => /-(audit-txt|-)-brief-v/.exec(file)?.[1]).sort()).toEqual(["-", "audit-txt"]);
     const sizes = Object.fromEntries(parts.map((file) => [file.includes("audit-txt"), statSync(file).size]));
     expect(sizes.true).toBeGreaterThan(sizes.false ?? 0);
     expect(audit()).toEqual(first);

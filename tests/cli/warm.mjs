@@ -1,6 +1,6 @@
 // The process in which tests call the built command line again and again, its modules loaded once: see built.ts. Each call comes as a line on
 // the pipe, runs the entry anew in its folder and environment, and its answer stands in a file.
-import { createReadStream, renameSync, rmSync, writeFileSync } from "node:fs";
+import fs, { createReadStream, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -10,6 +10,12 @@ const [cli, folder] = process.argv.slice(2);
 const require = createRequire(cli);
 // The entry ends its process when all is printed; this one goes on.
 process.exit = () => {};
+// What it prints is caught at Node's streams, which files and pipes are written to without.
+const { fstatSync } = fs;
+fs.fstatSync = (descriptor, ...rest) => {
+  if (descriptor === 1 || descriptor === 2) throw new Error("neither a file nor a pipe");
+  return fstatSync(descriptor, ...rest);
+};
 const streams = { out: process.stdout, err: process.stderr };
 let number = 0;
 
