@@ -4,7 +4,7 @@ import { CallError } from "../model/call-problem.ts";
 import { Diagnostics } from "../model/diagnostic.ts";
 import { said } from "../model/guess-said.ts";
 import { nearNames } from "../model/near-names.ts";
-import type { Panel } from "../model/panel.ts";
+import type { Codes, Panel } from "../model/panel.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Dataset, ReadOptions } from "./dataset.ts";
 import { fileProblem } from "./formats/byte-source.node.ts";
@@ -90,9 +90,9 @@ function withVintageOfName(dataset: Dataset, path: string): Dataset {
   const { panel } = dataset;
   const vintage = vintageOfName(path);
   if (vintage === "" || panel.vintages.some((each) => each !== "")) return dataset;
-  const dated = <T extends { readonly vintage: Int32Array }>(columns: T): T => ({
+  const dated = <T extends { readonly length: number; readonly vintage: Codes }>(columns: T): T => ({
     ...columns,
-    vintage: columns.vintage.map(() => 1),
+    vintage: new Uint8Array(columns.length).fill(1),
   });
   return {
     ...dataset,

@@ -1,5 +1,8 @@
 /** The typed arrays that columns are made of. */
-export type Column = Float64Array | Int32Array | Uint8Array | Int8Array;
+export type Column = Float64Array | Int32Array | Uint16Array | Uint8Array | Int8Array;
+
+/** Columns of codes, from the narrowest on. */
+export type CodeColumn = Uint8Array | Uint16Array | Int32Array;
 
 const longestChunk = 1 << 20;
 
@@ -15,10 +18,10 @@ export class Growing<T extends Column> {
   #before = 0;
   #same = 0;
   #expected = 0;
-  readonly #make: (length: number) => T;
+  protected make: (length: number) => T;
 
   constructor(make: (length: number) => T) {
-    this.#make = make;
+    this.make = make;
     this.#chunk = make(0);
   }
 
@@ -61,16 +64,15 @@ export class Growing<T extends Column> {
   /** All that was pushed, once. */
   done(): T {
     const all = this.#all();
-    this.#chunk = this.#make(0);
+    this.#chunk = this.make(0);
     this.#at = 0;
     this.#before = 0;
-    this.#expected = 0;
     return all;
   }
 
   #all(): T {
     if (this.#before === 0) return this.#chunk.subarray(0, this.#at) as T;
-    const all = this.#make(this.length);
+    const all = this.make(this.length);
     this.#moveTo(all);
     return all;
   }
@@ -89,17 +91,16 @@ export class Growing<T extends Column> {
     if (this.#chunk.length > 0 && !isExpected) {
       this.#full.push(this.#chunk);
       this.#before += this.#chunk.length;
-      this.#chunk = this.#make(Math.min(longestChunk, Math.max(64, length)));
+      this.#chunk = this.make(Math.min(longestChunk, Math.max(64, length)));
       this.#at = 0;
       return;
     }
     // All that are there stand at the beginning of the next chunk.
-    const next = this.#make(isExpected ? this.#expected : 2 * Math.max(32, length));
+    const next = this.make(isExpected ? this.#expected : 2 * Math.max(32, length));
     this.#moveTo(next);
     this.#chunk = next;
     this.#at = length;
     this.#before = 0;
-    this.#expected = 0;
   }
 
   /** Hands all that was pushed over to an empty column; chunks are let go of one by one, so that there are never two copies of all. */
@@ -113,7 +114,45 @@ export class Growing<T extends Column> {
   }
 }
 
+/** Codes of things in a list, in a column that is as narrow as the codes allow: most lists are of fewer than 256 things. */
+export class GrowingCodes extends Growing<CodeColumn> {
+  /** The highest code that there is room for. */
+  #most = 255;
+
+  constructor() {
+    super(uint8);
+  }
+
+  /** Makes room for codes up to this one. */
+  allow(code: number): void {
+    // What is below zero is beyond all that are narrow.
+    const least = code >>> 0;
+    if (least <= this.#most) return;
+    const isShort = least < 65_536;
+    this.#most = isShort ? 65_535 : 2 ** 32;
+    const narrow = this.done();
+    this.make = isShort ? uint16 : int32;
+    this.append(narrow, narrow.length);
+  }
+
+  override push(code: number): void {
+    this.allow(code);
+    super.push(code);
+  }
+
+  override append(codes: CodeColumn, count: number): void {
+    for (let at = 0; at < count; at++) this.allow(codes[at] ?? 0);
+    super.append(codes, count);
+  }
+
+  override repeat(code: number, count: number): void {
+    this.allow(code);
+    super.repeat(code, count);
+  }
+}
+
 export const float64 = (length: number): Float64Array => new Float64Array(length);
 export const int32 = (length: number): Int32Array => new Int32Array(length);
+export const uint16 = (length: number): Uint16Array => new Uint16Array(length);
 export const uint8 = (length: number): Uint8Array => new Uint8Array(length);
 export const int8 = (length: number): Int8Array => new Int8Array(length);

@@ -1,9 +1,9 @@
 import type { Area } from "./area.ts";
 import type { Comparison } from "./comparison.ts";
-import { float64, Growing, int8, int32, uint8 } from "./growing.ts";
+import { float64, Growing, GrowingCodes, int8, int32, uint8 } from "./growing.ts";
 import type { Indicator } from "./indicator.ts";
 import { type ObservationStatus, statusCode } from "./observation-status.ts";
-import { type Panel, type Scenario, type Source, scenarios } from "./panel.ts";
+import { type Codes, type Panel, type Scenario, type Source, scenarios } from "./panel.ts";
 import { comparePeriods, type Period } from "./period.ts";
 import { formatPeriod } from "./period-notation.ts";
 
@@ -48,7 +48,7 @@ export class PanelBuilder {
   readonly #sources = new Listing<Source>();
   readonly #comparisons = new Listing<Comparison>();
   readonly #observed = { ...rowColumns(), scenario: new Growing(uint8), status: new Growing(uint8) };
-  readonly #reported = { ...rowColumns(), comparison: new Growing(int32) };
+  readonly #reported = { ...rowColumns(), comparison: new GrowingCodes() };
   /** Rows that came by places and are put in many at a time, which takes a third of the time. */
   readonly #together = {
     indicator: int32(together),
@@ -60,7 +60,7 @@ export class PanelBuilder {
   };
   #waiting = 0;
   /** What mostly is the same for row after row, and of how many of the last of those that wait it is. */
-  readonly #alike = { scenario: 0, status: 0, vintage: 0, column: 0, source: 0, rows: 0 };
+  #alike = { scenario: 0, status: 0, vintage: 0, column: 0, source: 0, rows: 0 };
 
   constructor() {
     this.#vintages.code("", () => "");
@@ -140,9 +140,9 @@ export class PanelBuilder {
       source !== alike.source
     ) {
       this.#takeAlike();
-      Object.assign(alike, { scenario, status, vintage, column, source });
+      this.#alike = { scenario, status, vintage, column, source, rows: 0 };
     }
-    alike.rows++;
+    this.#alike.rows++;
   }
 
   /** About how many observations there will be, so that they need not be copied into longer columns. */
@@ -183,7 +183,7 @@ export class PanelBuilder {
   build(): Panel {
     this.#take();
     const periods = sorted(this.#periods.list, comparePeriods);
-    const vintages = sorted(this.#vintages.list, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const vintages = sorted(this.#vintages.list);
     const observed = finish(this.#observed, periods.places, vintages.places);
     const reported = finish(this.#reported, periods.places, vintages.places);
     return Object.freeze<Panel>({
@@ -221,51 +221,26 @@ class Listing<T> {
   }
 }
 
+const rowNames = ["indicator", "area", "period", "value", "decimals", "vintage", "line", "column", "source"] as const;
+
 type RowColumns = ReturnType<typeof rowColumns>;
 
 function rowColumns() {
   return {
-    indicator: new Growing(int32),
-    area: new Growing(int32),
-    period: new Growing(int32),
+    indicator: new GrowingCodes(),
+    area: new GrowingCodes(),
+    period: new GrowingCodes(),
     value: new Growing(float64),
     decimals: new Growing(int8),
-    vintage: new Growing(int32),
+    vintage: new GrowingCodes(),
     line: new Growing(int32),
-    column: new Growing(int32),
-    source: new Growing(int32),
+    column: new GrowingCodes(),
+    source: new GrowingCodes(),
   };
 }
 
-function pushRow(
-  columns: RowColumns,
-  { indicator, area, period, value, decimals = -1, vintage = 0, line = 0, column = 0, source = 0 }: Row,
-): void {
-  push(columns, indicator, area, period, value, decimals, vintage, line, column, source);
-}
-
-/** Values in the order of {@link rowColumns}. */
-function push(
-  columns: RowColumns,
-  indicator: number,
-  area: number,
-  period: number,
-  value: number,
-  decimals: number,
-  vintage: number,
-  line: number,
-  column: number,
-  source: number,
-): void {
-  columns.indicator.push(indicator);
-  columns.area.push(area);
-  columns.period.push(period);
-  columns.value.push(value);
-  columns.decimals.push(decimals);
-  columns.vintage.push(vintage);
-  columns.line.push(line);
-  columns.column.push(column);
-  columns.source.push(source);
+function pushRow(columns: RowColumns, row: Row): void {
+  for (const name of rowNames) columns[name].push(row[name] ?? (name === "decimals" ? -1 : 0));
 }
 
 function finish(columns: RowColumns, periods: Int32Array, vintages: Int32Array) {
@@ -273,26 +248,27 @@ function finish(columns: RowColumns, periods: Int32Array, vintages: Int32Array) 
     length: columns.value.length,
     indicator: columns.indicator.done(),
     area: columns.area.done(),
-    period: moved(columns.period.done(), periods),
+    period: moved(columns.period, periods),
     value: columns.value.done(),
     decimals: columns.decimals.done(),
-    vintage: moved(columns.vintage.done(), vintages),
+    vintage: moved(columns.vintage, vintages),
     line: columns.line.done(),
     column: columns.column.done(),
     source: columns.source.done(),
   };
 }
 
-/** A sorted list, and the place in it of what stood at each place before. */
-function sorted<T>(list: readonly T[], compare: (a: T, b: T) => number): { list: readonly T[]; places: Int32Array } {
-  const order = list.map((item, code) => ({ item, code })).sort((a, b) => compare(a.item, b.item));
-  const places = new Int32Array(list.length);
-  for (const [place, { code }] of order.entries()) places[code] = place;
-  return { list: order.map(({ item }) => item), places };
+/** A list of distinct things in order, texts in their own, and the place in it of what stood at each place before. */
+function sorted<T>(list: readonly T[], compare?: (a: T, b: T) => number): { list: readonly T[]; places: Int32Array } {
+  const order = [...list].sort(compare);
+  const places = new Map(order.map((item, place) => [item, place]));
+  return { list: order, places: Int32Array.from(list, (item) => places.get(item) ?? 0) };
 }
 
 /** Codes that stay where they are are not written: of a column of noughts the system then gives no memory. */
-function moved(codes: Int32Array, places: Int32Array): Int32Array {
+function moved(column: GrowingCodes, places: Int32Array): Codes {
+  column.allow(places.length - 1);
+  const codes = column.done();
   if (places.every((place, code) => place === code)) return codes;
   for (let at = 0; at < codes.length; at++) codes[at] = places[codes[at] ?? 0] ?? 0;
   return codes;

@@ -11,19 +11,28 @@ export const scenarios = ["actual", "estimate", "plan"] as const;
 export type Scenario = (typeof scenarios)[number];
 
 /**
+ * Places in a list: a typed array that is as narrow as its codes allow. It is there to be read; other codes are written to a column of
+ * their own (`Int32Array.from(codes, placeOf)`), since there may be no room for them here, as in what `map` of a typed array gives.
+ */
+export interface Codes
+  extends ArrayLike<number>,
+    Iterable<number>,
+    Pick<Uint8Array | Uint16Array | Int32Array, "entries" | "keys" | "some"> {}
+
+/**
  * Observations as columns of equal length, one row each; `indicator`, `area`, `period`, `vintage` and `source` are indices into
  * the panel's lists.
  */
 export interface ObservationColumns {
   readonly length: number;
-  readonly indicator: Int32Array;
-  readonly area: Int32Array;
-  readonly period: Int32Array;
+  readonly indicator: Codes;
+  readonly area: Codes;
+  readonly period: Codes;
   /** Place in {@link scenarios}. */
   readonly scenario: Uint8Array;
   /** Place in `observationStatuses`. */
   readonly status: Uint8Array;
-  readonly vintage: Int32Array;
+  readonly vintage: Codes;
   /**
    * The double nearest to the decimal in the source, in the indicator's unit; NaN for a missing value. A decimal of up to 15
    * digits is recovered exactly from its double.
@@ -34,24 +43,24 @@ export interface ObservationColumns {
   /** Line or row of the source, from 1; 0 if unknown. */
   readonly line: Int32Array;
   /** Column of the source, from 1; 0 if unknown. */
-  readonly column: Int32Array;
-  readonly source: Int32Array;
+  readonly column: Codes;
+  readonly source: Codes;
 }
 
 /** Printed comparisons as columns, one row each; `value` is in the unit of the comparison (percent, percentage points, times). */
 export interface ReportedColumns {
   readonly length: number;
-  readonly indicator: Int32Array;
-  readonly area: Int32Array;
-  readonly period: Int32Array;
+  readonly indicator: Codes;
+  readonly area: Codes;
+  readonly period: Codes;
   /** Place in the panel's `comparisons`. */
-  readonly comparison: Int32Array;
+  readonly comparison: Codes;
   readonly value: Float64Array;
   readonly decimals: Int8Array;
-  readonly vintage: Int32Array;
+  readonly vintage: Codes;
   readonly line: Int32Array;
-  readonly column: Int32Array;
-  readonly source: Int32Array;
+  readonly column: Codes;
+  readonly source: Codes;
 }
 
 /** A source of observations: a file, or a sheet of a workbook. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { float64, Growing, int32 } from "../../src/model/growing.ts";
+import { float64, Growing, GrowingCodes, int32 } from "../../src/model/growing.ts";
 
 function grown(values: readonly number[]): Float64Array {
   const growing = new Growing(float64);
@@ -62,5 +62,49 @@ describe("a column that grows", () => {
     growing.push(5);
     expect(growing.done()).toEqual(Float64Array.of(4, 5));
     expect(growing.done()).toEqual(new Float64Array(0));
+  });
+});
+
+describe("a column of codes", () => {
+  const codes = fc.array(
+    fc.oneof(fc.constantFrom(0, 1, 255, 256, 65_535, 65_536, -1), fc.nat({ max: 300 }), fc.nat({ max: 70_000 })),
+    { maxLength: 300 },
+  );
+
+  it("hands over what was pushed, however wide the codes become and whatever was expected", () => {
+    fc.assert(
+      fc.property(codes, fc.nat(400), fc.nat(300), (values, expected, when) => {
+        const growing = new GrowingCodes();
+        for (const [at, each] of values.entries()) {
+          if (at === when) growing.expect(expected);
+          if (at % 3 === 0) growing.repeat(each, 2);
+          else growing.push(each);
+        }
+        const all = values.flatMap((each, at) => (at % 3 === 0 ? [each, each] : [each]));
+        expect(growing.length).toBe(all.length);
+        expect([...growing.done()]).toEqual(all);
+      }),
+    );
+  });
+
+  it.each([
+    [255, Uint8Array],
+    [256, Uint16Array],
+    [65_535, Uint16Array],
+    [65_536, Int32Array],
+    [-1, Int32Array],
+  ])("is as narrow as the code %i allows", (code, narrowest) => {
+    const growing = new GrowingCodes();
+    growing.repeat(7, 1000);
+    growing.push(code);
+    expect(growing.done()).toBeInstanceOf(narrowest);
+  });
+
+  it("takes many codes at once when there is room for them", () => {
+    const growing = new GrowingCodes();
+    growing.push(9);
+    growing.allow(300);
+    growing.append(Int32Array.of(1, 300, 2), 2);
+    expect([...growing.done()]).toEqual([9, 1, 300]);
   });
 });

@@ -30,7 +30,7 @@ export interface ReadColumns {
 export function readColumns(printed: PrintedComparisons, agreeing: Uint8Array): ReadColumns {
   const { panel } = printed;
   const comparisons = [...panel.comparisons];
-  const comparison = panel.reported.comparison.slice();
+  const comparison = Int32Array.from(panel.reported.comparison);
   const readings: ColumnReading[] = [];
   for (const rows of columnsInDoubt(printed, agreeing)) {
     const [first = -1] = rows;

@@ -30,7 +30,7 @@ export function withPeriodsMoved(
   return {
     ...panel,
     periods: order.map(({ period }) => period),
-    observations: { ...o, period: o.period.map((period, at) => place(o.indicator[at] ?? 0, period)) },
-    reported: { ...r, period: r.period.map((period, at) => place(r.indicator[at] ?? 0, period)) },
+    observations: { ...o, period: Int32Array.from(o.period, (period, at) => place(o.indicator[at] ?? 0, period)) },
+    reported: { ...r, period: Int32Array.from(r.period, (period, at) => place(r.indicator[at] ?? 0, period)) },
   };
 }

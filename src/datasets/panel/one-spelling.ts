@@ -41,8 +41,8 @@ export function withOneSpelling(panel: Panel): { readonly panel: Panel; readonly
     panel: {
       ...panel,
       areas: kept.flatMap((at) => areas[at] ?? []),
-      observations: { ...o, area: o.area.map(moved) },
-      reported: { ...r, area: r.area.map(moved) },
+      observations: { ...o, area: Int32Array.from(o.area, moved) },
+      reported: { ...r, area: Int32Array.from(r.area, moved) },
     },
     guesses,
   };

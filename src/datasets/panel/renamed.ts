@@ -38,7 +38,7 @@ export function renamed(own: Panel, other: Panel, matches: readonly NameMatch[])
   }
   const placed = <T extends Panel["observations"] | Panel["reported"]>(columns: T): T => ({
     ...columns,
-    indicator: columns.indicator.map((indicator, row) => {
+    indicator: Int32Array.from(columns.indicator, (indicator, row) => {
       const file = other.sources[columns.source[row] ?? 0]?.name ?? "";
       return changed.get(`${file}\0${indicator}`) ?? indicator;
     }),

@@ -32,10 +32,11 @@ export class Cells {
     const rows = new Map<number, number>();
     const twice = new Set<number>();
     for (let row = 0; row < observations.length; row++) {
-      if (!choice.counts(row)) continue;
+      const standing = choice(row);
+      if (standing < 0) continue;
       const key = this.#keyOfRow(row);
       const known = rows.get(key);
-      const better = known === undefined ? 1 : choice.better(row, known);
+      const better = known === undefined ? 1 : standing - choice(known);
       if (better > 0) {
         rows.set(key, row);
         twice.delete(key);

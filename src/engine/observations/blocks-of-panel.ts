@@ -2,7 +2,7 @@ import { type Panel, scenarios } from "../../model/panel.ts";
 import type { Period } from "../../model/period.ts";
 import { type Axis, axesOf } from "../periods/axis.ts";
 import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
-import { type Choice, choiceOf, isPlan, standingOf } from "./choose.ts";
+import { choiceOf, isPlan, standingOf } from "./choose.ts";
 import { type PlanInForce, plansInForce } from "./plan-in-force.ts";
 import { ScaleFinder } from "./scale.ts";
 
@@ -11,22 +11,18 @@ import { ScaleFinder } from "./scale.ts";
  * chosen for each cell. Rows of one cell that say different things make it a duplicate, which no comparison takes for a value.
  */
 export function blocksOfPanel(panel: Panel, vintage: string): (indicator: number) => readonly Block[] {
-  const { axes, axisAt, placeAt } = axesOf(panel.periods);
-  const choice = choiceOf(panel, vintage);
-  const { rows, starts } = rowsByIndicator(panel);
+  const rowsOf = rowsByIndicator(panel);
   const standing = standingOf(panel.vintages, vintage);
   const inForce = plansInForce(panel, (each) => standing(each, planScenario) >= 0);
-  return (indicator) => {
-    const mine = rows.subarray(starts[indicator] ?? 0, starts[indicator + 1] ?? 0);
-    return blocksOfIndicator({ panel, choice, inForce, axes, axisAt, placeAt }, indicator, mine);
-  };
+  const context = { panel, choice: choiceOf(panel, vintage), inForce, ...axesOf(panel.periods) };
+  return (indicator) => blocksOfIndicator(context, indicator, rowsOf(indicator));
 }
 
 const planScenario = scenarios.indexOf("plan");
 
 interface Context {
   readonly panel: Panel;
-  readonly choice: Choice;
+  readonly choice: ReturnType<typeof choiceOf>;
   readonly inForce: PlanInForce | undefined;
   readonly axes: readonly Axis[];
   readonly axisAt: Int32Array;
@@ -36,88 +32,107 @@ interface Context {
 function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array): readonly Block[] {
   const { observations } = context.panel;
   const areas = Int32Array.from(new Set(rows.map((row) => observations.area[row] ?? 0))).sort();
-  const local = new Map(Array.from(areas, (area, at) => [area, at]));
   const finder = new ScaleFinder();
   for (const row of rows) finder.see(observations.value, row, row + 1);
   const scale = finder.scale ?? 0;
-  const grid = (axis: Axis | undefined, plan: boolean): Grid | undefined =>
-    axis && fill(context, axis, plan, rows, local, 10 ** scale);
-  const { inForce } = context;
+  const factor = 10 ** scale;
+  const grids = filled(context, rows, areas, factor);
+  const { axes, inForce } = context;
+  const grid = (axis: number, plan: 0 | 1) => grids[axis * 2 + plan]?.grid;
   const planInForce =
     inForce &&
     ((area: number, of: Period): number | undefined => {
       const plan = inForce(indicator, areas[area] ?? 0, of);
-      return plan && Math.round(plan.value * 10 ** scale);
+      return plan && Math.round(plan.value * factor);
     });
-  const annual = context.axes.find(({ frequency }) => frequency === "A");
-  const yearPlan = grid(annual, true);
-  const years = grid(annual, false);
-  return context.axes.flatMap((axis) => {
-    const actual = grid(axis, false);
+  const annual = axes.findIndex(({ frequency }) => frequency === "A");
+  const yearPlan = grid(annual, 1);
+  const years = grid(annual, 0);
+  return axes.flatMap((_, at) => {
+    const actual = grid(at, 0);
     if (!actual) return [];
-    const periodPlan = axis === annual ? yearPlan : grid(axis, true);
+    const exact = finder.scale !== undefined;
+    const yearActual = at === annual ? undefined : years;
+    const periodPlan = grid(at, 1);
     const plans = { yearPlan, periodPlan, ...(planInForce && { planInForce }) };
-    const yearActual = axis === annual ? undefined : years;
-    return [{ indicator, areas, scale, exact: finder.scale !== undefined, actual, yearActual, ...plans }];
+    return [{ indicator, areas, scale, exact, actual, yearActual, ...plans }];
   });
 }
 
-/** The grid of the rows on an axis that are plans or are not; undefined where there are none. */
-function fill(
+/** A grid, and for each of its cells the row that it has its value from. */
+interface Filled {
+  readonly grid: Grid;
+  readonly winner: Int32Array;
+}
+
+/** The grids of some rows: of each axis that of what are no plans, and that of plans; none where there are no such rows. */
+function filled(
   { panel, choice, axes, axisAt, placeAt }: Context,
-  axis: Axis,
-  plan: boolean,
   rows: Int32Array,
-  local: ReadonlyMap<number, number>,
+  areas: Int32Array,
   factor: number,
-): Grid | undefined {
+): readonly (Filled | undefined)[] {
   const { observations } = panel;
-  const at = axes.indexOf(axis);
-  let filled: { readonly grid: Grid; readonly winner: Int32Array } | undefined;
+  const local = new Int32Array(panel.areas.length);
+  for (const [at, area] of areas.entries()) local[area] = at;
+  const made: Filled[] = [];
   for (const row of rows) {
     const period = observations.period[row] ?? 0;
-    if (axisAt[period] !== at || isPlan(observations.scenario[row] ?? 0) !== plan || !choice.counts(row)) continue;
-    filled ??= { grid: emptyGrid(axis, local.size, true), winner: new Int32Array(axis.length * local.size).fill(-1) };
-    const { grid, winner } = filled;
-    const cell = (local.get(observations.area[row] ?? 0) ?? 0) * axis.length + (placeAt[period] ?? 0);
+    const at = axisAt[period] ?? -1;
+    const axis = axes[at];
+    const standing = choice(row);
+    if (!axis || standing < 0) continue;
+    const place = at * 2 + (isPlan(observations.scenario[row] ?? 0) ? 1 : 0);
+    made[place] ??= {
+      grid: emptyGrid(axis, areas.length, true),
+      winner: new Int32Array(axis.length * areas.length).fill(-1),
+    };
+    const { grid, winner } = made[place];
+    const cell = (local[observations.area[row] ?? 0] ?? 0) * axis.length + (placeAt[period] ?? 0);
     const held = winner[cell] ?? -1;
-    const better = held < 0 ? 1 : choice.better(row, held);
+    const better = held < 0 ? 1 : standing - choice(held);
     if (better > 0) {
       winner[cell] = row;
-      place(grid, cell, observations.value[row] ?? Number.NaN, factor);
+      const value = observations.value[row] ?? Number.NaN;
+      const missing = Number.isNaN(value);
+      grid.state[cell] = missing ? cellState.missing : cellState.present;
+      grid.value[cell] = missing ? 0 : factor === 1 ? value : Math.round(value * factor);
       grid.status[cell] = observations.status[row] ?? 0;
       if (grid.vintage) grid.vintage[cell] = observations.vintage[row] ?? 0;
     } else if (better === 0) {
       grid.status[cell] = Math.max(grid.status[cell] ?? 0, observations.status[row] ?? 0);
-      if (same(observations.value[row] ?? 0, observations.value[held] ?? 0)) continue;
+      // Adding 0 makes 0 of -0.
+      if (Object.is((observations.value[row] ?? 0) + 0, (observations.value[held] ?? 0) + 0)) continue;
       grid.state[cell] = cellState.duplicate;
       grid.value[cell] = 0;
     }
   }
-  return filled?.grid;
+  return made;
 }
 
-function place(grid: Grid, cell: number, value: number, factor: number): void {
-  const missing = Number.isNaN(value);
-  grid.state[cell] = missing ? cellState.missing : cellState.present;
-  grid.value[cell] = missing ? 0 : factor === 1 ? value : Math.round(value * factor);
-}
-
-function same(a: number, b: number): boolean {
-  return a === b || (Number.isNaN(a) && Number.isNaN(b));
-}
-
-function rowsByIndicator({ indicators, observations }: Panel): { rows: Int32Array; starts: Int32Array } {
-  const starts = new Int32Array(indicators.length + 1);
-  for (const indicator of observations.indicator) starts[indicator + 1] = (starts[indicator + 1] ?? 0) + 1;
-  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const next = starts.slice();
-  const rows = new Int32Array(observations.length);
-  for (let row = 0; row < rows.length; row++) {
-    const indicator = observations.indicator[row] ?? 0;
-    const to = next[indicator] ?? 0;
-    rows[to] = row;
-    next[indicator] = to + 1;
+/** The rows of an indicator, which need no list where they stand together, one indicator after the other. */
+function rowsByIndicator({ indicators, observations }: Panel): (indicator: number) => Int32Array {
+  const { indicator: codes, length } = observations;
+  const ends = new Int32Array(indicators.length);
+  let inOrder = true;
+  let before = 0;
+  for (const code of codes) {
+    ends[code] = (ends[code] ?? 0) + 1;
+    inOrder &&= before <= code;
+    before = code;
   }
-  return { rows, starts };
+  for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
+  const rows = new Int32Array(inOrder ? 0 : length);
+  const last = ends.slice();
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const code = codes[row] ?? 0;
+    const to = (last[code] ?? 0) - 1;
+    last[code] = to;
+    rows[to] = row;
+  }
+  return (indicator) => {
+    const from = ends[indicator - 1] ?? 0;
+    const to = ends[indicator] ?? 0;
+    return inOrder ? new Int32Array(to - from).map((_, at) => from + at) : rows.subarray(from, to);
+  };
 }

@@ -30,22 +30,17 @@ export function standingOf(vintages: readonly string[], asked: string): Standing
   };
 }
 
-/** Decides between two rows for the same cell. */
-export interface Choice {
-  /** Whether a row counts at all: published in time. */
-  readonly counts: (row: number) => boolean;
-  /** Above zero where row a is the better, below where b is, 0 where neither is. */
-  readonly better: (a: number, b: number) => number;
-}
-
-export function choiceOf({ observations, vintages }: Panel, vintage: string): Choice {
+/**
+ * How good a row of a panel is for its cell: of several, the one with the highest standing counts, two of the same are one too many, and
+ * below zero none does.
+ */
+export function choiceOf({ observations, vintages }: Panel, vintage: string): (row: number) => number {
   const standing = standingOf(vintages, vintage);
-  const of = (row: number) => {
+  return (row) => {
     const counts = standing(observations.vintage[row] ?? 0, observations.scenario[row] ?? 0);
     const blank = Number.isNaN(observations.value[row]) && observations.status[row] === missing;
     return blank || counts < 0 ? counts : counts + saysSomething;
   };
-  return { counts: (row) => of(row) >= 0, better: (a, b) => of(a) - of(b) };
 }
 
 const missing = statusCode("O");
