@@ -3,7 +3,7 @@ import { audit } from "../../src/audit/audit.ts";
 import { readText } from "../../src/documents/read-text.ts";
 
 const told = (text: string) =>
-  audit(readText("t", text), { lang: "en" }).claims.map(({ verdict, explanation }) => `${verdict}: ${explanation}`);
+  audit(readText("t", text), { lang: "en" }).findings.map(({ verdict, explanation }) => `${verdict}: ${explanation}`);
 const troubled = (text: string) => told(text).filter((line) => !/^(consistent|unverifiable)/.test(line));
 const confirmed = (text: string) => told(text).filter((line) => line.startsWith("consistent"));
 

@@ -3,7 +3,7 @@ import type { LedgerStatus } from "../../model/claim.ts";
 /** How many numbers, claims and verdicts there are. */
 export interface Counts {
   readonly numbers: number;
-  readonly claims: number;
+  readonly findings: number;
   readonly consistent: number;
   readonly inconsistent: number;
   readonly doubtful: number;

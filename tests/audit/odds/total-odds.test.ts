@@ -5,9 +5,8 @@ import { readText } from "../../../src/documents/read-text.ts";
 function verdictsOf(rows: readonly (readonly string[])[]): readonly string[] {
   const [head = [], ...body] = rows;
   const lines = [head, head.map(() => "---"), ...body].map((cells) => `| ${cells.join(" | ")} |\n`);
-  const { claims, ledger } = audit(readText("t.md", lines.join("")), { lang: "en" });
-  const printed = new Map(ledger.map(({ id, text }) => [id, text]));
-  return claims.map(({ reported, verdict }) => `${printed.get(reported)} ${verdict}`);
+  const { findings: claims } = audit(readText("t.md", lines.join("")), { lang: "en" });
+  return claims.map(({ reported, verdict }) => `${reported.text} ${verdict}`);
 }
 
 const tourists = (total: string, last = "30.7") => [

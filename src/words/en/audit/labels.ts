@@ -133,7 +133,7 @@ export const labels: Labels = {
 };
 
 function headline(counts: Counts): string {
-  if (counts.claims === 0) return labels.nothingToCheck;
+  if (counts.findings === 0) return labels.nothingToCheck;
   const unchecked = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} could not be checked`;
   const doubts =
     counts.doubtful === 0 ? "" : `; ${number(counts.doubtful)} ${counts.doubtful === 1 ? "is" : "are"} doubtful`;
@@ -142,9 +142,9 @@ function headline(counts: Counts): string {
   if (checked === 0 && counts.doubtful > 0)
     return `${many(counts.doubtful, "claim is", "claims are")} doubtful${unchecked}.`;
   if (checked === 0)
-    return counts.claims === 1
+    return counts.findings === 1
       ? "1 claim found; it could not be checked."
-      : `${number(counts.claims)} claims found, none of which could be checked.`;
+      : `${number(counts.findings)} claims found, none of which could be checked.`;
   if (counts.inconsistent > 0)
     return `${number(counts.inconsistent)} of ${many(checked, "checked claim", "checked claims")} ${counts.inconsistent === 1 ? "does" : "do"} not agree${rest}.`;
   if (counts.doubtful > 0) return `${many(checked, "claim agrees", "claims agree")}${rest}.`;

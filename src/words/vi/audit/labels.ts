@@ -130,13 +130,14 @@ export const labels: Labels = {
 };
 
 function headline(counts: Counts): string {
-  if (counts.claims === 0) return labels.nothingToCheck;
+  if (counts.findings === 0) return labels.nothingToCheck;
   const unchecked = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} phép chưa kiểm được`;
   const rest = (counts.doubtful === 0 ? "" : `; ${number(counts.doubtful)} phép nghi sai`) + unchecked;
   const all = counts.consistent + counts.inconsistent;
   const checked = number(all);
   if (all === 0 && counts.doubtful > 0) return `${number(counts.doubtful)} phép tính nghi sai${unchecked}.`;
-  if (counts.unverifiable === counts.claims) return `Chưa kiểm được phép nào trong ${number(counts.claims)} phép tính.`;
+  if (counts.unverifiable === counts.findings)
+    return `Chưa kiểm được phép nào trong ${number(counts.findings)} phép tính.`;
   if (counts.inconsistent === 0 && counts.doubtful > 0) return `${checked} phép tính khớp${rest}.`;
   if (counts.inconsistent === 0) return `Cả ${checked} phép tính kiểm được đều khớp${rest}.`;
   return `${number(counts.inconsistent)} chỗ không khớp trong ${checked} phép tính kiểm được${rest}.`;
