@@ -58,6 +58,8 @@ describe("last year's report beside this year's", () => {
     expect(finding && elsewhereOf(finding)).toMatchObject([
       { id: "x1", file: "previous-1.md", line: 3, text: "2.137", value: "2137" },
     ]);
+    const [there] = finding ? elsewhereOf(finding) : [];
+    expect(vi.last.slice(there?.span.start, there?.span.end)).toBe("2.137");
     expect(finding?.explanation).toContain("By previous-1.md (line 3), which prints 2.137 ca: 1 − 752 / 2.137 = 64.8%");
     expect(result.implied).toEqual([]);
   });
