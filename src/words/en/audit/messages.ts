@@ -5,10 +5,11 @@ import type { Messages } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
 import { byData, byFile, explain, impliedName } from "./explain.ts";
 import { labels } from "./labels.ts";
+import { slip } from "./slips.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => string>> = {
-  "digit-changed": ({ printed, correct }) => `One digit of ${printed} may be wrong; ${correct} would agree.`,
-  "digit-transposed": ({ printed, correct }) => `Two digits of ${printed} may be swapped; ${correct} would agree.`,
+  "digit-changed": ({ printed, correct }) => slip("digit-changed", printed, correct),
+  "digit-transposed": ({ printed, correct }) => slip("digit-transposed", printed, correct),
   "digit-added": ({ printed, correct }) =>
     `The last digit of ${printed} may be a footnote mark; ${correct} would agree.`,
   "wrong-base": ({ printed, correct, used, right }) =>
@@ -18,7 +19,7 @@ const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => strin
   "unit-scale": ({ printed, correct, isAmount }) =>
     isAmount
       ? `${printed} may be in the wrong unit (thousands, millions or billions); ${correct} would agree.`
-      : `The decimal point of ${printed} may be in the wrong place; ${correct} would agree.`,
+      : slip("unit-scale", printed, correct),
   direction: ({ printed, direction }) =>
     direction === "none"
       ? `The sign of ${printed} may be wrong.`
