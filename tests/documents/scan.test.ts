@@ -333,7 +333,7 @@ describe.skipIf(!isInstalled)(
       const pages = await Promise.all([1, 2].map((page) => pageImage(anGiangScan(), page)));
       const black = await documentOf("a.pdf", blackAndWhite(pages.flatMap((page) => page ?? [])));
       const { summary } = audit(black, { lang: "en" });
-      expect(summary).toMatchObject({ numbers: 119, claims: 22, consistent: 14, inconsistent: 1, unverifiable: 7 });
+      expect(summary).toMatchObject({ numbers: 119, findings: 22, consistent: 14, inconsistent: 1, unverifiable: 7 });
     }, 120_000);
   },
 );
