@@ -53,7 +53,7 @@ for (const [at, { table }] of JSON.parse(readFileSync(file, "utf8")).entries()) 
   clean.doubtful += count(before.findings, "doubtful");
   if (sums.length === 0) continue;
   const kind = Object.keys(slips)[at % 3];
-  const [id, change] = slips[kind](pick(sums));
+  const [{ id }, change] = slips[kind](pick(sums));
   const number = before.ledger.find((each) => each.id === id);
   if (!number) continue;
   const { start, end } = number;

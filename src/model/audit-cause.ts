@@ -5,7 +5,7 @@ type Home = "text" | "data" | "both";
 const causes = {
   "digit-changed": "both",
   "digit-transposed": "both",
-  "digit-missing": "data",
+  "digit-missing": "both",
   "digit-added": "both",
   direction: "both",
   "percent-or-points": "text",

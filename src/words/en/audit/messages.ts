@@ -10,8 +10,11 @@ import { slip } from "./slips.ts";
 const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => string>> = {
   "digit-changed": ({ printed, correct }) => slip("digit-changed", printed, correct),
   "digit-transposed": ({ printed, correct }) => slip("digit-transposed", printed, correct),
-  "digit-added": ({ printed, correct }) =>
-    `The last digit of ${printed} may be a footnote mark; ${correct} would agree.`,
+  "digit-missing": ({ printed, correct }) => slip("digit-missing", printed, correct),
+  "digit-added": ({ printed, correct, isAtEnd }) =>
+    isAtEnd
+      ? `The last digit of ${printed} may be a footnote mark; ${correct} would agree.`
+      : slip("digit-added", printed, correct),
   "wrong-base": ({ printed, correct, used, right }) =>
     `The change may have been divided by ${used} instead of the base ${right}, which gives the printed ${printed}; divided by ${right} it is ${correct}.`,
   "percent-or-points": ({ printed, correct }) =>

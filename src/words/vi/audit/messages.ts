@@ -10,7 +10,11 @@ import { slip } from "./slips.ts";
 const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => string>> = {
   "digit-changed": ({ printed, correct }) => slip("digit-changed", printed, correct),
   "digit-transposed": ({ printed, correct }) => slip("digit-transposed", printed, correct),
-  "digit-added": ({ printed, correct }) => `Chữ số cuối của ${printed} có thể là dấu chú thích; ${correct} thì khớp.`,
+  "digit-missing": ({ printed, correct }) => slip("digit-missing", printed, correct),
+  "digit-added": ({ printed, correct, isAtEnd }) =>
+    isAtEnd
+      ? `Chữ số cuối của ${printed} có thể là dấu chú thích; ${correct} thì khớp.`
+      : slip("digit-added", printed, correct),
   "wrong-base": ({ printed, correct, used, right }) =>
     `Có thể mức tăng, giảm được chia cho ${used} thay vì chia cho gốc ${right} nên ra ${printed} như đã in; chia cho ${right} thì được ${correct}.`,
   "percent-or-points": ({ printed, correct }) =>
