@@ -16,7 +16,7 @@ const tallies = new Map();
 for (const { instance_id: id, formatted_statements: text, ground_truth: truth } of JSON.parse(
   readFileSync(file, "utf8"),
 )) {
-  const { claims } = audit(readText(`${id}.txt`, text), { lang: "en" });
+  const { findings: claims } = audit(readText(`${id}.txt`, text), { lang: "en" });
   const of = (verdict) => claims.filter((claim) => claim.verdict === verdict);
   const key = `${truth.has_error ? "with an error" : "clean"}, ${isHeld(id) ? "held-out half" : "other half"}`;
   const own = tallies.get(key) ?? { of: 0, told: 0, doubtful: 0, consistent: 0 };

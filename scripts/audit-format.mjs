@@ -43,6 +43,7 @@ function filled(entries, indent) {
 function oneLine(value) {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Object.keys(value).length === 0) return "{}";
   return `{ ${Object.entries(value)
     .map(([key, one]) => `${JSON.stringify(key)}: ${oneLine(one)}`)
     .join(", ")} }`;

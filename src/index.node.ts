@@ -47,7 +47,7 @@ export function compare<const O extends core.CompareOptions>(
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
  * (await result[Symbol.for("Jupyter.display")]())["text/markdown"].split("\n")[0] // -> "# Audit of the numbers: report.txt"
  */
-export function audit(...[document, options]: Parameters<typeof audits.audit>): Shown<audits.AuditResult> {
+export function audit(...[document, options]: Parameters<typeof audits.audit>): Shown<audits.ReportAudit> {
   return showing(audits.audit(document, options), options?.lang ?? lang());
 }
 

@@ -1,4 +1,4 @@
-import type { AuditResult } from "../src/audit/result.ts";
+import type { ReportAudit } from "../src/audit/contract/report-audit.ts";
 import type { Span } from "../src/model/span.ts";
 
 /** What a careful auditor would check in a passage. */
@@ -37,7 +37,7 @@ export interface Score {
 }
 
 /** The same scoring as `score.py` of the corpus. Checks that are noted as doubtful are neither asked for nor held wrong. */
-export function score(passages: readonly Passage[], auditOf: (passage: Passage) => AuditResult): Score {
+export function score(passages: readonly Passage[], auditOf: (passage: Passage) => ReportAudit): Score {
   const total = { checkable: 0, found: 0, core: 0, foundOfCore: 0, wrongVerdicts: 0, flags: 0, trueFlags: 0 };
   for (const passage of passages) {
     const claims = placesOf(auditOf(passage));
@@ -78,12 +78,12 @@ interface Places {
   readonly operands: readonly Span[];
 }
 
-function placesOf({ ledger, claims }: AuditResult): Places[] {
+function placesOf({ ledger, findings: claims }: ReportAudit): Places[] {
   const entries = new Map(ledger.map((entry) => [entry.id, entry]));
   return claims.map((claim) => ({
     verdict: claim.verdict,
-    reported: entries.get(claim.reported) ?? claim,
-    operands: claim.operands.flatMap((id) => entries.get(id) ?? []),
+    reported: entries.get(claim.reported.id) ?? claim.span,
+    operands: claim.operands.flatMap(({ id }) => entries.get(id) ?? []),
   }));
 }
 

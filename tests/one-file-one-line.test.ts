@@ -94,9 +94,9 @@ export const pairs: DataFormat = {
 };
 `;
 
-const auditFormat = `import type { AuditResult } from "../audit/result.ts";
-export function tally({ claims }: AuditResult): string {
-  return \`\${claims.length} claims\\n\`;
+const auditFormat = `import type { ReportAudit } from "../audit/contract/report-audit.ts";
+export function tally({ findings }: ReportAudit): string {
+  return \`\${findings.length} claims\\n\`;
 }
 `;
 
@@ -430,8 +430,8 @@ describe("one more of a kind is one file and one line", () => {
     expect([format, document.text.includes("5 of 4")]).toEqual(["log", false]);
     const { audit } = await load("src/audit/audit.ts");
     const result = audit(document, { lang: "en" });
-    expect(result.document.language).toBe("xx");
-    expect(result.claims.map(({ verdict }: { verdict: string }) => verdict)).toEqual(["consistent"]);
+    expect(result.source.language).toBe("xx");
+    expect(result.findings.map(({ verdict }: { verdict: string }) => verdict)).toEqual(["consistent"]);
     const { auditFormat } = await load("src/cli/audit-formats.node.ts");
     expect(auditFormat("tally").report(result, {})).toBe("1 claims\n");
 

@@ -1,38 +1,37 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { audit } from "../src/audit/audit.ts";
-import type { AuditResult, Finding } from "../src/audit/result.ts";
+import type { ClaimFinding } from "../src/audit/contract/claim-finding.ts";
+import type { ReportAudit } from "../src/audit/contract/report-audit.ts";
 import { readText } from "../src/documents/read-text.ts";
 import type { ClaimKind } from "../src/model/claim.ts";
 import { itShared, sharedFile } from "./shared.ts";
 
 /** The half-year report that recount was first made for: its figures, and nothing of its words. */
-let known: AuditResult | undefined;
+let known: ReportAudit | undefined;
 
-function result(): AuditResult {
+function result(): ReportAudit {
   const text = readFileSync(sharedFile("seeds", "an-giang-616-BC-UBND-2024.txt") ?? "", "utf8");
   known ??= audit(readText("an-giang.txt", text), { lang: "vi" });
   return known;
 }
 
-const printed = (id: string) => result().ledger.find((entry) => entry.id === id)?.text ?? "";
-
-function told(claim: Finding): string {
-  return `${claim.kind} ${printed(claim.reported)} of ${claim.operands.map(printed).join(" ")}`.trimEnd();
+function told(claim: ClaimFinding): string {
+  return `${claim.kind} ${claim.reported.text} of ${claim.operands.map(({ text }) => text).join(" ")}`.trimEnd();
 }
 
-function claimsOf(verdict: Finding["verdict"]): string[] {
+function claimsOf(verdict: ClaimFinding["verdict"]): string[] {
   return result()
-    .claims.filter((claim) => claim.verdict === verdict)
+    .findings.filter((claim) => claim.verdict === verdict)
     .map(told);
 }
 
 itShared("the one contradiction of the real report is the 94 foreign workers that its footnote makes 96", () => {
   expect(claimsOf("inconsistent")).toEqual(["sum 94 of 34 45 14 3"]);
-  const [flag] = result().claims.filter(({ verdict }) => verdict === "inconsistent");
+  const [flag] = result().findings.filter(({ verdict }) => verdict === "inconsistent");
   expect(flag?.recomputed?.exact).toBe("96");
-  const places = [flag?.reported, ...(flag?.operands ?? [])].map((id) =>
-    result().ledger.find((entry) => entry.id === id),
+  const places = [flag?.reported, ...(flag?.operands ?? [])].map((number) =>
+    result().ledger.find((entry) => entry.id === number?.id),
   );
   expect(new Set(places.map((place) => place?.start)).size).toBe(5);
 });
@@ -58,10 +57,10 @@ itShared("what the real report lets one check is confirmed", () => {
 });
 
 itShared("what the real report does not print the base of is unverifiable, and implies it", () => {
-  const claims = new Map(result().claims.map((claim) => [claim.id, claim]));
+  const claims = new Map(result().findings.map((claim) => [claim.id, claim]));
   const implied = result().implied.map(({ low, high, from }) => {
     const claim = claims.get(from[0] ?? "");
-    return [printed(claim?.reported ?? ""), claim?.verdict, claim?.kind, low, high];
+    return [claim?.reported.text, claim?.verdict, claim?.kind, low, high];
   });
   expect(implied).toEqual([
     ["64,8%", "unverifiable", "change", "2134", "2139"],
@@ -75,7 +74,7 @@ itShared("what the real report does not print the base of is unverifiable, and i
 });
 
 itShared("every digit of the real report is in the ledger, with a status", () => {
-  const { document, ledger } = result();
+  const { source: document, ledger } = result();
   const missed = [...document.text.matchAll(/\d+/g)].filter(
     ({ index, 0: digits }) => !ledger.some(({ start, end }) => start <= index && index + digits.length <= end),
   );

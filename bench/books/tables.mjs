@@ -89,7 +89,7 @@ const forms = {
   markdown: (table, isLast) => {
     const [head, ...rows] = linesOf(table, isLast);
     const all = [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`);
-    const { claims } = audit(readText("t.md", `${all.join("\n")}\n`), { lang: "vi" });
+    const { findings: claims } = audit(readText("t.md", `${all.join("\n")}\n`), { lang: "vi" });
     return claims.filter(({ verdict }) => verdict === "inconsistent").length;
   },
   package: async (table) => {

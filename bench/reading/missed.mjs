@@ -78,11 +78,11 @@ function isFound(claims, percent, pairs) {
 }
 
 function claimsOf({ id, text }) {
-  const { claims, ledger } = audit(readText(id, text), { lang: "en" });
+  const { findings, ledger } = audit(readText(id, text), { lang: "en" });
   const starts = new Map(ledger.map(({ id: name, start }) => [name, start]));
-  return claims.map(({ verdict, reported, operands }) => ({
+  return findings.map(({ verdict, reported, operands }) => ({
     verdict,
-    numbers: new Set([reported, ...operands].map((name) => starts.get(name))),
+    numbers: new Set([reported, ...operands].map(({ id: name }) => starts.get(name))),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { Support } from "../model/claim.ts";
 import { baseValue, type PrintedNumber, rounded, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import type { Evaluation } from "./evaluate.ts";
+import { keyedNumbers } from "./keyed-sum.ts";
 import type { Candidate } from "./odds/candidate.ts";
 
 /** Rules that add up the rows of a table. */
@@ -25,7 +26,7 @@ export const mostOfMild = 0.3;
  */
 export function isAtMostDoubted(candidate: Candidate, evaluation: Evaluation, supports: readonly Support[]): boolean {
   return (
-    isFarTotal(candidate, supports) ||
+    isFarTotal(candidate, evaluation, supports) ||
     isListAlone(candidate, supports) ||
     isFractionInWords(evaluation) ||
     isWithinRoundings(candidate, evaluation) ||
@@ -35,8 +36,8 @@ export function isAtMostDoubted(candidate: Candidate, evaluation: Evaluation, su
   );
 }
 
-function isFarTotal({ reading: { rule } }: Candidate, supports: readonly Support[]): boolean {
-  return addingRules.has(rule) && !isBacked(supports);
+function isFarTotal({ reading: { rule } }: Candidate, evaluation: Evaluation, supports: readonly Support[]): boolean {
+  return addingRules.has(rule) && !isBacked(supports) && keyedNumbers(evaluation).length === 0;
 }
 
 function isBacked(supports: readonly Support[]): boolean {
@@ -54,12 +55,9 @@ function isFractionInWords({ reading, reported: { numeral } }: Evaluation): bool
 }
 
 /** Less than one of its parts, which are all of its sign, and no slip explains it: a mean of them, `Total or weighted average | 24`. */
-export function isNoSum(
-  candidate: Candidate,
-  { reading, reported }: Evaluation,
-  supports: readonly Support[],
-): boolean {
-  if (!isFarTotal(candidate, supports)) return false;
+export function isNoSum(candidate: Candidate, evaluation: Evaluation, supports: readonly Support[]): boolean {
+  if (!isFarTotal(candidate, evaluation, supports)) return false;
+  const { reading, reported } = evaluation;
   const total = baseValue(reported.numeral);
   const parts = reading.operands.map(operandValue);
   return (

@@ -9,6 +9,7 @@ import { languages as knownLanguages } from "../language/languages.ts";
 import { remembering } from "../language/read.ts";
 import { recognise } from "../language/recognise.ts";
 import { undetermined } from "../language/undetermined.ts";
+import type { ReasonCode } from "../model/audit-reason.ts";
 import type { FootnoteCall, TextDocument } from "../model/document.ts";
 import type { Panel } from "../model/panel.ts";
 import type { RoundingRule } from "../model/printed-number.ts";
@@ -16,7 +17,10 @@ import { placeOfSpan } from "../model/source-spans.ts";
 import { type Language as Lang, type Messages, messagesFor } from "../words/words.ts";
 import { FactIndex } from "./between/fact-index.ts";
 import { OtherFiles } from "./between/other-files.ts";
-import { type Draft, draftOf, operandsOf, type Wording } from "./finding.ts";
+import type { ClaimFinding } from "./contract/claim-finding.ts";
+import type { LedgerEntry } from "./contract/ledger-entry.ts";
+import type { ReportAudit, ReportImplied } from "./contract/report-audit.ts";
+import { type Draft, draftOf, numberOf, operandsOf, type Wording } from "./finding.ts";
 import { frameEntryOf } from "./frame-entry.ts";
 import { Framing } from "./framing.ts";
 import type { Judgement } from "./judge.ts";
@@ -26,7 +30,6 @@ import { type ClaimWords, type DataLink, DataLinks } from "./linked/data-links.t
 import { withData } from "./linked/with-data.ts";
 import { withMisreadings } from "./misread.ts";
 import { Notes } from "./notes.ts";
-import type { AuditResult, Finding, ImpliedValue, LedgerEntry } from "./result.ts";
 import { RoundingTally } from "./rounding.ts";
 import { stretchesOf } from "./stretches.ts";
 import { weigh } from "./weigh.ts";
@@ -52,10 +55,10 @@ export interface AuditOptions {
  * else that it may hold.
  *
  * @example
- * const { claims } = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
- * claims.map(({ kind, verdict }) => `${kind}: ${verdict}`) // -> ["share: doubtful"]
+ * const { findings } = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
+ * findings.map(({ kind, verdict }) => `${kind}: ${verdict}`) // -> ["share: doubtful"]
  */
-export function audit(document: TextDocument, options: AuditOptions): AuditResult {
+export function audit(document: TextDocument, options: AuditOptions): ReportAudit {
   checkDigits(document.name, document.text);
   const languages = (options.languages ?? knownLanguages).map(remembering);
   const language = recognise(document.text, languages);
@@ -123,7 +126,12 @@ function settledBy(links: DataLinks, drafts: readonly LinkedDraft[], lang: Lang)
     settle(reported, statusOf[found.verdict], true);
     takePart(value, "operand");
     settle(value, statusOf[found.verdict], false);
-    return { ...draft, implied: [], finish: (id) => withData(draft.finish(id), found, value.id, messages) };
+    return {
+      ...draft,
+      implied: [],
+      finish: (id, entryOf) =>
+        withData(draft.finish(id, entryOf), found, numberOf(value.id, "operand", entryOf), messages),
+    };
   });
 }
 
@@ -177,27 +185,30 @@ function present(
   drafts: readonly Draft[],
   roundingRule: RoundingRule,
   messages: Messages,
-): AuditResult {
+): ReportAudit {
   const { name, text } = document;
   const entries = ledger.inOrder().map((line) => placed(entryOf(line, text), document));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const entryFor = (id: string) => byId.get(id);
-  const claims: Finding[] = [];
-  const implied: ImpliedValue[] = [];
+  const findings: ClaimFinding[] = [];
+  const implied: ReportImplied[] = [];
   const counts = { consistent: 0, inconsistent: 0, doubtful: 0, unverifiable: 0 };
+  const reasons: Partial<Record<ReasonCode, number>> = {};
   for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
-    const finding = withMisreadings(draft.finish(`c${claims.length + 1}`), document.source, entryFor, messages);
-    claims.push(finding);
+    const finished = draft.finish(`c${findings.length + 1}`, entryFor);
+    const finding = withMisreadings(finished, document.source, entryFor, messages);
+    findings.push(finding);
     counts[finding.verdict]++;
+    reasons[finding.reason] = (reasons[finding.reason] ?? 0) + 1;
     for (const one of draft.implied) implied.push({ ...one, from: [finding.id] });
   }
   return {
-    schema: "recount/audit@1",
-    document: { name, language: language.code, length: text.length, text },
+    schema: "recount/audit@2",
+    source: { kind: "document", name, language: language.code, length: text.length, text },
+    summary: { findings: findings.length, ...counts, reasons, numbers: entries.length, roundingRule },
     ledger: entries,
-    claims,
+    findings,
     implied,
-    summary: { numbers: entries.length, claims: claims.length, ...counts, roundingRule },
   };
 }
 

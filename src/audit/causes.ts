@@ -1,12 +1,15 @@
 import { operandValue } from "../claims/claim.ts";
 import { percentOf } from "../compare/percent-of.ts";
+import { sum } from "../compare/sum.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import type { CauseCode } from "../model/audit-cause.ts";
 import { Interval } from "../model/interval.ts";
 import { baseValue, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
 import { slipBetween } from "./digits.ts";
+import type { Evaluation } from "./evaluate.ts";
 import type { Judgement } from "./judge.ts";
+import { type KeyedNumber, keyedNumbers } from "./keyed-sum.ts";
 import { markedOperand } from "./mark-behind.ts";
 import { agreesBy, agreesShifted, exactly, halfRounded } from "./near-misses.ts";
 import { slippedOperand } from "./slips.ts";
@@ -46,7 +49,9 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
     const scale = slipped.operand.scale ?? part.numeral.unit.scale;
     add(slipped.slip, part, slipped.right.div(tenTo(scale)), part);
   }
-  const marked = markedOperand(evaluation);
+  const keyed = keyedOf(evaluation);
+  if (keyed) add(keyed.code, keyed.quantity, keyed.right, keyed.quantity);
+  const marked = keyed ? undefined : markedOperand(evaluation);
   if (marked) {
     const { operand, right: without } = marked;
     const scale = operand.scale ?? operand.quantity.numeral.unit.scale;
@@ -61,9 +66,17 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
     const printed = baseValue(reported.numeral);
     const extra = reading.operands.find((operand) => exact.sub(operandValue(operand)).equals(printed));
     if (extra) addFor("part-or-total", { used: extra.quantity });
-    else if (exact.compare(printed) < 0) add("omitted-part", reported, inUnitOf(reported, printed.sub(exact)));
+    else if (!keyed && exact.compare(printed) < 0)
+      add("omitted-part", reported, inUnitOf(reported, printed.sub(exact)));
   }
   return causes;
+}
+
+/** The number of a sum that has a digit too many or too few: the total where it may be that, else the part that is alone in it. */
+function keyedOf(evaluation: Evaluation): KeyedNumber | undefined {
+  if (evaluation.reading.formula !== sum) return undefined;
+  const [first, ...others] = keyedNumbers(evaluation);
+  return first?.quantity === evaluation.reported || others.length === 0 ? first : undefined;
 }
 
 function inUnitOf(quantity: Quantity, value: Rational): Rational {

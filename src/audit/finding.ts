@@ -8,12 +8,15 @@ import { Rational, tenTo } from "../model/rational.ts";
 import type { ExplanationFacts, Messages } from "../words/words.ts";
 import { causeFacts } from "./cause-facts.ts";
 import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
+import type { AuditBlame, AuditSubject } from "./contract/audit-finding.ts";
+import type { ClaimCause, ClaimFinding, ClaimNumber } from "./contract/claim-finding.ts";
+import type { LedgerEntry } from "./contract/ledger-entry.ts";
+import type { ReportImplied } from "./contract/report-audit.ts";
 import { equationOf, numberWithUnit, shownNumber } from "./equation.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { type Implied, impliedBy } from "./implied.ts";
 import type { Judgement } from "./judge.ts";
 import type { LedgerLine } from "./ledger.ts";
-import type { Cause, Finding, ImpliedValue } from "./result.ts";
 
 /** What turning a judgement into words needs to know of the document. */
 export interface Wording {
@@ -32,11 +35,14 @@ export interface Draft {
   /** The number under test, and the one beside it that a base which is not printed would follow from. */
   readonly reported: LedgerLine;
   readonly value: LedgerLine | undefined;
-  readonly finish: (id: string) => Finding;
+  readonly finish: (id: string, entryOf: EntryOf) => ClaimFinding;
 }
 
+/** Looks a number of the ledger up by its id. */
+export type EntryOf = (id: string) => LedgerEntry | undefined;
+
 /** An implied value as the contract has it, but for the claim that it follows from. */
-export type ImpliedDraft = Omit<ImpliedValue, "from">;
+export type ImpliedDraft = Omit<ReportImplied, "from">;
 
 /** The judgement in words, with its explanation in the wording's language. */
 export function draftOf(judgement: Judgement, wording: Wording): Draft {
@@ -55,9 +61,10 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
   const lines = [reported, ...operands].map((quantity) => wording.lineOf(quantity.numeral));
   const causes = causesOf(judgement).map((cause) => causeOf(cause, judgement, wording));
   const blame = blameDraft(judgement, wording);
+  const power = powerOf(judgement);
   const fixed = {
     kind: evaluation?.reading.kind ?? claim.kind,
-    ...place,
+    span: place,
     ...(values ? { recomputed: { ...values, unit } } : {}),
     verdict: judgement.verdict,
     confidence: hundredths(judgement.confidence),
@@ -66,9 +73,8 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     severity: judgement.severity,
     explanation: flatText(wording.messages.explain(facts)),
     ...(equation?.inUnits !== undefined && { calculation: flatText(equation.inUnits) }),
-    power: powerOf(judgement)?.toString() ?? "",
+    ...(power && { power: power.toString() }),
     direction: claim.direction,
-    reference,
   };
   const value = claim.implication?.value.numeral;
   return {
@@ -76,12 +82,15 @@ export function draftOf(judgement: Judgement, wording: Wording): Draft {
     reported: wording.lineOf(reported.numeral),
     value: value && wording.lineOf(value),
     implied: implied.map((one) => impliedDraft(one, reference, wording)),
-    finish: (id) => ({ ...finish(id, fixed, lines, template, causes), ...(blame && { blame: blame() }) }),
+    finish: (id, entryOf) => ({
+      ...finish({ id, fixed, lines, template, causes, reference }, entryOf),
+      ...(blame && { blame: blame() }),
+    }),
   };
 }
 
 /** The sets of changes, once the numbers have their ids. */
-function blameDraft({ blame }: Judgement, wording: Wording): (() => Finding["blame"] & object) | undefined {
+function blameDraft({ blame }: Judgement, wording: Wording): (() => AuditBlame) | undefined {
   if (!blame) return undefined;
   const sets = blame.map((set) =>
     set.map(({ quantity: { numeral }, correction }) => ({
@@ -89,7 +98,11 @@ function blameDraft({ blame }: Judgement, wording: Wording): (() => Finding["bla
       correction: correction.div(tenTo(numeral.unit.scale)).toFixed(Math.max(0, -numeral.lastPlace)),
     })),
   );
-  return () => sets.map((set) => set.map(({ line, correction }) => ({ where: line.id, correction })));
+  return () => ({
+    sets: sets.map((set) => set.map(({ line, correction }) => ({ number: line.id, correction }))),
+    common: [],
+    complete: true,
+  });
 }
 
 /** The numbers that a claim was held against: those of its reading, or the one that no whole number fits beside. */
@@ -103,23 +116,46 @@ export function hundredths(probability: number): number {
   return Math.round(probability * 100) / 100;
 }
 
-type Fixed = Omit<Finding, "id" | "reported" | "operands" | "formula" | "causes">;
+type Fixed = Omit<ClaimFinding, "id" | "subject" | "reported" | "operands" | "formula" | "causes">;
 
-function finish(
-  id: string,
-  fixed: Fixed,
-  lines: readonly LedgerLine[],
-  template: string,
-  causes: readonly CauseDraft[],
-): Finding {
+/** What of a finding waits for the ids of its numbers. */
+interface Unfinished {
+  readonly id: string;
+  readonly fixed: Fixed;
+  readonly lines: readonly LedgerLine[];
+  readonly template: string;
+  readonly causes: readonly CauseDraft[];
+  readonly reference: string;
+}
+
+function finish({ id, fixed, lines, template, causes, reference }: Unfinished, entryOf: EntryOf): ClaimFinding {
   const [reported = "", ...operands] = lines.map((line) => line.id);
+  const { kind, span, ...more } = fixed;
   return {
     id,
-    ...fixed,
-    reported,
-    operands,
+    kind,
+    subject: subjectOf(entryOf(reported)?.frame, reference),
+    span,
+    reported: numberOf(reported, "reported", entryOf),
+    operands: operands.map((operand) => numberOf(operand, "operand", entryOf)),
     formula: template.replace(/\{(\d+)\}/g, (_, at) => operands[Number(at)] ?? ""),
-    causes: causes.map(({ line, ...cause }) => ({ ...cause, where: line.id })),
+    ...more,
+    causes: causes.map(({ line, ...cause }) => ({ ...cause, number: line.id })),
+  };
+}
+
+/** A number of the ledger as a number of a finding. */
+export function numberOf(id: string, role: ClaimNumber["role"], entryOf: EntryOf): ClaimNumber {
+  const { value = "", unit = "", text = "", place } = entryOf(id) ?? {};
+  return { id, role, value, unit, text, ...(place && { place }) };
+}
+
+function subjectOf(frame: LedgerEntry["frame"], reference: string): AuditSubject {
+  const { indicator, period } = frame ?? {};
+  return {
+    ...(indicator !== undefined && { indicatorName: indicator }),
+    ...(period !== undefined && { period }),
+    ...(reference !== "" && { reference }),
   };
 }
 
@@ -142,6 +178,7 @@ function impliedDraft(implied: Implied, reference: string, wording: Wording): Im
   const { numeral } = implied.value;
   const name = wording.messages.impliedName(implied.what, reference);
   return {
+    subject: {},
     quantity: `${numberWithUnit(numeral, wording.text)}: ${name}`,
     low: implied.low.toString(),
     high: implied.high.toString(),
@@ -255,7 +292,7 @@ function neighborFacts({ impossibility, claim }: Judgement): Pick<ExplanationFac
   return below && above ? { neighbors: [below, above] } : {};
 }
 
-type CauseDraft = Omit<Cause, "where"> & { readonly line: LedgerLine };
+type CauseDraft = Omit<ClaimCause, "number"> & { readonly line: LedgerLine };
 
 function causeOf(cause: LikelyCause, judgement: Judgement, wording: Wording): CauseDraft {
   const facts = causeFacts(cause, judgement, () => wording.text);

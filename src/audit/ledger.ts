@@ -1,7 +1,7 @@
 import type { Numeral, Sentence } from "../language/token.ts";
 import type { LedgerRole, LedgerStatus } from "../model/claim.ts";
+import type { LedgerEntry } from "./contract/ledger-entry.ts";
 import type { FrameEntry } from "./frame-entry.ts";
-import type { LedgerEntry } from "./result.ts";
 
 /** A printed number while its part in the document is still being found out. */
 export interface LedgerLine {

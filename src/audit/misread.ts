@@ -1,6 +1,7 @@
 import type { DocumentSource } from "../model/document.ts";
 import type { Messages } from "../words/words.ts";
-import type { Cause, Finding, LedgerEntry } from "./result.ts";
+import type { ClaimCause, ClaimFinding } from "./contract/claim-finding.ts";
+import type { EntryOf } from "./finding.ts";
 
 /** Digits that are taken for each other on a picture. */
 const alike: readonly string[] = ["38", "17", "56", "58", "68", "08", "06", "09", "49"];
@@ -10,14 +11,14 @@ const alike: readonly string[] = ["38", "17", "56", "58", "68", "08", "06", "09"
  * like it, or only by a decimal comma, the picture may have been misread, and the report be right.
  */
 export function withMisreadings(
-  finding: Finding,
+  finding: ClaimFinding,
   source: DocumentSource | undefined,
-  entryOf: (id: string) => LedgerEntry | undefined,
+  entryOf: EntryOf,
   messages: Messages,
-): Finding {
+): ClaimFinding {
   if (source?.recognised === undefined || finding.causes.length === 0) return finding;
-  const misread = finding.causes.flatMap((cause): Cause[] => {
-    const entry = entryOf(cause.where);
+  const misread = finding.causes.flatMap((cause): ClaimCause[] => {
+    const entry = entryOf(cause.number);
     if (!entry?.value || entry.place?.certainty === undefined || !looksLike(entry.text, cause.correction)) return [];
     const facts = { printed: entry.text, correction: cause.correction, unit: entry.unit };
     return [{ ...cause, code: "misread", explanation: messages.cause("misread", facts) }];
@@ -28,7 +29,7 @@ export function withMisreadings(
     ...finding,
     causes: [
       first,
-      ...finding.causes.filter(({ where, correction }) => where !== first.where || correction !== first.correction),
+      ...finding.causes.filter(({ number, correction }) => number !== first.number || correction !== first.correction),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { verdictSigns } from "../model/verdict-order.ts";
 import { type Language, messagesFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
@@ -18,7 +18,7 @@ import { said, saying } from "./told-marks.ts";
  * Undefined where the report claims no change.
  */
 export function changeAgainstReference(
-  result: AuditResult,
+  result: ReportAudit,
   lang: Language,
   most = mostRows,
   width = plotWidth,
@@ -39,7 +39,7 @@ interface Look {
 }
 
 function frameOf(
-  result: AuditResult,
+  result: ReportAudit,
   rows: readonly ClaimRow[],
   drawn: readonly ClaimRow[],
   { finding, entry }: ClaimRow,
@@ -58,7 +58,7 @@ function frameOf(
       ...drawn.map((row) => [
         quoteOf(result, row, width),
         signed(row),
-        plainText(row.finding.reference ?? ""),
+        plainText(row.finding.subject.reference ?? ""),
         row.finding.verdict,
       ]),
     ],
@@ -68,7 +68,7 @@ function frameOf(
   };
 }
 
-function plotOf(result: AuditResult, drawn: readonly ClaimRow[], { lang, width }: Look): Plot {
+function plotOf(result: ReportAudit, drawn: readonly ClaimRow[], { lang, width }: Look): Plot {
   const values = grouped(result, drawn, { lang, width });
   const title = messagesFor(lang).labels.charts.changeAgainstReference.axis;
   const x = { type: "quantitative" as const, scale: { domain: domainOf(drawn), nice: false } };
@@ -99,15 +99,15 @@ function plotOf(result: AuditResult, drawn: readonly ClaimRow[], { lang, width }
 }
 
 /** A heading above the bars of each reference. */
-function grouped(result: AuditResult, drawn: readonly ClaimRow[], { lang, width }: Look) {
+function grouped(result: ReportAudit, drawn: readonly ClaimRow[], { lang, width }: Look) {
   const { labels, reference, referenceKey } = messagesFor(lang);
   const groups = new Map<string, ClaimRow[]>();
   for (const row of drawn) {
-    const key = referenceKey(row.finding.reference);
+    const key = referenceKey(row.finding.subject.reference ?? "");
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const headingOf = ([first]: readonly ClaimRow[]) =>
-    reference(plainText(first?.finding.reference ?? "")) || labels.charts.changeAgainstReference.noReference;
+    reference(plainText(first?.finding.subject.reference ?? "")) || labels.charts.changeAgainstReference.noReference;
   return [...groups.values()].flatMap((members, group) => [
     { id: `group ${group}`, heading: headingOf(members), percent: null, label: "", note: "", said: "" },
     ...members.map((row) => bar(result, row, width)),
@@ -122,7 +122,7 @@ function domainOf(drawn: readonly ClaimRow[]): number[] {
   return [lowest - (lowest < 0 && highest === 0 ? noteRoom : 0), highest + noteRoom];
 }
 
-function bar(result: AuditResult, row: ClaimRow, width: number) {
+function bar(result: ReportAudit, row: ClaimRow, width: number) {
   const percent = signed(row);
   return {
     id: row.finding.id,

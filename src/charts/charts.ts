@@ -1,4 +1,4 @@
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { Language } from "../words/words.ts";
 import { inBothWidths } from "./both-widths.ts";
 import { changeAgainstReference } from "./change-against-reference.ts";
@@ -14,7 +14,7 @@ import { mostRows } from "./theme.ts";
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
  * chartsOf(result, "en").map(({ name }) => name) // -> ["reported-against-recomputed"]
  */
-export function chartsOf(result: AuditResult, lang: Language, wide = false): Chart[] {
+export function chartsOf(result: ReportAudit, lang: Language, wide = false): Chart[] {
   return [reportedAgainstRecomputed, planCompletion, changeAgainstReference].flatMap(
     (chart) => inBothWidths((width) => chart(result, lang, mostRows, width), wide) ?? [],
   );

@@ -1,4 +1,4 @@
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { verdictSigns } from "../model/verdict-order.ts";
 import { type Language, messagesFor } from "../words/words.ts";
 import type { Chart } from "./chart.ts";
@@ -21,7 +21,7 @@ const wholePlan = 100;
  * Undefined where no claim is about a plan.
  */
 export function planCompletion(
-  result: AuditResult,
+  result: ReportAudit,
   lang: Language,
   most = mostRows,
   width = plotWidth,
@@ -36,7 +36,7 @@ export function planCompletion(
 
 type Bars = ReturnType<typeof barsOf>;
 
-function barsOf(result: AuditResult, rows: readonly ClaimRow[], lang: Language, width: number) {
+function barsOf(result: ReportAudit, rows: readonly ClaimRow[], lang: Language, width: number) {
   const { labels, range } = messagesFor(lang);
   const implied = new Map(result.implied.flatMap((value) => value.from.map((claim) => [claim, value] as const)));
   return rows.map((row) => {

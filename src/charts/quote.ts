@@ -1,4 +1,4 @@
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { ClaimRow } from "./claim-row.ts";
 import { plainText } from "./plain-text.ts";
 import { textWidth } from "./text-width.ts";
@@ -14,7 +14,7 @@ const fewestWords = 3;
  * before it as much of its beginning, which says what is told of, as there is room for; where the clause is too long as well,
  * its last words.
  */
-export function quoteOf({ document }: AuditResult, { entry }: ClaimRow, room: number): string {
+export function quoteOf({ source: document }: ReportAudit, { entry }: ClaimRow, room: number): string {
   const end = entry.end + (document.text[entry.end] === ")" ? 1 : 0);
   const before = document.text.slice(Math.max(0, end - longestSentence), end);
   const words = plainText(before.slice(sentenceStart(before))).split(" ");

@@ -1,5 +1,5 @@
 import type { DataFinding } from "../audit/contract/data-finding.ts";
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { isUndivided } from "../model/area.ts";
 import type { Verdict } from "../model/claim.ts";
 import { parsePeriod } from "../model/period-notation.ts";
@@ -58,7 +58,7 @@ interface Deviation {
  * last digit, against the interval that rounding explains; the worst first. Undefined where there is none.
  */
 export function reportedAgainstRecomputed(
-  result: AuditResult,
+  result: ReportAudit,
   lang: Language,
   most = mostRows,
   width = plotWidth,

@@ -1,8 +1,6 @@
-import type { Audit } from "../audit/contract/audit-contract.ts";
-import { oneAudit } from "../audit/contract/one-audit.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
-import type { AuditResult } from "../audit/result.ts";
 import { auditMarkdown } from "../report/audit-markdown.ts";
 import { toJson } from "../report/json.ts";
 import { toNdjson } from "../report/ndjson.ts";
@@ -15,16 +13,16 @@ import { standardStream } from "./standard-stream.node.ts";
 import { version } from "./version.node.ts";
 
 /** What was audited, and the file it was read from. */
-export type Audited = { readonly file: string } & ({ readonly result: AuditResult } | { readonly audit: PanelAudit });
+export type Audited = { readonly file: string } & ({ readonly result: ReportAudit } | { readonly audit: PanelAudit });
 
 /** How audits are printed: of a report at a time, of a data set, of all files of a call at once; each where there is one. */
 export interface AuditFormat {
   readonly id: string;
-  readonly report?: (result: AuditResult, options: AuditOptions) => string;
+  readonly report?: (result: ReportAudit, options: AuditOptions) => string;
   readonly all?: (files: readonly Audited[], options: AuditOptions) => Promise<string>;
   readonly data?: (audit: PanelAudit, name: DatasetName, options: AuditOptions) => Promise<Iterable<string>>;
-  /** What of a report is printed as an object of JSON: those of several files are one array, data sets among them as `Audit`. */
-  readonly object?: (result: AuditResult) => AuditResult | Audit;
+  /** Whether an audit is one object, `recount/audit@2`, and those of several files are one array. */
+  readonly isObject?: true;
 }
 
 /** Every format of audits: adding one is its own file, and a line here; `--format` and its help follow. */
@@ -45,13 +43,7 @@ export const auditFormats: readonly AuditFormat[] = [
     id: "json",
     report: (result) => toJson([result]),
     data: async (...call) => (await import("../report/dataset-audit/json.ts")).dataAuditJson(...call),
-    object: (result) => result,
-  },
-  {
-    id: "json@2",
-    report: (result) => toJson([oneAudit(result)]),
-    data: async (...call) => (await import("../report/dataset-audit/json.ts")).dataAuditJson(...call),
-    object: oneAudit,
+    isObject: true,
   },
   {
     id: "ndjson",

@@ -1,5 +1,5 @@
 import { audit } from "../audit/audit.ts";
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { loadText } from "../documents/load.node.ts";
@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /** The audit of a draft against data sets and other reports. Throws a ProblemError for whatever cannot be read: nothing is concluded without it. */
-export async function auditedDraft({ file, text, data = [], previous = [], lang }: Draft): Promise<AuditResult> {
+export async function auditedDraft({ file, text, data = [], previous = [], lang }: Draft): Promise<ReportAudit> {
   const document = text === undefined ? await documentAt(file ?? "") : readText("draft", text, "markdown");
   const sets = [...data];
   const others: TextDocument[] = [];

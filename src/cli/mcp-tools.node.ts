@@ -1,4 +1,5 @@
-import type { AuditResult, Finding } from "../audit/result.ts";
+import { type ClaimFinding, elsewhereOf } from "../audit/contract/claim-finding.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { visibleLine } from "../model/visible.ts";
 import { explanations, numbersMeant } from "../report/explain.ts";
 import { likePrinted } from "../report/marked/like-printed.ts";
@@ -72,10 +73,11 @@ export const tools: readonly Tool[] = [
           `number: the report has no ${shown(number)}; write it as it is printed, for example 64,8%`,
         );
       const screen = { lang: languageOf(args, lang), width: 100, color: false };
-      const claims = result.claims.filter(({ reported, operands }) =>
-        meant.some(({ id }) => id === reported || operands.includes(id)),
+      const ids = new Set(meant.map(({ id }) => id));
+      const findings = result.findings.filter(({ reported, operands }) =>
+        [reported, ...operands].some(({ id }) => ids.has(id)),
       );
-      return { numbers: meant, claims, explanation: explanations(result, meant, screen) };
+      return { numbers: meant, findings, explanation: explanations(result, meant, screen) };
     },
   },
   {
@@ -90,7 +92,7 @@ export const tools: readonly Tool[] = [
         implied: result.implied.map(({ from, ...value }) => ({
           ...value,
           from: from.flatMap((id) =>
-            result.claims.filter((claim) => claim.id === id).map((claim) => told(view, claim)),
+            result.findings.filter((claim) => claim.id === id).map((claim) => told(view, claim)),
           ),
         })),
       };
@@ -101,36 +103,37 @@ export const tools: readonly Tool[] = [
 /** More findings than this are counted and left out: an assistant reads no more at once. */
 const mostTold = 60;
 
-function audited(result: AuditResult, lang: Language): object {
+function audited(result: ReportAudit, lang: Language): object {
   const view = viewOf(result, lang);
   const findings = [...view.inconsistent, ...view.doubtful];
   return {
-    document: result.document.name,
-    language: result.document.language,
+    document: result.source.name,
+    language: result.source.language,
     summary: result.summary,
     findings: findings.slice(0, mostTold).map((finding) => told(view, finding)),
     ...(findings.length > mostTold && { more: findings.length - mostTold }),
   };
 }
 
-function told(view: ReportView, finding: Finding): object {
-  const entry = view.entry(finding.reported);
-  const { text } = view.result.document;
-  const cause = finding.causes.find(({ where, code }) => where === finding.reported && code !== "omitted-part");
+function told(view: ReportView, finding: ClaimFinding): object {
+  const entry = view.entry(finding.reported.id);
+  const { text } = view.result.source;
+  const elsewhere = elsewhereOf(finding);
+  const cause = finding.causes.find(({ number, code }) => number === finding.reported.id && code !== "omitted-part");
   const correction = entry && cause && likePrinted(entry, cause.correction);
-  const { line, column } = view.index.at(entry?.start ?? finding.start);
+  const { line, column } = view.index.at(entry?.start ?? finding.span.start);
   return {
     verdict: finding.verdict,
     kind: finding.kind,
     number: entry?.text,
     place: entry?.place ? sourcePlaceText(entry.place, view.lang) : lineText(view, line, column),
-    says: text.slice(Math.max(0, finding.start - around), finding.end + around).replace(/\s+/g, " "),
+    says: text.slice(Math.max(0, finding.span.start - around), finding.span.end + around).replace(/\s+/g, " "),
     explanation: finding.explanation,
     confidence: finding.confidence,
     supports: finding.supports,
     ...(correction !== undefined && { correction }),
     causes: finding.causes.map(({ explanation }) => explanation),
-    ...(finding.elsewhere && { elsewhere: finding.elsewhere }),
+    ...(elsewhere.length > 0 && { elsewhere }),
   };
 }
 
@@ -142,7 +145,7 @@ function lineText({ lang }: ReportView, line: number, column: number): string {
 
 const around = 60;
 
-function auditOf(args: Readonly<Record<string, unknown>>, lang: Language): Promise<AuditResult> {
+function auditOf(args: Readonly<Record<string, unknown>>, lang: Language): Promise<ReportAudit> {
   const [file, text] = [textOf(args, "file"), textOf(args, "text")];
   if ((file === undefined) === (text === undefined))
     throw new BadArguments("give either file, the path of a report, or text, the draft itself");

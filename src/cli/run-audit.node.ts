@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
 import type { Audit } from "../audit/contract/audit-contract.ts";
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { type Loaded, loadText } from "../documents/load.node.ts";
@@ -59,9 +59,9 @@ export async function auditFiles(
   const found = await auditAll(files, placesOf(all, options.out), call);
   // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
   const format = auditFormat(options.format);
-  if (beside && found.reports > 0 && (beside.panel.reported.length > 0 || format.object !== undefined))
+  if (beside && found.reports > 0 && (beside.panel.reported.length > 0 || format.isObject))
     found.add(await auditSet(beside, data, placesOf(all, options.out)(files.length), { ...call, beside: undefined }));
-  if (format.object) await session.print(json(found.results.map(shown(format.object)), all.length));
+  if (format.isObject) await session.print(json(found.results, all.length));
   if (format.all) await session.print(await format.all(found.audited, options));
 }
 
@@ -78,7 +78,7 @@ function placesOf(all: readonly string[], out: string | undefined): (at: number)
 class Found {
   reports = 0;
   readonly audited: Audited[] = [];
-  readonly results: (AuditResult | Audit)[] = [];
+  readonly results: Audit[] = [];
 
   add({ audited, results }: AuditedFile): void {
     this.audited.push(...audited);
@@ -89,7 +89,7 @@ class Found {
 /** What came of one file; nothing where it could not be read. */
 interface AuditedFile {
   readonly audited: readonly Audited[];
-  readonly results: readonly (AuditResult | Audit)[];
+  readonly results: readonly Audit[];
 }
 
 /** Audits the files that were named, each as what it is. */
@@ -154,8 +154,8 @@ async function auditSet(
   const found = await auditData(dataset, paths, beside, options, session);
   await tellMatches(found, options, session);
   await tellReadings(found, options, session);
-  const { object, data } = auditFormat(options.format);
-  const inArray = object !== undefined && files.length > 1;
+  const { isObject = false, data } = auditFormat(options.format);
+  const inArray = isObject && files.length > 1;
   if (at > 0 && data && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);
   const overwrite = overwriteOf([...read, ...(dataset.parts ?? [])], parts, options);
@@ -173,15 +173,15 @@ async function auditReport(
   name: string,
   { at, folder }: Place,
   call: Call,
-): Promise<readonly AuditResult[]> {
+): Promise<readonly ReportAudit[]> {
   const { options, session, words, files, read, parts } = call;
   const audited = await auditFile(file, name, words.reading(file, at + 1, files.length), call);
   if (!audited) return [];
   const { result, loaded } = audited;
   await tellOfScans(result, loaded, file, session, options.lang);
   if (fails(result.summary, options.failOn)) session.fail();
-  const { report, all, object } = auditFormat(options.format);
-  const isWhole = object !== undefined || all !== undefined;
+  const { report, all, isObject = false } = auditFormat(options.format);
+  const isWhole = isObject || all !== undefined;
   if (report && !isWhole)
     await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${report(result, options)}`);
   if (folder !== undefined) {
@@ -210,7 +210,7 @@ async function auditFile(
   name: string,
   doing: string,
   call: Call,
-): Promise<{ readonly result: AuditResult; readonly loaded: Read } | undefined> {
+): Promise<{ readonly result: ReportAudit; readonly loaded: Read } | undefined> {
   const { options, session, words } = call;
   session.busy(doing, false);
   const loaded = await loadText(file, { name });
@@ -241,13 +241,8 @@ function sourcesOf({ beside, previous }: Call): Pick<AuditCall, "frames" | "data
   return { frames: true, previous, ...(beside && { data: beside }) };
 }
 
-/** A report in the shape that was asked for; a data set has one. */
-function shown(object: (result: AuditResult) => AuditResult | Audit) {
-  return (result: AuditResult | Audit) => ("claims" in result ? object(result) : result);
-}
-
 /** One object where one file was named, an array where several were. */
-function json(results: readonly (AuditResult | Audit)[], files: number): string {
+function json(results: readonly Audit[], files: number): string {
   if (files === 1) return results.length === 1 ? toJson(results) : "";
   return results.length === 1 ? `[${toJson(results).trimEnd()}]\n` : toJson(results);
 }

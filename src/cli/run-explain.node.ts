@@ -1,5 +1,5 @@
 import { audit } from "../audit/audit.ts";
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { loadText } from "../documents/load.node.ts";
 import { ProblemError } from "../model/problem.ts";
 import { explanations, numbersMeant } from "../report/explain.ts";
@@ -26,7 +26,7 @@ async function audited(
   file: string,
   { lang, data, previous }: ExplainCall,
   session: Session,
-): Promise<AuditResult | undefined> {
+): Promise<ReportAudit | undefined> {
   if (!data && !previous) {
     const loaded = await loadText(file);
     if (!("problem" in loaded)) return audit(loaded.document, { lang });

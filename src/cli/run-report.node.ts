@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { audit } from "../audit/audit.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, dataAuditHead } from "../audit/dataset/data-audit.ts";
-import type { AuditResult } from "../audit/result.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadText } from "../documents/load.node.ts";
@@ -59,10 +59,10 @@ async function auditTexts(
   languages: readonly Language[],
   { lang, failOn }: ReportCall,
   session: Session,
-): Promise<readonly InLanguages<AuditResult>[] | undefined> {
+): Promise<readonly InLanguages<ReportAudit>[] | undefined> {
   const words = cliWordsFor(lang).main;
   const names = documentNames(files);
-  const found: InLanguages<AuditResult>[] = [];
+  const found: InLanguages<ReportAudit>[] = [];
   for (const [at, file] of files.entries()) {
     session.busy(words.reading(file, at + 1, files.length), false);
     const loaded = await loadText(file, { name: names[at] ?? file });

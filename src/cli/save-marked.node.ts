@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import { findingsOf } from "../audit/dataset/data-audit.ts";
-import type { AuditResult } from "../audit/result.ts";
 import type { Loaded } from "../documents/load.node.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
@@ -25,7 +25,7 @@ export interface MarkedFile {
 
 /** Writes a document back in its own format with the findings in it, and says where it is; never over what was read. */
 export async function saveMarked(
-  result: AuditResult,
+  result: ReportAudit,
   loaded: Extract<Loaded, { readonly document: unknown }>,
   { file, name, only }: MarkedFile,
   overwrite: Overwrite,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { ProblemError } from "../model/problem.ts";
 import type { Overwrite } from "../report/files/overwrite.node.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
@@ -13,8 +13,8 @@ import { writeFolder } from "./write-out.node.ts";
  * reading, on standard error where it carries data. `other` is the same audit in the other language.
  */
 export async function savePage(
-  result: AuditResult,
-  other: AuditResult,
+  result: ReportAudit,
+  other: ReportAudit,
   folder: string,
   overwrite: Overwrite,
   options: AuditOptions,

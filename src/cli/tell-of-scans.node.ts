@@ -1,4 +1,4 @@
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { TextDocument } from "../model/document.ts";
 import { sourcePlaceText } from "../words/source-place-text.ts";
 import { cliWordsFor, type Language } from "../words/words.ts";
@@ -10,7 +10,7 @@ const mostNamed = 8;
 
 /** Says which pages are pictures that nobody read, which makes the status 2, and of scans that were recognised what is uncertain. */
 export async function tellOfScans(
-  result: AuditResult,
+  result: ReportAudit,
   { document: { source } }: { readonly document: TextDocument },
   file: string,
   session: Session,

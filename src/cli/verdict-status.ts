@@ -1,8 +1,8 @@
-import type { AuditSummary } from "../audit/result.ts";
+import type { ReportSummary } from "../audit/contract/report-audit.ts";
 import type { FailOn } from "./audit-options.ts";
 
 /** Counts of verdicts; of a data set's own comparisons none is doubtful. */
-type FailingCounts = Pick<AuditSummary, "inconsistent" | "unverifiable"> & Partial<Pick<AuditSummary, "doubtful">>;
+type FailingCounts = Pick<ReportSummary, "inconsistent" | "unverifiable"> & Partial<Pick<ReportSummary, "doubtful">>;
 
 /** Whether what an audit found makes the command end with status 1. */
 export function fails(summary: FailingCounts, failOn: FailOn): boolean {

@@ -5,7 +5,7 @@ type Home = "text" | "data" | "both";
 const causes = {
   "digit-changed": "both",
   "digit-transposed": "both",
-  "digit-missing": "data",
+  "digit-missing": "both",
   "digit-added": "both",
   direction: "both",
   "percent-or-points": "text",
@@ -41,6 +41,24 @@ export type CauseCode = Told<"text">;
 
 /** What may have gone wrong where a printed comparison of a data set differs. */
 export type DataCauseCode = Told<"data">;
+
+/** Slips of the keys, which are worded alike wherever the number stands. */
+const keySlips = [
+  "digit-changed",
+  "digit-transposed",
+  "digit-missing",
+  "digit-added",
+  "unit-scale",
+  "direction",
+] as const;
+
+/** A slip of the keys: of digits, of the decimal mark, of the sign. */
+export type KeySlip = (typeof keySlips)[number];
+
+/** Whether a cause is a slip of the keys. */
+export function isKeySlip(cause: AuditCause): cause is KeySlip {
+  return keySlips.some((slip) => slip === cause);
+}
 
 /** All causes, in their order. */
 export const auditCauses: readonly AuditCause[] = Object.keys(causes).filter(isAuditCause);

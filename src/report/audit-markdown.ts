@@ -1,4 +1,5 @@
-import type { AuditResult, Finding } from "../audit/result.ts";
+import type { ClaimFinding } from "../audit/contract/claim-finding.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { countedVerdicts, verdictSigns } from "../model/verdict-order.ts";
 import type { Language } from "../words/words.ts";
 import { conclusionOf } from "./conclusion.ts";
@@ -20,11 +21,11 @@ import {
 const excerptColumns = 160;
 
 /** An audit as Markdown for a message, a ticket or a repository: the conclusion, each finding, the surest first, implied values, all claims. */
-export function auditMarkdown(result: AuditResult, options: { readonly lang: Language }): string {
+export function auditMarkdown(result: ReportAudit, options: { readonly lang: Language }): string {
   const view = viewOf(result, options.lang);
   const { labels } = view.messages;
   const parts = [
-    `# ${labels.audit}: ${escapedMarkdown(result.document.name)}`,
+    `# ${labels.audit}: ${escapedMarkdown(result.source.name)}`,
     `**${conclusionOf(result, view.messages).sentence}**`,
     summary(view),
     ...section(labels.sections.findings, view.inconsistent.map((finding) => findingText(view, finding)).join("\n\n")),
@@ -41,22 +42,22 @@ function section(title: string, body: string): string[] {
 
 function summary(view: ReportView): string {
   const { messages, result } = view;
-  const { numbers, claims, roundingRule, ...counts } = result.summary;
+  const { numbers, findings, roundingRule, ...counts } = result.summary;
   return [
-    `- ${messages.labels.numbers(numbers)}, ${messages.labels.claims(claims)}`,
+    `- ${messages.labels.numbers(numbers)}, ${messages.labels.claims(findings)}`,
     ...countedVerdicts.map((verdict) => `- ${verdictSigns[verdict]} ${messages.verdicts[verdict]}: ${counts[verdict]}`),
     `- ${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`,
   ].join("\n");
 }
 
-function findingText(view: ReportView, finding: Finding): string {
+function findingText(view: ReportView, finding: ClaimFinding): string {
   const quotes = placesOf(view, finding, excerptColumns).map((excerpt) => `> ${quoted(view, excerpt)}`);
   return findingMarkdown(toldClaim(view, finding), quotes.join("\n>\n"));
 }
 
 /** An excerpt with the claim's numbers in bold. */
 function quoted(view: ReportView, excerpt: Excerpt): string {
-  const { text } = view.result.document;
+  const { text } = view.result.source;
   let at = excerpt.start;
   let quote = excerpt.cutBefore ? "… " : "";
   for (const mark of excerpt.marks) {
@@ -75,7 +76,7 @@ function impliedTable(view: ReportView): string {
 function claimTable(view: ReportView): string {
   const { messages, result } = view;
   const { columns, place } = messages.labels;
-  const rows = result.claims.map((finding) => {
+  const rows = result.findings.map((finding) => {
     const { line, column } = placeOf(view, finding);
     return [
       finding.id,

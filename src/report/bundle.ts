@@ -1,4 +1,4 @@
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { type Language, otherLanguage } from "../words/words.ts";
 import type { BundleFile } from "./bundle-file.ts";
 import { pageBundle } from "./page-bundle.ts";
@@ -7,7 +7,7 @@ import { pageBundle } from "./page-bundle.ts";
 export interface BundleOptions {
   readonly lang: Language;
   /** The same audit in the other language, so that the page can switch. */
-  readonly other?: AuditResult;
+  readonly other?: ReportAudit;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface BundleOptions {
  * (await bundle(result, { lang: "en" })).map(({ path }) => path)
  * // -> ["index.html", "audit.json", "findings.md", "charts/reported-against-recomputed.vl.json", "charts/reported-against-recomputed.svg"]
  */
-export function bundle(result: AuditResult, { lang, other }: BundleOptions): Promise<BundleFile[]> {
+export function bundle(result: ReportAudit, { lang, other }: BundleOptions): Promise<BundleFile[]> {
   const second = otherLanguage(lang);
   return pageBundle({
     languages: other ? [lang, second] : [lang],

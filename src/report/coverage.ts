@@ -1,5 +1,5 @@
 import type { DataAuditSummary } from "../audit/contract/data-audit-head.ts";
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { DataReason, ReasonCode } from "../model/audit-reason.ts";
 import type { Verdict } from "../model/claim.ts";
 import type { CoverageWords } from "../words/shape/coverage.ts";
@@ -43,13 +43,13 @@ const ofData: Partial<Record<DataReason, Lack>> = {
 };
 
 /** The coverage of a report's audit; undefined where most of it could be checked. */
-export function reportCoverage({ document, claims, summary }: AuditResult, lang: Language): Coverage | undefined {
+export function reportCoverage({ source, findings, summary }: ReportAudit, lang: Language): Coverage | undefined {
   if (!isMostlyOpen(summary)) return undefined;
   const lacking = new Map<Lack, number>();
-  for (const { verdict, reason } of claims) if (verdict === "unverifiable") count(lacking, ofClaims[reason], 1);
+  for (const { verdict, reason } of findings) if (verdict === "unverifiable") count(lacking, ofClaims[reason], 1);
   const { files } = wordsFor(lang).coverage;
-  const command = ["recount audit", quoted(document.name), "--previous", files.previous, "--data", files.data];
-  return coverage(summary.claims - summary.unverifiable, summary.claims, lacking, command, lang);
+  const command = ["recount audit", quoted(source.name), "--previous", files.previous, "--data", files.data];
+  return coverage(summary.findings - summary.unverifiable, summary.findings, lacking, command, lang);
 }
 
 /** The coverage of the audit of what a data set prints; undefined where most of it could be checked. */

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "../audit/result.ts";
+import type { LedgerEntry } from "../audit/contract/ledger-entry.ts";
 import type { Span } from "../model/span.ts";
 import type { LineIndex } from "./lines.ts";
 import { characterWidth, textWidth } from "./text-width.ts";

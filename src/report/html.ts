@@ -1,4 +1,4 @@
-import type { AuditResult } from "../audit/result.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { Language } from "../words/words.ts";
 import type { DrawnChart } from "./page/figures.ts";
 import { pageHtml } from "./page/page.ts";
@@ -17,7 +17,7 @@ export interface HtmlOptions {
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
  * (await toHtml(result, { lang: "en", charts: [] })).toLowerCase().startsWith("<!doctype html>") // -> true
  */
-export function toHtml(result: AuditResult, { lang, charts }: HtmlOptions): Promise<string> {
+export function toHtml(result: ReportAudit, { lang, charts }: HtmlOptions): Promise<string> {
   return pageHtml({
     languages: [lang],
     reports: [{ [lang]: result }],

@@ -1,5 +1,5 @@
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
-import type { AuditResult } from "../audit/result.ts";
 import type { Description } from "../datasets/panel/describe.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import type { Backtest } from "../forecast/backtest/backtest.ts";
@@ -16,7 +16,7 @@ import { outlookSections } from "./outlook/outlook-sections.ts";
 import { sectionsMarkdown } from "./outlook/sections.ts";
 
 /** What recount returns for a report or for data: the results of `audit`, `auditPanel`, `compare`, `describe`, `forecast` and `backtest`. */
-export type Recounted = AuditResult | PanelAudit | Compared | Description | Forecast | Backtest;
+export type Recounted = ReportAudit | PanelAudit | Compared | Description | Forecast | Backtest;
 
 /** The language, and the name of the data set of a `PanelAudit`. */
 export interface MarkdownOptions {
@@ -35,7 +35,7 @@ export interface MarkdownOptions {
  * // -> "| 100 | 80 | +25.0 |"
  */
 export function toMarkdown(result: Recounted, { lang, name = "" }: MarkdownOptions): string {
-  if ("claims" in result) return auditMarkdown(result, { lang });
+  if ("ledger" in result) return auditMarkdown(result, { lang });
   if ("batches" in result) return comparisonMarkdown(result, { lang });
   if ("outlooks" in result) return sectionsMarkdown(outlookSections(result, lang));
   if ("diagnostics" in result && "sources" in result)

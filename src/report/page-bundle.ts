@@ -1,7 +1,7 @@
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
 import { keepingFindings } from "../audit/dataset/kept-findings.ts";
-import type { AuditResult } from "../audit/result.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
 import { credited, creditOf } from "../charts/credit.ts";
@@ -72,7 +72,7 @@ export async function pageBundle({ languages, reports, data: given }: PageBundle
 }
 
 /** The findings, comparisons and outlooks as Markdown, one after another. */
-function findingsOf(audits: readonly AuditResult[], data: PageBundleInput["data"], lang: Language): readonly string[] {
+function findingsOf(audits: readonly ReportAudit[], data: PageBundleInput["data"], lang: Language): readonly string[] {
   return [
     ...audits.map((result) => auditMarkdown(result, { lang })),
     ...(data?.audit ? [dataAuditMarkdown(data.audit, data.name, { lang })] : []),
@@ -99,8 +99,8 @@ async function joined(pieces: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
-function ofReport(result: AuditResult, lang: Language): readonly Chart[] {
-  return chartsOf(result, lang, true).map((chart) => credited(chart, { source: result.document.name }, lang));
+function ofReport(result: ReportAudit, lang: Language): readonly Chart[] {
+  return chartsOf(result, lang, true).map((chart) => credited(chart, { source: result.source.name }, lang));
 }
 
 /** Charts of the second report and those after it say which one they are of. */

@@ -1,4 +1,5 @@
-import type { AuditResult, Finding } from "../audit/result.ts";
+import type { ClaimFinding } from "../audit/contract/claim-finding.ts";
+import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { Language } from "../words/words.ts";
 import { findingBlock } from "./terminal/finding-block.ts";
 import { doubtfulSection, heading, paragraph, type Screen, summary } from "./terminal/layout.ts";
@@ -29,7 +30,7 @@ const shownPlaces = 6;
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
  * toTerminal(result, { lang: "en", width: 80, color: false }).includes("149 / 156") // -> true
  */
-export function toTerminal(result: AuditResult, options: TerminalOptions): string {
+export function toTerminal(result: ReportAudit, options: TerminalOptions): string {
   const view = viewOf(result, options.lang);
   const width = Math.max(narrowest, Math.min(widest, Math.floor(options.width)));
   const screen: Screen = { width, paint: painter(options.color), messages: view.messages };
@@ -48,7 +49,7 @@ export function toTerminal(result: AuditResult, options: TerminalOptions): strin
 }
 
 /** A finding the way a compiler shows it. One that is only doubtful claims no error and has no emphasis. */
-export function diagnostic(screen: Screen, view: ReportView, finding: Finding): readonly string[] {
+export function diagnostic(screen: Screen, view: ReportView, finding: ClaimFinding): readonly string[] {
   const { paint, width, messages } = screen;
   const { verdict } = finding;
   const gutter = String(view.index.lines.length).length + 1;
@@ -56,7 +57,7 @@ export function diagnostic(screen: Screen, view: ReportView, finding: Finding): 
   const evidence = [
     ...places
       .slice(0, shownPlaces)
-      .flatMap((one) => snippet(view.result.document.text, one, { gutter, width, paint, reported: colors[verdict] })),
+      .flatMap((one) => snippet(view.result.source.text, one, { gutter, width, paint, reported: colors[verdict] })),
     ...(places.length > shownPlaces
       ? paragraph(screen, messages.labels.more(places.length - shownPlaces), "  ", "dim")
       : []),
@@ -80,7 +81,7 @@ function unverifiable(screen: Screen, view: ReportView, verbose: boolean): strin
 function consistent(screen: Screen, view: ReportView, verbose: boolean): string[] {
   const { consistent: all, messages } = view;
   if (all.length === 0) return [];
-  const kinds = new Map<Finding["kind"], number>();
+  const kinds = new Map<ClaimFinding["kind"], number>();
   for (const { kind } of all) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const counts = [...kinds].sort((a, b) => b[1] - a[1]).map(([kind, count]) => `${messages.kinds[kind]}: ${count}`);
   return [

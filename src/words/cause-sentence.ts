@@ -9,6 +9,8 @@ export interface CauseSentence extends Pick<CauseFacts, "printed" | "isAmount"> 
   readonly right: string;
   /** What is recomputed from the printed numbers, with the reported number's unit. */
   readonly sum: string;
+  /** Whether the last digit is the one that is too many. */
+  readonly isAtEnd: boolean;
 }
 
 /** The facts of a cause in the way that a language writes numbers. */
@@ -21,6 +23,11 @@ export function causeSentence(facts: CauseFacts, format: ReturnType<typeof numbe
     isAmount,
     used,
     right: right === undefined ? "" : format.number(right),
+    isAtEnd: digitsOf(printed).slice(0, -1) === digitsOf(correction),
     sum: recomputed === undefined ? "" : format.quantity(recomputed, unit),
   };
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, "");
 }

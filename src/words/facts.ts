@@ -95,3 +95,8 @@ export function referenceKey(reference: string): string {
     .sort()
     .join(" ");
 }
+
+/** Whether a number is told to be probably wrong, rather than that it may be. */
+export function isProbable(probability: number): boolean {
+  return probability >= 0.5;
+}

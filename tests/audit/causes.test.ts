@@ -53,18 +53,18 @@ describe("what may have gone wrong", () => {
   });
 
   test("every cause is a whole sentence, and names a number of the ledger", () => {
-    const { claims, ledger } = auditOf("Trường có 3.482 em, gồm 2.164 nữ và 1.118 nam.");
+    const { findings: claims, ledger } = auditOf("Trường có 3.482 em, gồm 2.164 nữ và 1.118 nam.");
     const ids = new Set(ledger.map(({ id }) => id));
     const causes = claims.flatMap((claim) => claim.causes);
     expect(causes.length).toBeGreaterThan(0);
-    for (const { where, explanation } of causes) {
-      expect(ids).toContain(where);
+    for (const { number, explanation } of causes) {
+      expect(ids).toContain(number);
       expect(explanation).toMatch(/^[\p{Lu}\d].*\.$/u);
     }
   });
 
   test("a claim that agrees has none", () => {
-    for (const claim of auditOf("Tỉnh có 149/156 xã đạt chuẩn (95,51%).").claims) expect(claim.causes).toEqual([]);
+    for (const claim of auditOf("Tỉnh có 149/156 xã đạt chuẩn (95,51%).").findings) expect(claim.causes).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
-import type { AuditResult } from "../../src/audit/result.ts";
+import type { ReportAudit } from "../../src/audit/contract/report-audit.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { auditOf } from "../claims/findings.ts";
 import { runsOf } from "../everything.ts";
@@ -9,8 +9,8 @@ import { runsOf } from "../everything.ts";
 const number = /^-?\d+(\.\d+)?$|^-?\d+\/\d+$/;
 
 /** What must hold of the audit of any text at all: the contract that its readers rely on. */
-function expectContract(text: string, result: AuditResult): void {
-  const { document, ledger, claims, implied, summary } = result;
+function expectContract(text: string, result: ReportAudit): void {
+  const { source: document, ledger, findings: claims, implied, summary } = result;
   expect(document).toMatchObject({ text, length: text.length });
   expectLedger(text, result);
 
@@ -19,16 +19,16 @@ function expectContract(text: string, result: AuditResult): void {
   expect(entries.size).toBe(ledger.length);
   expect(findings.size).toBe(claims.length);
   for (const claim of claims) {
-    expect(claim.start).toBeGreaterThanOrEqual(0);
-    expect(claim.end).toBeGreaterThan(claim.start);
-    expect(claim.end).toBeLessThanOrEqual(text.length);
-    for (const id of [claim.reported, ...claim.operands]) expect(entries).toContain(id);
+    expect(claim.span.start).toBeGreaterThanOrEqual(0);
+    expect(claim.span.end).toBeGreaterThan(claim.span.start);
+    expect(claim.span.end).toBeLessThanOrEqual(text.length);
+    for (const { id } of [claim.reported, ...claim.operands]) expect(entries).toContain(id);
     const { low, high, exact } = claim.recomputed ?? { low: "0", high: "0", exact: "0" };
     for (const value of [low, high, exact]) expect(value).toMatch(number);
     expect(claim.verdict === "unverifiable" || claim.recomputed !== undefined).toBe(true);
     expect(claim.explanation).not.toMatch(/undefined|NaN|null|Infinity/);
     for (const cause of claim.causes) {
-      expect(entries).toContain(cause.where);
+      expect(entries).toContain(cause.number);
       expect(cause.correction).toMatch(number);
     }
   }
@@ -40,7 +40,7 @@ function expectContract(text: string, result: AuditResult): void {
   const counted = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
   expect(summary).toMatchObject({
     numbers: ledger.length,
-    claims: claims.length,
+    findings: claims.length,
     consistent: counted("consistent"),
     inconsistent: counted("inconsistent"),
     unverifiable: counted("unverifiable"),
@@ -48,7 +48,7 @@ function expectContract(text: string, result: AuditResult): void {
 }
 
 /** Every run of digits lies in one entry; entries are in order, do not overlap, and say what the text says. */
-function expectLedger(text: string, { ledger }: AuditResult): void {
+function expectLedger(text: string, { ledger }: ReportAudit): void {
   let end = 0;
   for (const entry of ledger) {
     expect(entry.start).toBeGreaterThanOrEqual(end);
@@ -121,7 +121,7 @@ describe("any text", () => {
   test("in the form of claims makes findings of every verdict, so that what follows is not idle", () => {
     const verdicts = fc
       .sample(claims, { numRuns: 100, seed: 1 })
-      .flatMap((text) => auditOf(text).claims.map(({ verdict }) => verdict));
+      .flatMap((text) => auditOf(text).findings.map(({ verdict }) => verdict));
     expect(new Set(verdicts).size).toBe(4);
   });
 
@@ -160,10 +160,10 @@ describe("a text", () => {
   test("has the same findings in whatever language they are explained", () => {
     const text = "Xã có 137 hộ nghèo, tăng 45,4% so với 251 hộ năm trước. Có 12 ca, giảm 64,8% so với cùng kỳ.";
     const findings = (lang: "vi" | "en") =>
-      audit(readText("t", text), { lang }).claims.map(({ explanation, causes, ...finding }) => ({
+      audit(readText("t", text), { lang }).findings.map(({ explanation, causes, ...finding }) => ({
         ...finding,
         explained: explanation !== "",
-        causes: causes.map(({ code, where, correction }) => ({ code, where, correction })),
+        causes: causes.map(({ code, number: of, correction }) => ({ code, of, correction })),
       }));
     expect(findings("en")).toEqual(findings("vi"));
     expect(findings("en").length).toBeGreaterThan(1);
@@ -189,7 +189,7 @@ describe("a text", () => {
 
   test("is read to its end, however long it is", () => {
     const text = "Tỉnh có 149/156 xã đạt chuẩn (95,51%). Có 12 hộ. ".repeat(700);
-    const { summary, claims } = auditOf(text);
+    const { summary, findings: claims } = auditOf(text);
     expect(summary.numbers).toBe(4 * 700);
     expect(claims.filter(({ kind }) => kind === "share")).toHaveLength(700);
     expect(claims.filter(({ verdict }) => verdict === "inconsistent")).toEqual([]);

@@ -3,9 +3,8 @@ import { readText } from "../../src/documents/read-text.ts";
 
 /** The verdicts on an English text, by the printed number that each is about. */
 export function verdictsIn(text: string): Record<string, string> {
-  const { ledger, claims } = audit(readText("t", text), { lang: "en" });
-  const printed = new Map(ledger.map((entry) => [entry.id, entry.text]));
-  return Object.fromEntries(claims.map(({ reported, verdict }) => [printed.get(reported) ?? "", verdict]));
+  const { findings: claims } = audit(readText("t", text), { lang: "en" });
+  return Object.fromEntries(claims.map(({ reported, verdict }) => [reported.text, verdict]));
 }
 
 /** The numbers that are flagged. */

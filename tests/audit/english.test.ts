@@ -4,13 +4,12 @@ import { readText } from "../../src/documents/read-text.ts";
 
 /** The claims about a number of an English text, each as `kind verdict operands`. */
 function about(text: string, reported: string): string[] {
-  const { claims, ledger, document } = audit(readText("t", text), { lang: "en" });
+  const { findings: claims, source: document } = audit(readText("t", text), { lang: "en" });
   expect(document.language).toBe("en");
-  const printed = new Map(ledger.map(({ id, text: one }) => [id, one]));
   return claims
-    .filter((claim) => printed.get(claim.reported) === reported)
+    .filter((claim) => claim.reported.text === reported)
     .map(({ kind, verdict, operands }) =>
-      [kind, verdict, operands.map((id) => printed.get(id)).join(" ")].join(" ").trim(),
+      [kind, verdict, operands.map((operand) => operand.text).join(" ")].join(" ").trim(),
     );
 }
 

@@ -4,9 +4,8 @@ import { readText } from "../../src/documents/read-text.ts";
 
 /** What is said of the claims about a number. */
 function said(text: string, reported: string, lang: "en" | "vi" = "en") {
-  const { claims, ledger } = audit(readText("t", text), { lang });
-  const printed = new Map(ledger.map(({ id, text: one }) => [id, one]));
-  return claims.filter((claim) => printed.get(claim.reported) === reported && claim.formula !== "");
+  const { findings: claims } = audit(readText("t", text), { lang });
+  return claims.filter((claim) => claim.reported.text === reported && claim.formula !== "");
 }
 
 const explained = (text: string, reported: string, lang: "en" | "vi" = "en") =>
@@ -66,7 +65,7 @@ describe("an equation is true as it stands", () => {
       "Item | 2019 | 2018 | Change | %",
       "| Net cash | (138,677) | 1,503 | (140,180) | (9,327)% |\n| Sales | 1,200 | 1,000 | 200 | 20% |\n| Costs | 900 | 1,000 | (100) | (10)% |",
     );
-    const all = audit(readText("t", text), { lang: "en" }).claims.map(({ explanation }) => explanation);
+    const all = audit(readText("t", text), { lang: "en" }).findings.map(({ explanation }) => explanation);
     expect(all.find((one) => one.includes("9,327"))).toContain("the printed (9,327)%.");
   });
 
@@ -98,7 +97,7 @@ describe("the cause of a wrong base", () => {
 
   it("is put right in the change, and not in the value", () => {
     const { ledger } = audit(readText("t", text), { lang: "en" });
-    expect(ledger.find(({ id }) => id === cause("en")?.where)?.text).toBe("6.0%");
+    expect(ledger.find(({ id }) => id === cause("en")?.number)?.text).toBe("6.0%");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { auditOf } from "../claims/findings.ts";
 
-const explained = (text: string) => auditOf(text).claims.map(({ explanation }) => explanation);
+const explained = (text: string) => auditOf(text).findings.map(({ explanation }) => explanation);
 
 describe("an explanation shows the calculation", () => {
   test.each<[text: string, explanation: string]>([

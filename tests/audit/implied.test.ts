@@ -30,7 +30,7 @@ describe("what follows about a number that is not printed", () => {
   });
 
   test("is tied to its claim, and names what it is", () => {
-    const { claims, implied } = auditOf("Huyện có 752 ca sốt, giảm 64,8% so với cùng kỳ năm 2023.");
+    const { findings: claims, implied } = auditOf("Huyện có 752 ca sốt, giảm 64,8% so với cùng kỳ năm 2023.");
     const [change] = claims.filter(({ kind }) => kind === "change");
     expect(implied[0]?.from).toEqual([change?.id]);
     expect(implied[0]?.quantity).toContain("cùng kỳ năm 2023");

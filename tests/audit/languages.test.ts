@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
-import type { AuditResult } from "../../src/audit/result.ts";
+import type { ReportAudit } from "../../src/audit/contract/report-audit.ts";
 import { stretchesOf } from "../../src/audit/stretches.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { defineLanguage, phrasesOf, wordsOf } from "../../src/language/define-language.ts";
@@ -32,7 +32,7 @@ const french: Language = defineLanguage({
 
 const sentence = "En juin, la région a compté 660 cas, soit une hausse de 10 % par rapport aux 600 cas de mai.";
 
-function auditOf(text: string, known: readonly Language[] = languages): AuditResult {
+function auditOf(text: string, known: readonly Language[] = languages): ReportAudit {
   return audit(readText("t", text), { lang: "en", languages: known });
 }
 
@@ -46,9 +46,8 @@ function spokenIn(text: string): string[] {
   ];
 }
 
-function claimsOf({ claims, ledger }: AuditResult): string[] {
-  const textOf = new Map(ledger.map(({ id, text }) => [id, text]));
-  return claims.map(({ kind, reported, verdict }) => `${kind} ${textOf.get(reported)} ${verdict}`);
+function claimsOf({ findings: claims }: ReportAudit): string[] {
+  return claims.map(({ kind, reported, verdict }) => `${kind} ${reported.text} ${verdict}`);
 }
 
 describe("a document's language", () => {
@@ -59,14 +58,14 @@ describe("a document's language", () => {
     ["und", "Im Jahr 2013 wurden in Deutschland 682.069 Kinder lebend geboren, 1,3 % mehr als im Vorjahr."],
   ])("is %s", (code, text) => {
     expect(recognise(text, languages).code).toBe(code);
-    expect(auditOf(text).document.language).toBe(code);
+    expect(auditOf(text).source.language).toBe(code);
   });
 
   it("that is not known is said to be so, and nothing is judged that takes words", () => {
     const result = auditOf(sentence);
-    expect(result.document.language).toBe("und");
+    expect(result.source.language).toBe("und");
     expect(result.ledger.map(({ text }) => text)).toEqual(["660", "10 %", "600"]);
-    expect(result.claims).toEqual([]);
+    expect(result.findings).toEqual([]);
     expect(auditMarkdown(result, { lang: "en" })).toContain("The language of this document is not supported");
   });
 
@@ -78,7 +77,7 @@ describe("a document's language", () => {
 
   it("may be a third one, which is data only", () => {
     const known = [...languages, french];
-    expect(auditOf(sentence, known).document.language).toBe("fr");
+    expect(auditOf(sentence, known).source.language).toBe("fr");
     expect(claimsOf(auditOf(sentence, known))).toContain("change 10 % consistent");
     expect(claimsOf(auditOf(sentence.replace("10 %", "12 %"), known))).not.toContain("change 12 % consistent");
   });
@@ -87,7 +86,7 @@ describe("a document's language", () => {
     const vietnamese =
       "Trong 6 tháng đầu năm, toàn tỉnh có 660 ca mắc sốt xuất huyết, tăng 10% so với 600 ca của cùng kỳ năm trước.";
     const result = auditOf(`${vietnamese}\n\n${sentence}\n\n${vietnamese}`, [...languages, french]);
-    expect(result.document.language).toBe("vi");
+    expect(result.source.language).toBe("vi");
     expect(claimsOf(result).filter((claim) => claim.startsWith("change"))).toEqual([
       "change 10% consistent",
       "change 10 % consistent",

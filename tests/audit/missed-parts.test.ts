@@ -5,9 +5,8 @@ import { flagged, table, troubled, verdictsIn } from "./english-verdicts.ts";
 
 /** Why a number is not judged, or what is wrong with it, and how that is told. */
 function toldOf(text: string, number: string) {
-  const { ledger, claims } = audit(readText("t", text), { lang: "en" });
-  const entry = ledger.find((one) => one.text === number);
-  return claims.find(({ reported }) => reported === entry?.id);
+  const { findings: claims } = audit(readText("t", text), { lang: "en" });
+  return claims.find(({ reported }) => reported.text === number);
 }
 
 describe("a total that is off by the rows over its parts", () => {

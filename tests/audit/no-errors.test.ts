@@ -306,7 +306,7 @@ describe("words that make it another thing", () => {
   test("what rose by more than it is, is worked out from its base alone", () => {
     const expenses =
       "Other expenses increased by $48,000, or 2,400%, to $46,000 for the year 2023, compared to other expenses of $2,000 for the year 2022.";
-    const { claims } = audit(readText("t", expenses), { lang: "en" });
+    const { findings: claims } = audit(readText("t", expenses), { lang: "en" });
     expect(claims.find(({ kind }) => kind === "change")?.explanation).toContain("46,000 / 2,000 − 1 = 2,200%");
   });
 });

@@ -7,9 +7,8 @@ import { explain as explainInVietnamese } from "../../src/words/vi/audit/explain
 
 /** The verdicts of the claims about a number, and how sure each is. */
 function about(text: string, reported: string) {
-  const { claims, ledger } = audit(readText("t", text), { lang: "en" });
-  const printed = new Map(ledger.map(({ id, text: one }) => [id, one]));
-  return claims.filter((claim) => printed.get(claim.reported) === reported);
+  const { findings: claims } = audit(readText("t", text), { lang: "en" });
+  return claims.filter((claim) => claim.reported.text === reported);
 }
 
 const verdictsOf = (text: string, reported: string) => about(text, reported).map(({ verdict }) => verdict);
@@ -63,7 +62,7 @@ describe("plain English", () => {
   it("two shares that make up a whole are no two printings of one", () => {
     const text =
       "American Aircraft bought a 51 percent interest in Hunter Helicopter.\n\nAmerican Aircraft has an option on the remaining 49 percent interest in Hunter Helicopter.";
-    const { claims } = audit(readText("t", text), { lang: "en" });
+    const { findings: claims } = audit(readText("t", text), { lang: "en" });
     expect(claims.map(({ verdict }) => verdict)).not.toContain("doubtful");
   });
 
@@ -117,7 +116,7 @@ describe("a doubt", () => {
   });
 
   it("is not told of a number that another claim confirms", () => {
-    const { claims } = audit(
+    const { findings: claims } = audit(
       readText("t", "Lớp có 120 người dự, gồm 75 cán bộ xã (26,5%) và 45 cán bộ huyện (37,5%)."),
       { lang: "vi" },
     );

@@ -53,25 +53,25 @@ describe("what was rounded before it was added", () => {
 
 describe("the range that is recomputed", () => {
   test("is of the operands' rounding, in the unit of the reported number", () => {
-    const { claims } = auditOf("Thu phí được 1,2 tỷ đồng, tăng 20% so với 1,0 tỷ đồng cùng kỳ.");
+    const { findings: claims } = auditOf("Thu phí được 1,2 tỷ đồng, tăng 20% so với 1,0 tỷ đồng cùng kỳ.");
     const [change] = claims.filter(({ kind }) => kind === "change");
     expect(change?.recomputed).toMatchObject({ exact: "20", low: "200/21", high: "600/19", unit: "%" });
   });
 
   test("is one number over counts", () => {
-    const { claims } = auditOf("Sở trả 5/8 hồ sơ đúng hạn, đạt 62,5%.");
+    const { findings: claims } = auditOf("Sở trả 5/8 hồ sơ đúng hạn, đạt 62,5%.");
     expect(claims[0]?.recomputed).toMatchObject({ exact: "62.5", low: "62.5", high: "62.5" });
   });
 
   test("is the size of a fall, without a sign", () => {
-    const { claims } = auditOf("Xã có 3 vụ, giảm 25% so với 4 vụ năm trước.");
+    const { findings: claims } = auditOf("Xã có 3 vụ, giảm 25% so với 4 vụ năm trước.");
     expect(claims[0]).toMatchObject({ direction: "down", recomputed: { exact: "25" } });
   });
 });
 
 describe("what a check would have shown", () => {
   test("is half the last place of the reported number, and what the operands leave open", () => {
-    const power = (text: string) => auditOf(text).claims.find(({ verdict }) => verdict === "consistent")?.power;
+    const power = (text: string) => auditOf(text).findings.find(({ verdict }) => verdict === "consistent")?.power;
     expect(power("Sở trả 5/8 hồ sơ đúng hạn, đạt 62,5%.")).toBe("0.05");
     expect(power("Sở trả 5/8 hồ sơ đúng hạn, đạt 63%.")).toBe("0.5");
     expect(power("Đội có 100 người, gồm 67 người cũ và 33 người mới.")).toBe("1");

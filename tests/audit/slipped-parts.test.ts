@@ -4,7 +4,7 @@ import { readText } from "../../src/documents/read-text.ts";
 
 /** The sums of a table as `verdict: corrections`. */
 function sums(table: string): string[] {
-  const { claims } = audit(readText("t.md", table), { lang: "en" });
+  const { findings: claims } = audit(readText("t.md", table), { lang: "en" });
   return claims
     .filter(({ kind }) => kind === "sum")
     .map(({ verdict, causes }) => `${verdict}: ${causes.map(({ correction }) => correction).join(", ")}`);

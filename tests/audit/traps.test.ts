@@ -6,7 +6,7 @@ import { causesIn, expectRead, fitsOf, suspectsIn, verdictsOf } from "./readings
 
 describe("a narrow grammar looks accurate, because what it cannot read is not counted", () => {
   test("a sentence that no reader of claims knows still has its numbers in the ledger, as not verified", () => {
-    const { ledger, claims } = auditOf("Bỗng dưng 17 lẻ loi rồi 4,25 chơ vơ hóa 908.");
+    const { ledger, findings: claims } = auditOf("Bỗng dưng 17 lẻ loi rồi 4,25 chơ vơ hóa 908.");
     expect(claims).toEqual([]);
     expect(ledger.map(({ text, status }) => `${text} ${status}`)).toEqual([
       "17 unverifiable",
@@ -124,7 +124,7 @@ describe("the right calculation over the wrong numbers", () => {
     const [doubt, ...more] = findingsIn(text).filter(({ verdict }) => verdict !== "unverifiable");
     expect(more).toEqual([]);
     expect(doubt?.verdict).toBe("doubtful");
-    expect(auditOf(text).claims.map(({ confidence }) => confidence)).toContainEqual(expect.closeTo(0.08, 1));
+    expect(auditOf(text).findings.map(({ confidence }) => confidence)).toContainEqual(expect.closeTo(0.08, 1));
   });
 });
 

@@ -68,7 +68,7 @@ describe("the charts", () => {
   test("draw numbers of four hundred digits", async () => {
     const long = "9".repeat(400);
     const ledger = fixture.ledger.map((entry) => (entry.unit === "%" ? { ...entry, value: long } : entry));
-    const result = resultOf(fixture.document.text, ledger, fixture.claims, []);
+    const result = resultOf(fixture.source.text, ledger, fixture.findings, []);
     const charts = chartsOf(result, "vi");
     expect(charts.length).toBeGreaterThan(0);
     for (const { spec } of charts) expect(await render(spec)).not.toMatch(/NaN|Infinity/);
@@ -89,10 +89,10 @@ function drawn(lang: "vi" | "en"): Promise<string[]> {
 }
 
 function many(count: number) {
-  const finding = fixture.claims[2];
+  const finding = fixture.findings[2];
   if (!finding) throw new Error("the sample has a third claim");
   return resultOf(
-    fixture.document.text,
+    fixture.source.text,
     fixture.ledger,
     Array.from({ length: count }, (_, at) => ({ ...finding, id: `c${at}` })),
     [],

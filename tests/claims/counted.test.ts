@@ -32,7 +32,7 @@ describe("a share of things that are counted", () => {
   });
 
   test("names the nearest whole numbers and what they make", () => {
-    const [claim] = auditOf("Trong 150 xã, có 67,4% đạt chuẩn.").claims;
+    const [claim] = auditOf("Trong 150 xã, có 67,4% đạt chuẩn.").findings;
     expect(claim?.explanation).toBe("Với 150 xã, không có số nguyên nào cho 67,4%: 101 cho 67,3%, 102 cho 68,0%.");
     expect(claim?.recomputed).toEqual({ low: "67.3", high: "68", exact: "67.3", unit: "%" });
   });

@@ -4,11 +4,10 @@ import { readText } from "../../src/documents/read-text.ts";
 
 /** Each claim about a number as its verdict and the numbers that it is recomputed from. */
 function about(text: string, reported: string): string[] {
-  const { claims, ledger } = audit(readText("t", text), { lang: "en" });
-  const printed = new Map(ledger.map(({ id, text: one }) => [id, one]));
+  const { findings: claims } = audit(readText("t", text), { lang: "en" });
   return claims
-    .filter((claim) => printed.get(claim.reported) === reported)
-    .map(({ kind, verdict, operands }) => `${kind} ${verdict} ${operands.map((id) => printed.get(id)).join(" ")}`);
+    .filter((claim) => claim.reported.text === reported)
+    .map(({ kind, verdict, operands }) => `${kind} ${verdict} ${operands.map((operand) => operand.text).join(" ")}`);
 }
 
 describe("lists that are dealt out to each other", () => {

@@ -1,8 +1,9 @@
 import { expect, it, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
+import type { ClaimFinding } from "../../src/audit/contract/claim-finding.ts";
+import type { ReportAudit } from "../../src/audit/contract/report-audit.ts";
 import { Framing } from "../../src/audit/framing.ts";
 import type { Candidate } from "../../src/audit/odds/candidate.ts";
-import type { AuditResult, Finding } from "../../src/audit/result.ts";
 import { stretchesOf } from "../../src/audit/stretches.ts";
 import { systemOf } from "../../src/audit/system/candidates.ts";
 import { readClaims } from "../../src/claims/read-claims.ts";
@@ -13,27 +14,25 @@ import type { ClaimKind, Verdict } from "../../src/model/claim.ts";
 import { baseValue } from "../../src/model/printed-number.ts";
 
 /** What is found about one number: `operands` are printed texts, in the order of the formula. */
-export interface Found extends Pick<Finding, "kind" | "verdict" | "reason" | "direction" | "severity"> {
+export interface Found extends Pick<ClaimFinding, "kind" | "verdict" | "reason" | "direction" | "severity"> {
   readonly reported: string;
   readonly operands: readonly string[];
 }
 
-export function auditOf(text: string): AuditResult {
+export function auditOf(text: string): ReportAudit {
   return audit(readText("t", text), { lang: "vi" });
 }
 
 /** Everything that the audit of a text claims, with numbers as they are printed. */
 export function findingsIn(text: string): Found[] {
-  const { ledger, claims } = auditOf(text);
-  const printed = new Map(ledger.map((entry) => [entry.id, entry.text]));
-  return claims.map(({ kind, verdict, reason, direction, severity, reported, operands }) => ({
+  return auditOf(text).findings.map(({ kind, verdict, reason, direction, severity, reported, operands }) => ({
     kind,
     verdict,
     reason,
     direction,
     severity,
-    reported: printed.get(reported) ?? "",
-    operands: operands.map((id) => printed.get(id) ?? ""),
+    reported: reported.text,
+    operands: operands.map((operand) => operand.text),
   }));
 }
 
@@ -85,7 +84,7 @@ export type Row = readonly [text: string, reported: string, operands: readonly s
  *   for the odds to say. Where nothing ties them: `inconsistent: possible`
  * - `unverifiable`: nothing is said of it, and why
  */
-type Outcome = Verdict | `${Verdict}: ${Finding["reason"]}` | "inconsistent: contrary" | "inconsistent: possible";
+type Outcome = Verdict | `${Verdict}: ${ClaimFinding["reason"]}` | "inconsistent: contrary" | "inconsistent: possible";
 
 /** Expects each text to yield a reading of the kind, and no flag or doubt of another number beside it. */
 export function testFindings(kind: ClaimKind, rows: readonly Row[]): void {

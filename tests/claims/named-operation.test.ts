@@ -3,7 +3,7 @@ import { audit } from "../../src/audit/audit.ts";
 import { readText } from "../../src/documents/read-text.ts";
 
 function verdicts(text: string, lang: "vi" | "en"): readonly string[] {
-  const { claims } = audit(readText("t.txt", text), { lang });
+  const { findings: claims } = audit(readText("t.txt", text), { lang });
   return claims.map(({ kind, verdict }) => `${kind} ${verdict}`);
 }
 

@@ -4,7 +4,7 @@ import { readText } from "../../src/documents/read-text.ts";
 import { readingsIn } from "./findings.ts";
 
 const english = (text: string) =>
-  audit(readText("t", text), { lang: "en" }).claims.filter(({ verdict }) => verdict !== "unverifiable");
+  audit(readText("t", text), { lang: "en" }).findings.filter(({ verdict }) => verdict !== "unverifiable");
 
 describe("two parts of a total that no list holds together", () => {
   it("are the nearest two numbers of its unit behind it, in the next sentence too", () => {

@@ -169,9 +169,8 @@ const vietnamese: readonly (readonly [string, string])[] = [
 ];
 
 function confirmed(text: string): string[] {
-  const { claims, ledger } = audit(readText("a.txt", text), { lang: "en" });
-  const printed = new Map(ledger.map(({ id, text: digits }) => [id, digits]));
-  return claims.filter(({ verdict }) => verdict === "consistent").map(({ reported }) => printed.get(reported) ?? "");
+  const { findings: claims } = audit(readText("a.txt", text), { lang: "en" });
+  return claims.filter(({ verdict }) => verdict === "consistent").map(({ reported }) => reported.text);
 }
 
 describe("what reports usually say is recomputed", () => {

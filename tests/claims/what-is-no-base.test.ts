@@ -3,12 +3,11 @@ import { audit } from "../../src/audit/audit.ts";
 import { readText } from "../../src/documents/read-text.ts";
 
 function claimsOf(text: string) {
-  const { claims, ledger } = audit(readText("a.txt", text), { lang: "en" });
-  const printed = new Map(ledger.map(({ id, text: digits }) => [id, digits]));
+  const { findings: claims } = audit(readText("a.txt", text), { lang: "en" });
   return claims.map(({ verdict, reported, operands }) => ({
     verdict,
-    number: printed.get(reported),
-    from: operands.map((id) => printed.get(id)),
+    number: reported.text,
+    from: operands.map((operand) => operand.text),
   }));
 }
 

@@ -43,17 +43,15 @@ describe("recount audit of a report with --data", () => {
   test("prints an array of the report and the data set, and the data set's own findings where it prints comparisons", () => {
     const cwd = folderWith("report.txt", report);
     writeFileSync(join(cwd, "table.csv"), table);
-    const [first, second, ...more] = JSON.parse(
+    const printed: readonly Audit[] = JSON.parse(
       recount(["audit", "report.txt", "--data", "table.csv", "--format", "json"], { cwd }).out,
     );
-    expect([first.schema, second.schema, more.length]).toEqual(["recount/audit@1", "recount/audit@2", 0]);
-    const one = JSON.parse(recount(["audit", "report.txt", "--data", "table.csv", "--format", "json@2"], { cwd }).out);
-    expect(one.map(({ schema, source }: Audit) => `${schema} ${source.kind}`)).toEqual([
+    expect(printed.map(({ schema, source }) => `${schema} ${source.kind}`)).toEqual([
       "recount/audit@2 document",
       "recount/audit@2 data",
     ]);
     const { out } = recount(["audit", "report.txt", "--data", "table.csv", "--lang", "en"], { cwd });
-    expect(out).toContain("printed comparisons that could be checked");
+    expect(out).toContain("checked printed comparison");
   });
 
   test("adds up the tables of the data set itself, and none of those beside it", () => {
@@ -93,7 +91,7 @@ describe("recount audit of a data set", () => {
     const { status, out: printed } = recount(["audit", anGiang, "--lang", "en"]);
     const out = printed.replaceAll(/\s+/g, " ");
     expect(status).toBe(1);
-    expect(out).toContain("1 of 16 printed comparisons that could be checked does not agree; 7 could not be checked.");
+    expect(out).toContain("1 of 16 checked printed comparisons does not agree; 7 could not be checked.");
     expect(out).toContain("Recomputed as 45 + 34 + 14 + 3 = 96 workers, but 94 workers is printed.");
     expect(out).toContain("reported.csv:14, parts/sum");
     expect(out).toContain("16.41% implies an annual plan of 19,994 to 20,006 people");
@@ -136,7 +134,7 @@ describe("recount audit of a data set", () => {
     const call = ["audit", "2024-06-29-table.csv", "--data", "2023-06-29-table.csv", "--lang", "en"];
     const { status, out } = recount([...call, "--out", "page"], { cwd });
     expect(status).toBe(0);
-    expect(out).toContain("15 of the printed comparisons agree; 1 is doubtful; 5 could not be checked.");
+    expect(out).toContain("15 printed comparisons agree; 1 is doubtful; 5 could not be checked.");
     expect(out.replaceAll(/\s+/g, " ")).toContain("Doubtful (1) ! doubtful: beans");
     expect(recount([...call, "--fail-on", "doubtful"], { cwd }).status).toBe(1);
     const [folder = ""] = readdirSync(join(cwd, "page"));
@@ -211,8 +209,11 @@ describe("recount audit of a data set", () => {
     const folder = folderWith("report.txt", "Có 149/156 xã đạt chuẩn, đạt tỷ lệ 95,51%.\n");
     const { status, out } = recount(["audit", join(folder, "report.txt"), anGiang, "--format", "json"]);
     expect(status).toBe(1);
-    const schemas: readonly { readonly schema: string }[] = JSON.parse(out);
-    expect(schemas.map(({ schema }) => schema)).toEqual(["recount/audit@1", "recount/audit@2"]);
+    const audits: readonly Audit[] = JSON.parse(out);
+    expect(audits.map(({ schema, source }) => `${schema} ${source.kind}`)).toEqual([
+      "recount/audit@2 document",
+      "recount/audit@2 data",
+    ]);
   });
 
   test("that cannot be read is told, with status 2", () => {

@@ -88,7 +88,7 @@ describe.skipIf(!isInstalled("@modelcontextprotocol/sdk/types.js"))(
       const { isError, text } = await client.call("audit_draft", { file: "an-giang.docx" });
       expect(isError).toBe(false);
       const found = JSON.parse(text);
-      expect(found.summary).toMatchObject({ claims: 22, inconsistent: 1 });
+      expect(found.summary).toMatchObject({ findings: 22, inconsistent: 1 });
       expect(found.findings[0]).toMatchObject({ verdict: "inconsistent", number: "94" });
       expect(found.findings[0].explanation).toContain("add up to 96");
     });

@@ -7,11 +7,10 @@ import { anGiangFile, anGiangPage, anGiangText, documentOf } from "./sources.ts"
 
 /** What an audit says, without where it says it. */
 function claimsOf(document: TextDocument): readonly string[] {
-  const { claims, ledger } = audit(document, { lang: "en" });
-  const printed = new Map(ledger.map(({ id, text }) => [id, text]));
+  const { findings: claims } = audit(document, { lang: "en" });
   return claims.map(
     ({ kind, reported, operands, verdict, reason }) =>
-      `${kind} ${printed.get(reported)} of ${operands.map((id) => printed.get(id)).join(", ")}: ${verdict}, ${reason}`,
+      `${kind} ${reported.text} of ${operands.map((operand) => operand.text).join(", ")}: ${verdict}, ${reason}`,
   );
 }
 

@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
+import type { ClaimFinding } from "../../src/audit/contract/claim-finding.ts";
+import type { LedgerEntry } from "../../src/audit/contract/ledger-entry.ts";
 import { withMisreadings } from "../../src/audit/misread.ts";
-import type { Finding, LedgerEntry } from "../../src/audit/result.ts";
 import { type PageImage, pageImage } from "../../src/documents/pdf/page-image.ts";
 import type { RecognisedWord } from "../../src/documents/scan/marks-of-words.ts";
 import { callsOf } from "../../src/documents/scan/note-calls.ts";
@@ -288,7 +289,7 @@ describe("what a scan may have been misread as", () => {
     place: { page: 1, certainty: 0.7 },
   });
   const finding = (correction: string) =>
-    ({ causes: [{ code: "digit-changed", where: "n1", correction, explanation: "" }] }) as unknown as Finding;
+    ({ causes: [{ code: "digit-changed", where: "n1", correction, explanation: "" }] }) as unknown as ClaimFinding;
   const causes = (text: string, value: string, correction: string, recognised?: readonly number[]) =>
     withMisreadings(
       finding(correction),
@@ -319,10 +320,10 @@ describe.skipIf(!isInstalled)(
       const [scanned, printed] = [await documentOf("a.pdf", anGiangScan()), await documentOf("b.pdf", text())];
       expect(scanned.source?.recognised).toEqual([1, 2]);
       const [found, wanted] = [scanned, printed].map((document) => audit(document, { lang: "en" }));
-      const told = ({ claims, ledger }: NonNullable<typeof found>) =>
-        claims.map((claim) => `${claim.kind} ${ledger.find(({ id }) => id === claim.reported)?.text} ${claim.verdict}`);
+      const told = ({ findings: claims }: NonNullable<typeof found>) =>
+        claims.map((claim) => `${claim.kind} ${claim.reported.text} ${claim.verdict}`);
       expect(found && told(found)).toEqual(wanted && told(wanted));
-      expect(found?.summary).toMatchObject({ claims: 22, inconsistent: 1 });
+      expect(found?.summary).toMatchObject({ findings: 22, inconsistent: 1 });
       const flagged = found?.ledger.find(({ text, status }) => text === "94" && status === "contradicted");
       expect(flagged?.place).toMatchObject({ page: 1, certainty: expect.any(Number) });
       expect(flagged?.place?.box?.top).toBeCloseTo(550, -2);
@@ -332,7 +333,7 @@ describe.skipIf(!isInstalled)(
       const pages = await Promise.all([1, 2].map((page) => pageImage(anGiangScan(), page)));
       const black = await documentOf("a.pdf", blackAndWhite(pages.flatMap((page) => page ?? [])));
       const { summary } = audit(black, { lang: "en" });
-      expect(summary).toMatchObject({ numbers: 119, claims: 22, consistent: 14, inconsistent: 1, unverifiable: 7 });
+      expect(summary).toMatchObject({ numbers: 119, findings: 22, consistent: 14, inconsistent: 1, unverifiable: 7 });
     }, 120_000);
   },
 );

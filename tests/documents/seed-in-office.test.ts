@@ -8,9 +8,8 @@ import { describeShared, sharedFile } from "../shared.ts";
 import { documentOf } from "./sources.ts";
 
 function summaryOf(document: TextDocument) {
-  const { claims, ledger } = audit(document, { lang: "en" });
-  const printed = new Map(ledger.map(({ id, text }) => [id, text]));
-  return claims.map(({ kind, reported, verdict }) => `${kind} ${printed.get(reported)} ${verdict}`);
+  const { findings: claims } = audit(document, { lang: "en" });
+  return claims.map(({ kind, reported, verdict }) => `${kind} ${reported.text} ${verdict}`);
 }
 
 const filters: readonly (readonly [ending: string, filter: string])[] = [

@@ -89,7 +89,7 @@ describeInBrowser("the page that needs no install", () => {
       buffer: Buffer.from("area,month,cases,so với cùng kỳ (%)\nA,2023-06,100,\nA,2024-06,150,40\n"),
     });
     await page.waitForFunction(() => document.querySelector("#status.done")?.textContent?.includes("table.csv"));
-    expect(await headline.textContent()).toContain("1 of 1 printed comparisons that could be checked does not agree");
+    expect(await headline.textContent()).toContain("1 of 1 checked printed comparison does not agree");
     await page.setInputFiles("#file", {
       name: "bare.csv",
       mimeType: "text/csv",

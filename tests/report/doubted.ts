@@ -1,7 +1,9 @@
-import type { AuditResult, Finding, LedgerEntry } from "../../src/audit/result.ts";
+import type { ClaimFinding } from "../../src/audit/contract/claim-finding.ts";
+import type { LedgerEntry } from "../../src/audit/contract/ledger-entry.ts";
+import type { ReportAudit } from "../../src/audit/contract/report-audit.ts";
 import { fixture, resultOf } from "./fixture.ts";
 
-const doubts: Readonly<Record<string, Partial<Finding>>> = {
+const doubts: Readonly<Record<string, Partial<ClaimFinding>>> = {
   c9: {
     verdict: "doubtful",
     confidence: 0.72,
@@ -16,20 +18,22 @@ const doubts: Readonly<Record<string, Partial<Finding>>> = {
   },
 };
 
-const claims = fixture.claims.map((claim): Finding => ({ ...claim, ...doubts[claim.id] }));
+const claims = fixture.findings.map((claim): ClaimFinding => ({ ...claim, ...doubts[claim.id] }));
 const ofDoubts = new Set(
-  claims.flatMap(({ verdict, reported, operands }) => (verdict === "doubtful" ? [reported, ...operands] : [])),
+  claims.flatMap(({ verdict, reported, operands }) =>
+    verdict === "doubtful" ? [reported, ...operands].map(({ id }) => id) : [],
+  ),
 );
 const ledger = fixture.ledger.map(
   (entry): LedgerEntry => (ofDoubts.has(entry.id) ? { ...entry, status: "doubtful" } : entry),
 );
 
 /** The sample with one flag, two doubtful claims (93 % and 72 % sure), four confirmed ones. */
-export const doubted: AuditResult = resultOf(fixture.document.text, ledger, claims, fixture.implied);
+export const doubted: ReportAudit = resultOf(fixture.source.text, ledger, claims, fixture.implied);
 
 /** The same without its flag. */
-export const onlyDoubted: AuditResult = resultOf(
-  fixture.document.text,
+export const onlyDoubted: ReportAudit = resultOf(
+  fixture.source.text,
   ledger,
   claims.filter(({ verdict }) => verdict !== "inconsistent"),
   fixture.implied,

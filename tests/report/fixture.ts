@@ -1,4 +1,7 @@
-import type { AuditResult, Finding, ImpliedValue, LedgerEntry } from "../../src/audit/result.ts";
+import type { ClaimFinding } from "../../src/audit/contract/claim-finding.ts";
+import type { LedgerEntry } from "../../src/audit/contract/ledger-entry.ts";
+import type { ReportAudit, ReportImplied } from "../../src/audit/contract/report-audit.ts";
+import { numberOf } from "../../src/audit/finding.ts";
 import type { LedgerRole, LedgerStatus } from "../../src/model/claim.ts";
 
 type Mark = readonly [value: string | undefined, unit: string, role: LedgerRole, status: LedgerStatus];
@@ -61,22 +64,20 @@ const { text, ledger } = read(marked);
 
 const blank = {
   severity: "number",
-  power: "",
   causes: [],
   direction: "none",
-  reference: "",
-} satisfies Partial<Finding>;
+} satisfies Partial<ClaimFinding>;
 
 const lastYear = "cùng kỳ năm 2023";
 
-const claims: readonly Finding[] = [
+const findings: readonly ClaimFinding[] = [
   finding("c1", "n5", ["n4"], {
     kind: "change",
     formula: "",
     verdict: "unverifiable",
     reason: "base-not-printed",
     direction: "down",
-    reference: lastYear,
+    subject: { reference: lastYear },
     explanation: "Báo cáo không in số cùng kỳ năm 2023; 752 ca giảm 64,8% suy ra số đó từ 2.134 đến 2.139 ca.",
   }),
   finding("c2", "n7", ["n6"], {
@@ -85,7 +86,7 @@ const claims: readonly Finding[] = [
     verdict: "unverifiable",
     reason: "base-not-printed",
     direction: "up",
-    reference: lastYear,
+    subject: { reference: lastYear },
     explanation: "Báo cáo không in số cùng kỳ năm 2023; 734 ca tăng 44,5% suy ra số đó là 508 ca.",
   }),
   finding("c3", "n10", ["n8", "n9"], {
@@ -107,7 +108,7 @@ const claims: readonly Finding[] = [
     formula: "",
     verdict: "unverifiable",
     reason: "base-not-printed",
-    reference: "kế hoạch năm",
+    subject: { reference: "kế hoạch năm" },
     explanation: "Báo cáo không in số kế hoạch năm; 3.282 đạt 16,41% kế hoạch suy ra số đó từ 19.994 đến 20.006 người.",
   }),
   finding("c6", "n16", ["n31", "n32", "n33", "n34"], {
@@ -123,13 +124,13 @@ const claims: readonly Finding[] = [
     causes: [
       {
         code: "digit-changed",
-        where: "n16",
+        number: "n16",
         correction: "96",
         explanation: "Có thể 94 gõ sai một chữ số; 96 thì khớp.",
       },
       {
         code: "digit-changed",
-        where: "n32",
+        number: "n32",
         correction: "43",
         explanation: "Có thể 45 gõ sai một chữ số; 43 thì khớp.",
       },
@@ -148,7 +149,7 @@ const claims: readonly Finding[] = [
     recomputed: { low: "1600/13", high: "1600/13", exact: "1600/13", unit: "%" },
     power: "0.1",
     direction: "up",
-    reference: "năm 2023",
+    subject: { reference: "năm 2023" },
     explanation: "240 / (435 − 240) = 123,1%, khớp với số in 123,1%.",
   }),
   finding("c9", "n26", ["n27", "n25"], {
@@ -164,7 +165,7 @@ const claims: readonly Finding[] = [
     causes: [
       {
         code: "wrong-base",
-        where: "n25",
+        number: "n25",
         correction: "100",
         explanation: "Có thể tính trên gốc khác với 120; gốc 100 thì khớp.",
       },
@@ -183,7 +184,7 @@ const claims: readonly Finding[] = [
     causes: [
       {
         code: "direction",
-        where: "n30",
+        number: "n30",
         correction: "giảm",
         explanation: "Có thể ghi ngược chiều: giảm 45,4% thì khớp.",
       },
@@ -191,17 +192,17 @@ const claims: readonly Finding[] = [
   }),
 ];
 
-const implied: readonly ImpliedValue[] = [
-  { quantity: lastYear, low: "2134", high: "2139", unit: "ca", from: ["c1"] },
-  { quantity: lastYear, low: "508", high: "508", unit: "ca", from: ["c2"] },
-  { quantity: "kế hoạch năm", low: "19994", high: "20006", unit: "người", from: ["c5"] },
+const implied: readonly ReportImplied[] = [
+  { subject: {}, quantity: lastYear, low: "2134", high: "2139", unit: "ca", from: ["c1"] },
+  { subject: {}, quantity: lastYear, low: "508", high: "508", unit: "ca", from: ["c2"] },
+  { subject: {}, quantity: "kế hoạch năm", low: "19994", high: "20006", unit: "người", from: ["c5"] },
 ];
 
 /** A realistic audit with two wrong numbers, a wrong direction and three percentages without a printed base. */
-export const fixture: AuditResult = resultOf(text, ledger, claims, implied);
+export const fixture: ReportAudit = resultOf(text, ledger, findings, implied);
 
 /** An audit of a text without claims. */
-export function bare(plain: string, entries: readonly LedgerEntry[] = []): AuditResult {
+export function bare(plain: string, entries: readonly LedgerEntry[] = []): ReportAudit {
   return resultOf(plain, entries, [], []);
 }
 
@@ -209,25 +210,28 @@ export function bare(plain: string, entries: readonly LedgerEntry[] = []): Audit
 export function resultOf(
   plain: string,
   entries: readonly LedgerEntry[],
-  findings: readonly Finding[],
-  values: readonly ImpliedValue[],
-): AuditResult {
-  const count = (verdict: Finding["verdict"]) => findings.filter((claim) => claim.verdict === verdict).length;
+  findings: readonly ClaimFinding[],
+  values: readonly ReportImplied[],
+): ReportAudit {
+  const count = (verdict: ClaimFinding["verdict"]) => findings.filter((claim) => claim.verdict === verdict).length;
+  const reasons: Partial<Record<ClaimFinding["reason"], number>> = {};
+  for (const { reason } of findings) reasons[reason] = (reasons[reason] ?? 0) + 1;
   return {
-    schema: "recount/audit@1",
-    document: { name: "bao-cao-mau.txt", language: "vi", length: plain.length, text: plain },
-    ledger: entries,
-    claims: findings,
-    implied: values,
+    schema: "recount/audit@2",
+    source: { kind: "document", name: "bao-cao-mau.txt", language: "vi", length: plain.length, text: plain },
     summary: {
-      numbers: entries.length,
-      claims: findings.length,
+      findings: findings.length,
       consistent: count("consistent"),
       inconsistent: count("inconsistent"),
       doubtful: count("doubtful"),
       unverifiable: count("unverifiable"),
+      reasons,
+      numbers: entries.length,
       roundingRule: "half",
     },
+    ledger: entries,
+    findings,
+    implied: values,
   };
 }
 
@@ -257,19 +261,23 @@ function read(source: string): { text: string; ledger: LedgerEntry[] } {
   return { text: plain + source.slice(from), ledger: entries };
 }
 
+function entryOf(id: string): LedgerEntry | undefined {
+  return ledger.find((entry) => entry.id === id);
+}
+
 function finding(
   id: string,
   reported: string,
   operands: readonly string[],
-  rest: Pick<Finding, "kind" | "formula" | "explanation"> & Partial<Finding>,
-): Finding {
-  const entry = ledger.find((candidate) => candidate.id === reported);
-  const place = { start: (entry?.start ?? 0) - 20, end: entry?.end ?? 0 };
+  rest: Pick<ClaimFinding, "kind" | "formula" | "explanation"> & Partial<ClaimFinding>,
+): ClaimFinding {
+  const entry = entryOf(reported);
   return {
     id,
-    ...place,
-    reported,
-    operands,
+    subject: {},
+    span: { start: (entry?.start ?? 0) - 20, end: entry?.end ?? 0 },
+    reported: numberOf(reported, "reported", entryOf),
+    operands: operands.map((operand) => numberOf(operand, "operand", entryOf)),
     ...blank,
     verdict: "consistent",
     confidence: 0.97,

@@ -1,4 +1,6 @@
-import type { AuditResult, Finding, LedgerEntry } from "../../src/audit/result.ts";
+import type { ClaimFinding } from "../../src/audit/contract/claim-finding.ts";
+import type { LedgerEntry } from "../../src/audit/contract/ledger-entry.ts";
+import type { ReportAudit } from "../../src/audit/contract/report-audit.ts";
 import { resultOf } from "./fixture.ts";
 
 const nasty =
@@ -29,13 +31,13 @@ const operand: LedgerEntry = {
   status: "contradicted",
 };
 
-const finding: Finding = {
+const finding: ClaimFinding = {
   id: "c1",
   kind: "change",
-  start: 0,
-  end: text.length,
-  reported: "n1",
-  operands: ["n2"],
+  subject: { reference: nasty },
+  span: { start: 0, end: text.length },
+  reported: { id: "n1", role: "reported", value: "94", unit: entry.unit, text: entry.text },
+  operands: [{ id: "n2", role: "operand", value: "95", unit: nasty, text: nasty }],
   formula: "n2",
   recomputed: { low: "95", high: "95", exact: "95", unit: nasty },
   verdict: "inconsistent",
@@ -45,20 +47,19 @@ const finding: Finding = {
   severity: "number",
   explanation: nasty,
   power: "1",
-  causes: [{ code: "digit-changed", where: "n1", correction: nasty, explanation: nasty }],
+  causes: [{ code: "digit-changed", number: "n1", correction: nasty, explanation: nasty }],
   direction: "up",
-  reference: nasty,
 };
 
 const result = resultOf(
   text,
   [entry, operand],
   [finding],
-  [{ quantity: nasty, low: nasty, high: nasty, unit: nasty, from: ["c1", "none"] }],
+  [{ subject: {}, quantity: nasty, low: nasty, high: nasty, unit: nasty, from: ["c1", "none"] }],
 );
 
 /** An audit whose every text tries to be markup, a template, a terminal command or a reversed line. */
-export const hostile: AuditResult = {
+export const hostile: ReportAudit = {
   ...result,
-  document: { ...result.document, name: nasty, language: 'vi"><script>' },
+  source: { ...result.source, name: nasty, language: 'vi"><script>' },
 };

@@ -2,14 +2,14 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { AuditResult } from "../../src/audit/result.ts";
+import type { ReportAudit } from "../../src/audit/contract/report-audit.ts";
 import { bundle } from "../../src/report/bundle.ts";
 import { toHtml } from "../../src/report/html.ts";
 import { doubted, onlyDoubted } from "./doubted.ts";
 import { bare, fixture, resultOf } from "./fixture.ts";
 import { hostile } from "./hostile.ts";
 
-async function pageOf(result: AuditResult, lang: "vi" | "en" = "vi"): Promise<string> {
+async function pageOf(result: ReportAudit, lang: "vi" | "en" = "vi"): Promise<string> {
   const files = await bundle(result, { lang });
   return files.find((file) => file.path === "index.html")?.content ?? "";
 }
@@ -151,10 +151,10 @@ describe("the page", () => {
 });
 
 /** An audit of `count` lines, each with a wrong share. */
-function repeated(count: number): AuditResult {
+function repeated(count: number): ReportAudit {
   const line = "Có 149/156 xã, bằng 95,51%.\n";
   const indices = Array.from({ length: count }, (_, index) => index);
-  const finding = fixture.claims[2];
+  const finding = fixture.findings[2];
   if (!finding) throw new Error("the sample has a third claim");
   return resultOf(
     line.repeat(count),
@@ -171,7 +171,7 @@ function repeated(count: number): AuditResult {
     indices.map((at) => ({
       ...finding,
       id: `c${at}`,
-      reported: `n${at}`,
+      reported: { ...finding.reported, id: `n${at}` },
       operands: [],
       formula: "",
       verdict: "inconsistent",

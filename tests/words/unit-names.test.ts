@@ -43,9 +43,12 @@ describe("units are told in the reader's language", () => {
   });
 
   test("an audit in English says what a Vietnamese report leaves open, in English", () => {
-    const { claims } = audit(readText("a.txt", "Toàn tỉnh ghi nhận 752 ca, giảm 64,8% so với cùng kỳ năm 2023."), {
-      lang: "en",
-    });
+    const { findings: claims } = audit(
+      readText("a.txt", "Toàn tỉnh ghi nhận 752 ca, giảm 64,8% so với cùng kỳ năm 2023."),
+      {
+        lang: "en",
+      },
+    );
     expect(claims[0]?.explanation).toMatch(/2,134 to 2,139 cases/);
   });
 });

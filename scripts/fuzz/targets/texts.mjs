@@ -13,12 +13,12 @@ export const textTargets = ["vi", "en"].map((lang) => ({
         words(random() < 0.7 ? paragraphs[Math.floor(random() * paragraphs.length)] : own, random, other),
       run: (text) => {
         const format = text.includes("|") ? "markdown" : "text";
-        const { document, ledger, claims } = audit(readText("a", text, format), { lang });
+        const { source, ledger, findings } = audit(readText("a", text, format), { lang });
         for (const { start, end, text: printed } of ledger)
-          if (document.text.slice(start, end) !== printed) throw new Error(`${printed} is not at ${start}`);
+          if (source.text.slice(start, end) !== printed) throw new Error(`${printed} is not at ${start}`);
         const known = new Set(ledger.map(({ id }) => id));
-        for (const claim of claims) {
-          if (!known.has(claim.reported)) throw new Error(`${claim.id} is about no number of the ledger`);
+        for (const claim of findings) {
+          if (!known.has(claim.reported.id)) throw new Error(`${claim.id} is about no number of the ledger`);
           if (!(claim.confidence >= 0 && claim.confidence <= 1)) throw new Error(`confidence ${claim.confidence}`);
         }
         return "read";

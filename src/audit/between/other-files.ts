@@ -69,8 +69,12 @@ export class OtherFiles {
       takePart(line, "operand");
       settle(line, statusOf[verdict], false);
     }
-    const wording = { ...this.#wording };
-    return { ...draft, implied: [], finish: (id) => withFile(draft.finish(id), outcome, wording) };
+    const wording = this.#wording;
+    return {
+      ...draft,
+      implied: [],
+      finish: (id, entryOf) => withFile(draft.finish(id, entryOf), outcome, { ...wording, entryOf }),
+    };
   }
 }
 

@@ -11,10 +11,10 @@ import { sourcePlaceText } from "../../words/source-place-text.ts";
 import type { ExplanationFacts, Messages } from "../../words/words.ts";
 import { causeFacts } from "../cause-facts.ts";
 import { causesOf } from "../causes.ts";
+import type { ClaimCause, ClaimFinding, NumberElsewhere } from "../contract/claim-finding.ts";
 import { type Equation, equationOf, numberWithUnit } from "../equation.ts";
-import { formulaOf, hundredths, recomputedFor } from "../finding.ts";
+import { type EntryOf, formulaOf, hundredths, numberOf, recomputedFor } from "../finding.ts";
 import type { LedgerLine } from "../ledger.ts";
-import type { Cause, Finding, NumberElsewhere } from "../result.ts";
 import type { PrintedFact } from "./printed-fact.ts";
 import type { FileOutcome } from "./weigh-links.ts";
 
@@ -23,10 +23,11 @@ export interface FileWording {
   readonly messages: Messages;
   readonly text: string;
   readonly lineOf: (numeral: Numeral) => LedgerLine;
+  readonly entryOf: EntryOf;
 }
 
 /** A finding that another file settles: its verdict, recomputation and explanation, with the number there and where it stands. */
-export function withFile(finding: Finding, outcome: FileOutcome, wording: FileWording): Finding {
+export function withFile(finding: ClaimFinding, outcome: FileOutcome, wording: FileWording): ClaimFinding {
   const { link, evaluation, verdict, supports } = outcome;
   const { messages } = wording;
   const { reported } = evaluation;
@@ -46,7 +47,10 @@ export function withFile(finding: Finding, outcome: FileOutcome, wording: FileWo
   });
   return {
     ...finding,
-    operands: own.map(({ quantity }) => wording.lineOf(quantity.numeral).id),
+    operands: [
+      ...own.map(({ quantity }) => numberOf(wording.lineOf(quantity.numeral).id, "operand", wording.entryOf)),
+      there,
+    ],
     formula: formulaOf(evaluation, (operand) =>
       writtenName(operand === link.there ? there.id : wording.lineOf(operand.quantity.numeral).id),
     ),
@@ -59,12 +63,11 @@ export function withFile(finding: Finding, outcome: FileOutcome, wording: FileWo
     explanation: flatText(explanation),
     ...(equation.inUnits !== undefined && { calculation: flatText(equation.inUnits) }),
     causes: causesFor(finding, outcome, reason, wording),
-    elsewhere: [there],
   };
 }
 
 interface Told {
-  readonly finding: Finding;
+  readonly finding: ClaimFinding;
   readonly outcome: FileOutcome;
   readonly reason: "agrees-with-file" | "differs-from-file";
   readonly confidence: number;
@@ -88,7 +91,7 @@ function factsOf(
     verdict,
     reason,
     direction: finding.direction,
-    reference: finding.reference,
+    reference: finding.subject.reference ?? "",
     ...equation,
     operands: evaluation.reading.operands.map(named),
     ...(values && { recomputed: values }),
@@ -111,9 +114,9 @@ function numberElsewhere({ document, frame, sentence }: PrintedFact): NumberElse
   const place = placeOfSpan(source, numeral);
   return {
     id: "x1",
+    role: "operand",
     file: name,
-    start: numeral.start,
-    end: numeral.end,
+    span: { start: numeral.start, end: numeral.end },
     line: text.slice(0, numeral.start).split("\n").length,
     ...(place && { place }),
     text: text.slice(numeral.start, numeral.end),
@@ -141,19 +144,19 @@ function withUnit(number: string, unit: string): string {
 
 /** The causes in the report's own numbers. */
 function causesFor(
-  finding: Finding,
+  finding: ClaimFinding,
   { link, evaluation, verdict, confidence, supports }: FileOutcome,
   reason: "agrees-with-file" | "differs-from-file",
   wording: FileWording,
-): readonly Cause[] {
+): readonly ClaimCause[] {
   const { messages, lineOf } = wording;
   const textOf = textIn(link, wording);
   const judged = { claim: link.claim, verdict, reason, severity: finding.severity, confidence, supports, evaluation };
-  return causesOf(judged).flatMap((cause): Cause[] => {
+  return causesOf(judged).flatMap((cause): ClaimCause[] => {
     const { code, where } = cause;
     if (where === link.there.quantity) return [];
     const facts = causeFacts(cause, judged, textOf);
     const explanation = messages.cause(code, facts);
-    return [{ code, where: lineOf(where.numeral).id, correction: facts.correction, explanation }];
+    return [{ code, number: lineOf(where.numeral).id, correction: facts.correction, explanation }];
   });
 }

@@ -8,8 +8,8 @@ import type {
   SumSummary,
 } from "../dataset/result.ts";
 import type { EditionChanges } from "../editions/edition-changes.ts";
-import type { AuditSummary, LedgerEntry } from "../result.ts";
 import type { AuditFinding, AuditSubject } from "./audit-finding.ts";
+import type { LedgerEntry } from "./ledger-entry.ts";
 
 /**
  * The result of an audit of a report or a data set, in one structure: the contract `recount/audit@2` (docs/audit-format.md). Numbers are
@@ -55,7 +55,7 @@ export interface AuditCounts {
   readonly reasons: Readonly<Partial<Record<AuditReason, number>>>;
   /** For a document: the number of printed numbers, and the rounding rule its claims follow. */
   readonly numbers?: number;
-  readonly roundingRule?: AuditSummary["roundingRule"];
+  readonly roundingRule?: "half" | "truncation" | "up";
   /** For a data set: the sums checked in its tables. */
   readonly sums?: SumSummary;
 }

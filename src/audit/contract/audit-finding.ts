@@ -4,6 +4,7 @@ import type { ClaimKind, Severity, Support, Verdict } from "../../model/claim.ts
 import type { ComparisonReason } from "../../model/comparison-reason.ts";
 import type { SourcePlace } from "../../model/document.ts";
 import type { Place } from "../../model/problem.ts";
+import type { Span } from "../../model/span.ts";
 import type { FindingAgreement, FindingImplied, FindingIndirect, FindingRevision } from "../dataset/result.ts";
 
 /** A number in a finding. Formula, causes and blame refer to it by its id. */
@@ -16,8 +17,10 @@ export interface AuditNumber {
   /** As printed. */
   readonly text?: string;
   readonly place?: SourcePlace | Place;
-  /** If it is from another file: the name of that file, and the sentence or row that prints the number. */
+  /** If it is from another file: the name of that file, its position in that file's text, and the sentence or row that prints it. */
   readonly file?: string;
+  readonly span?: Span;
+  readonly line?: number;
   readonly sentence?: string;
   /** Date of publication, if stated. */
   readonly vintage?: string;
@@ -78,11 +81,15 @@ export interface AuditFinding {
   /** For a data set: reference and measure, in the notation of `recount compare`. */
   readonly comparison?: string;
   /** For a document: the passage that contains the numbers, in UTF-16 code units from the start of the text. */
-  readonly span?: { readonly start: number; readonly end: number };
+  readonly span?: Span;
   readonly reported: AuditNumber;
   readonly operands: readonly AuditNumber[];
   /** The calculation over ids of numbers, `n13 / n14 - 1`; empty if none was possible. */
   readonly formula: string;
+  /** For a document: the formula in writing, with units; absent where the numbers as printed make a true equation without. */
+  readonly calculation?: string;
+  /** For a document: the direction that it states. */
+  readonly direction?: "up" | "down" | "none";
   readonly recomputed?: { readonly low: string; readonly high: string; readonly exact: string; readonly unit: string };
   readonly verdict: Verdict;
   readonly reason: AuditReason;

@@ -1,70 +1,48 @@
-import type { Finding, LedgerEntry } from "../result.ts";
-import type { AuditFinding, AuditNumber, AuditSubject } from "./audit-finding.ts";
+import type { CauseCode } from "../../model/audit-cause.ts";
+import type { ReasonCode } from "../../model/audit-reason.ts";
+import type { ClaimKind } from "../../model/claim.ts";
+import type { SourcePlace } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import type { AuditFinding, AuditFindingCause, AuditNumber } from "./audit-finding.ts";
 
-/** A claim of a report as a finding of `recount/audit@2`; `entry` looks a number of the ledger up. */
-export function claimFinding(claim: Finding, entry: (id: string) => LedgerEntry | undefined): AuditFinding {
-  const { id, kind, start, end, formula, recomputed, verdict, reason, severity, confidence, supports } = claim;
-  const { explanation, power, causes, blame, reference, data, elsewhere = [] } = claim;
-  const frame = entry(claim.reported)?.frame;
-  return {
-    id,
-    kind,
-    subject: subjectOf(frame, reference),
-    span: { start, end },
-    reported: numberOf(claim.reported, "reported", entry),
-    operands: [
-      ...claim.operands.map((operand) => numberOf(operand, "operand", entry)),
-      ...elsewhere.map(({ id: other, file, place, text, value, unit, sentence }) => ({
-        id: other,
-        role: "operand" as const,
-        value,
-        unit,
-        text,
-        ...(place && { place }),
-        file,
-        sentence,
-      })),
-    ],
-    formula,
-    ...(recomputed && { recomputed }),
-    verdict,
-    reason,
-    severity,
-    confidence,
-    supports,
-    explanation,
-    ...(power !== "" && { power }),
-    causes: causes.map(({ code, where, correction, explanation: text }) => ({
-      code,
-      number: where,
-      correction,
-      explanation: text,
-    })),
-    ...(blame && {
-      blame: {
-        sets: blame.map((set) => set.map(({ where, correction }) => ({ number: where, correction }))),
-        common: [],
-        complete: true,
-      },
-    }),
-    ...(data && { data }),
-  };
+/** A claim of a report with its recomputation. Its numbers are those of the ledger, or of another file. */
+export interface ClaimFinding extends AuditFinding {
+  readonly kind: ClaimKind;
+  readonly span: Span;
+  readonly reported: ClaimNumber;
+  readonly operands: readonly ClaimNumber[];
+  readonly reason: ReasonCode;
+  readonly confidence: number;
+  readonly causes: readonly ClaimCause[];
+  readonly direction: NonNullable<AuditFinding["direction"]>;
 }
 
-function numberOf(
-  id: string,
-  role: "reported" | "operand",
-  entry: (id: string) => LedgerEntry | undefined,
-): AuditNumber {
-  const { value = "", unit = "", text, place } = entry(id) ?? {};
-  return { id, role, value, unit, ...(text !== undefined && { text }), ...(place && { place }) };
+/** A number that a text prints. */
+export interface ClaimNumber extends AuditNumber {
+  readonly role: "reported" | "operand";
+  readonly unit: string;
+  readonly text: string;
+  readonly place?: SourcePlace;
 }
 
-function subjectOf(frame: LedgerEntry["frame"], reference: string): AuditSubject {
-  const { indicator, period } = frame ?? {};
-  return {
-    ...(indicator !== undefined && { indicatorName: indicator }),
-    ...(period !== undefined && { period }),
-    ...(reference !== "" && { reference }),
-  };
+/** A number of another file: last year's report, an annex. Its id is `x1`, within its finding. */
+export interface NumberElsewhere extends ClaimNumber {
+  readonly file: string;
+  readonly sentence: string;
+  readonly span: Span;
+  readonly line: number;
+}
+
+/** What may have gone wrong with a number of a text. */
+export interface ClaimCause extends AuditFindingCause {
+  readonly code: CauseCode;
+}
+
+/** The numbers of a claim that another file prints. */
+export function elsewhereOf({ operands }: ClaimFinding): readonly NumberElsewhere[] {
+  return operands.filter(isElsewhere);
+}
+
+function isElsewhere(number: ClaimNumber): number is NumberElsewhere {
+  return number.file !== undefined;
 }

@@ -1,5 +1,6 @@
 import { referenceNames } from "../../compare/references.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
+import { isKeySlip } from "../../model/audit-cause.ts";
 import type { Comparison, Reference } from "../../model/comparison.ts";
 import type { Panel } from "../../model/panel.ts";
 import { powerOfTen, Rational } from "../../model/rational.ts";
@@ -67,17 +68,16 @@ export class Teller {
 
   cause({ code, correction, instead, period, where }: DataCause): AuditFindingCause {
     const words = wordsFor(this.#lang).audit.data;
-    if (where) {
+    if (where && isKeySlip(code)) {
       const figure = this.#judgement[where]?.figure;
       // A slip of the digits is one of those that are seen: 637 for 367, of a cell that holds 366.612124.
       const isOfDigits = figure?.step !== undefined && code !== "unit-scale";
       const printed = (isOfDigits ? figure?.range.middle() : figure?.exact) ?? correction;
-      const tell = where === "value" ? words.causeInValue : words.causeInBase;
       return {
         code,
         number: where,
         correction: correction.toString(),
-        explanation: tell(code, this.#quantity(printed), this.#quantity(correction)),
+        explanation: words.causeInFigure(code, where, this.#quantity(printed), this.#quantity(correction)),
       };
     }
     const shown = this.#result(correction, this.#places());
@@ -92,7 +92,7 @@ export class Teller {
       code,
       number: "reported",
       correction: correction.toFixed(this.#places()),
-      explanation: words.cause(code, shown, reference),
+      explanation: words.cause(code, this.#result(this.#judgement.reported.exact, this.#places()), shown, reference),
     };
   }
 

@@ -3,14 +3,19 @@ import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Messages } from "../../words/words.ts";
 import type { AuditFindingCause } from "../contract/audit-finding.ts";
+import type { ClaimCause, ClaimFinding, ClaimNumber } from "../contract/claim-finding.ts";
 import type { DataFinding } from "../contract/data-finding.ts";
-import type { Cause, Finding } from "../result.ts";
 
 /**
  * A finding that a data set settles: its verdict, recomputation and explanation are those of the comparison in the data set;
- * `value` is the ledger's id of the number that stands there too.
+ * `value` is the number of the report that stands there too.
  */
-export function withData(finding: Finding, found: DataFinding, value: string, messages: Messages): Finding {
+export function withData(
+  finding: ClaimFinding,
+  found: DataFinding,
+  value: ClaimNumber,
+  messages: Messages,
+): ClaimFinding {
   const { verdict, recomputed, severity } = found;
   const isFall = finding.direction === "down" && (finding.kind === "change" || finding.kind === "difference");
   return {
@@ -20,7 +25,7 @@ export function withData(finding: Finding, found: DataFinding, value: string, me
     verdict,
     reason: verdict === "consistent" ? "agrees-with-data" : "differs-from-data",
     severity,
-    causes: found.causes.flatMap((cause) => causeOf(cause, finding.reported, isFall)),
+    causes: found.causes.flatMap((cause) => causeOf(cause, finding.reported.id, isFall)),
     explanation: messages.byData({
       ...found.subject,
       explanation: found.explanation,
@@ -49,12 +54,12 @@ const causeCodes: Readonly<Partial<Record<AuditCause, CauseCode>>> = {
 /** A cause as reports have it; of the number under test. */
 function causeOf(
   { code, correction, explanation }: AuditFindingCause,
-  where: string,
+  number: string,
   isFall: boolean,
-): readonly Cause[] {
+): readonly ClaimCause[] {
   const known = causeCodes[code];
   if (known === undefined) return [];
-  return [{ code: known, where, correction: isFall ? negated(correction) : correction, explanation }];
+  return [{ code: known, number, correction: isFall ? negated(correction) : correction, explanation }];
 }
 
 function negated(text: string): string {

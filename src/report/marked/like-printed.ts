@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "../../audit/result.ts";
+import type { LedgerEntry } from "../../audit/contract/ledger-entry.ts";
 
 /**
  * A value written as a number is printed: its decimal mark, its grouping, its leading zeros, what stands around its digits.

@@ -1,4 +1,6 @@
-import type { AuditResult, Finding, LedgerEntry } from "../../audit/result.ts";
+import type { ClaimFinding } from "../../audit/contract/claim-finding.ts";
+import type { LedgerEntry } from "../../audit/contract/ledger-entry.ts";
+import type { ReportAudit } from "../../audit/contract/report-audit.ts";
 import { type Language, wordsFor } from "../../words/words.ts";
 import { basisText, type ReportView, viewOf } from "../view.ts";
 import { likePrinted } from "./like-printed.ts";
@@ -23,14 +25,14 @@ export interface MarkOptions {
 const gravity = { inconsistent: 0, doubtful: 1, consistent: 2 } as const;
 
 /** The marks of an audit, one a number, in the order of the text: each flagged and doubtful one, on wish each confirmed one. */
-export function marksOf(result: AuditResult, { lang, confirmed = false }: MarkOptions): readonly Mark[] {
+export function marksOf(result: ReportAudit, { lang, confirmed = false }: MarkOptions): readonly Mark[] {
   const view = viewOf(result, lang);
-  const byNumber = new Map<string, Finding[]>();
-  for (const claim of result.claims) {
+  const byNumber = new Map<string, ClaimFinding[]>();
+  for (const claim of result.findings) {
     if (claim.verdict === "unverifiable" || (claim.verdict === "consistent" && !confirmed)) continue;
-    const same = byNumber.get(claim.reported) ?? [];
+    const same = byNumber.get(claim.reported.id) ?? [];
     same.push(claim);
-    byNumber.set(claim.reported, same);
+    byNumber.set(claim.reported.id, same);
   }
   const marks: Mark[] = [];
   for (const [id, claims] of byNumber) {
@@ -40,11 +42,11 @@ export function marksOf(result: AuditResult, { lang, confirmed = false }: MarkOp
   return marks.sort((a, b) => a.start - b.start);
 }
 
-function markOf(view: ReportView, entry: LedgerEntry, claims: readonly Finding[], lang: Language): Mark {
+function markOf(view: ReportView, entry: LedgerEntry, claims: readonly ClaimFinding[], lang: Language): Mark {
   const graver = claims.toSorted((a, b) => gravityOf(a) - gravityOf(b));
   const told = graver.filter((claim) => gravityOf(claim) === Math.min(...graver.map(gravityOf)));
   const { verdict } = told[0] ?? { verdict: "consistent" };
-  const cause = told.flatMap(({ causes }) => causes).find(({ where }) => where === entry.id);
+  const cause = told.flatMap(({ causes }) => causes).find(({ number }) => number === entry.id);
   const correction = cause?.code === "omitted-part" || !cause ? undefined : likePrinted(entry, cause.correction);
   return {
     start: entry.start,
@@ -55,11 +57,11 @@ function markOf(view: ReportView, entry: LedgerEntry, claims: readonly Finding[]
   };
 }
 
-function gravityOf({ verdict }: Finding): number {
+function gravityOf({ verdict }: ClaimFinding): number {
   return verdict === "unverifiable" ? gravity.consistent : gravity[verdict];
 }
 
-function linesOf(view: ReportView, claim: Finding, lang: Language): readonly string[] {
+function linesOf(view: ReportView, claim: ClaimFinding, lang: Language): readonly string[] {
   const words = wordsFor(lang).audit.marks;
   if (claim.verdict === "consistent") return [words.agrees(claim.explanation)];
   const [first] = claim.causes;

@@ -1,4 +1,4 @@
-import type { Finding } from "../../audit/result.ts";
+import type { ClaimFinding } from "../../audit/contract/claim-finding.ts";
 import { leadingVerdicts } from "../../model/verdict-order.ts";
 import type { ReportView } from "../view.ts";
 
@@ -6,7 +6,7 @@ import type { ReportView } from "../view.ts";
 export const mostCards = { inconsistent: 200, doubtful: 50 } as const;
 
 /** Where a claim's recomputation stands on the page. */
-export type ClaimAnchor = (finding: Finding) => string;
+export type ClaimAnchor = (finding: ClaimFinding) => string;
 
 /** The card of a claim that has one, else its row in the table. */
 export function claimAnchor(view: ReportView): ClaimAnchor {
@@ -18,19 +18,19 @@ export function claimAnchor(view: ReportView): ClaimAnchor {
 }
 
 /** The claims that each number takes part in, the most telling first: wrong before confirmed, reported before operand. */
-export function claimsByNumber(view: ReportView): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>();
-  const add = (id: string, finding: Finding) => {
+export function claimsByNumber(view: ReportView): ReadonlyMap<string, readonly ClaimFinding[]> {
+  const found = new Map<string, ClaimFinding[]>();
+  const add = (id: string, finding: ClaimFinding) => {
     const list = found.get(id);
     if (list) list.push(finding);
     else found.set(id, [finding]);
   };
-  for (const finding of view.result.claims)
-    for (const id of new Set([finding.reported, ...finding.operands])) add(id, finding);
+  for (const finding of view.result.findings)
+    for (const id of new Set([finding.reported, ...finding.operands].map((number) => number.id))) add(id, finding);
   for (const [id, list] of found) list.sort((a, b) => rank(a, id) - rank(b, id));
   return found;
 }
 
-function rank(finding: Finding, id: string): number {
-  return 2 * leadingVerdicts.indexOf(finding.verdict) + (finding.reported === id ? 0 : 1);
+function rank(finding: ClaimFinding, id: string): number {
+  return 2 * leadingVerdicts.indexOf(finding.verdict) + (finding.reported.id === id ? 0 : 1);
 }

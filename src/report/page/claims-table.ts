@@ -1,4 +1,4 @@
-import type { Finding } from "../../audit/result.ts";
+import type { ClaimFinding } from "../../audit/contract/claim-finding.ts";
 import { gravityOf, verdictSigns } from "../../model/verdict-order.ts";
 import {
   calculationOf,
@@ -27,7 +27,7 @@ export function claimsTable(view: ReportView): string {
       id: "claims",
       name: messages.labels.sections.claims,
       columns: claimColumns(view).map((title) => ({ title })),
-      rows: result.claims.map((finding) => row(view, finding)),
+      rows: result.findings.map((finding) => row(view, finding)),
       verdicts: result.summary,
       folds: true,
       marked: true,
@@ -36,12 +36,13 @@ export function claimsTable(view: ReportView): string {
   );
 }
 
-function row(view: ReportView, finding: Finding): string {
+function row(view: ReportView, finding: ClaimFinding): string {
   const { messages } = view;
   const { line, column } = placeOf(view, finding);
   const { verdict } = finding;
   const implied = view.impliedBy(finding.id).map((value) => `${value.quantity}: ${impliedText(view, value)}`);
-  const power = finding.power === "" ? "" : messages.labels.power(messages.quantity(finding.power, powerUnit(finding)));
+  const power =
+    finding.power === undefined ? "" : messages.labels.power(messages.quantity(finding.power, powerUnit(finding)));
   const recomputed = recomputedText(view, finding);
   const found = recomputed === "" ? `<i>${escapeLine(implied.join("; ") || "–")}</i>` : escapeLine(recomputed);
   const calculation = calculationOf(view, finding);
@@ -52,21 +53,21 @@ function row(view: ReportView, finding: Finding): string {
   const sureness = isWrong(finding) ? `<small>${escapeHtml(surenessText(view, finding))}</small>` : "";
   const cells = [
     `<td class="v" data-k="${verdictKey(finding)}"><span>${verdictSigns[verdict]} ${escapeHtml(messages.verdicts[verdict])}</span>${sureness}</td>`,
-    `<td class="place" data-k="${view.entry(finding.reported)?.start ?? finding.start}"><a href="#${escapeLine(finding.reported)}" title="${escapeHtml(messages.labels.seeInText)}">${line}:${column}</a></td>`,
+    `<td class="place" data-k="${view.entry(finding.reported.id)?.start ?? finding.span.start}"><a href="#${escapeLine(finding.reported.id)}" title="${escapeHtml(messages.labels.seeInText)}">${line}:${column}</a></td>`,
     `<td>${escapeHtml(messages.kinds[finding.kind])}</td>`,
-    `<td class="n" data-k="${sortKey(view.entry(finding.reported)?.value)}">${escapeLine(claimedText(view, finding))}</td>`,
+    `<td class="n" data-k="${sortKey(view.entry(finding.reported.id)?.value)}">${escapeLine(claimedText(view, finding))}</td>`,
     `<td class="n" data-k="${sortKey(finding.recomputed?.exact)}">${shown}${power ? `<small>${escapeHtml(power)}</small>` : ""}</td>`,
     `<td class="x">${escapeLine(finding.explanation)}</td><td class="mk"></td>`,
   ];
   return `<tr id="${escapeLine(finding.id)}" class="${verdict}" data-key="${claimKey(view, finding)}">${cells.join("")}</tr>`;
 }
 
-function isWrong({ verdict }: Finding): boolean {
+function isWrong({ verdict }: ClaimFinding): boolean {
   return verdict === "inconsistent" || verdict === "doubtful";
 }
 
 /** The gravest first, and among those that are wrong the surest. */
-function verdictKey(finding: Finding): string {
+function verdictKey(finding: ClaimFinding): string {
   const unsure = isWrong(finding) ? (1 - finding.confidence) / 2 : 0;
   return String(Number((gravityOf(finding.verdict) + unsure).toFixed(3)));
 }
@@ -80,7 +81,7 @@ export function sortKey(value: string | undefined): string {
 }
 
 /** The unit of an error: none beside a percentage, where `0,1%` would read as a share of it. */
-function powerUnit(finding: Finding): string {
+function powerUnit(finding: ClaimFinding): string {
   const unit = finding.recomputed?.unit ?? "";
   return unit === "%" ? "" : unit;
 }

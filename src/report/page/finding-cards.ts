@@ -1,5 +1,5 @@
+import type { ClaimFinding } from "../../audit/contract/claim-finding.ts";
 import type { DataFinding } from "../../audit/contract/data-finding.ts";
-import type { Finding } from "../../audit/result.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { placeInShort } from "../dataset-audit/view.ts";
 import type { Excerpt } from "../excerpt.ts";
@@ -17,7 +17,7 @@ const mostExcerpts = 8;
 
 /** A finding with its card. */
 export interface CardOfFinding {
-  readonly finding: Finding;
+  readonly finding: ClaimFinding;
   readonly html: FindingCard;
 }
 
@@ -28,12 +28,12 @@ export function claimCards(
   named: boolean,
 ): readonly CardOfFinding[] {
   const { lang, messages } = view;
-  const file = named ? `${view.result.document.name}, ` : "";
+  const file = named ? `${view.result.source.name}, ` : "";
   return view[verdict].slice(0, mostCards[verdict]).map((finding) => {
     const places = placesOf(view, finding, excerptColumns).slice(0, mostExcerpts);
     const evidence = {
       key: claimKey(view, finding),
-      target: finding.reported,
+      target: finding.reported.id,
       see: messages.labels.seeInText,
       reported: messages.labels.columns.reported,
       html: places.map((excerpt) => quote(view, excerpt)).join("\n"),
@@ -62,7 +62,7 @@ function operandList({ operands }: DataFinding, lang: Language): string {
 }
 
 function quote(view: ReportView, excerpt: Excerpt): string {
-  const { text, language } = view.result.document;
+  const { text, language } = view.result.source;
   let at = excerpt.start;
   let body = excerpt.cutBefore ? "… " : "";
   for (const mark of excerpt.marks) {

@@ -1,10 +1,10 @@
+import type { ClaimFinding } from "../../audit/contract/claim-finding.ts";
 import type { DataFinding } from "../../audit/contract/data-finding.ts";
-import type { Finding } from "../../audit/result.ts";
 import type { ReportView } from "../view.ts";
 
 /** What a mark on a claim of a text is kept under: its kind and its words, wherever they stand in the next version. */
-export function claimKey({ result }: ReportView, { kind, start, end, reported }: Finding): string {
-  return shortHash([kind, reported === "" ? "" : result.document.text.slice(start, end)].join("\n"));
+export function claimKey({ result }: ReportView, { kind, span, reported }: ClaimFinding): string {
+  return shortHash([kind, reported.id === "" ? "" : result.source.text.slice(span.start, span.end)].join("\n"));
 }
 
 /** What a mark on a printed comparison is kept under: what it is of and what it says, in whatever row or sheet. */

@@ -1,4 +1,5 @@
-import type { Finding, LedgerEntry } from "../../audit/result.ts";
+import type { ClaimFinding } from "../../audit/contract/claim-finding.ts";
+import type { LedgerEntry } from "../../audit/contract/ledger-entry.ts";
 import type { ReportView } from "../view.ts";
 import { type ClaimAnchor, claimsByNumber } from "./claim-links.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
@@ -23,7 +24,7 @@ const linesInPart = 200;
  * linked to its check. Linear in the text and the ledger.
  */
 export function markedText(view: ReportView, anchor: ClaimAnchor): string {
-  const { text } = view.result.document;
+  const { text } = view.result.source;
   const claims = claimsByNumber(view);
   const entries = [...view.result.ledger].sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
@@ -45,7 +46,7 @@ export function markedText(view: ReportView, anchor: ClaimAnchor): string {
     gap = empty;
   }
   for (; next < entries.length; next++) parts.push(`<a id="${escapeLine(entries[next]?.id ?? "")}"></a>`);
-  const language = escapeLine(view.result.document.language);
+  const language = escapeLine(view.result.source.language);
   if (!brief) return `<div class="text" lang="${language}">${parts.join("\n")}</div>`;
   const late: string[] = [];
   for (let at = 0; at < parts.length; at += linesInPart)
@@ -57,7 +58,7 @@ function mark(
   view: ReportView,
   entry: LedgerEntry,
   printed: string,
-  claims: ReadonlyMap<string, readonly Finding[]>,
+  claims: ReadonlyMap<string, readonly ClaimFinding[]>,
   anchor: ClaimAnchor,
   brief: boolean,
 ): string {
@@ -73,7 +74,7 @@ function mark(
   const label = `${printed}, ${status}`;
   const link = `<a ${open} href="#${escapeLine(anchor(first))}" aria-label="${escapeLine(label)}"`;
   // In a long text the same sentence beside each number that it names would be most of the page.
-  if (brief && first.reported !== entry.id) return `${link}>${escapeHtml(printed)}</a>`;
+  if (brief && first.reported.id !== entry.id) return `${link}>${escapeHtml(printed)}</a>`;
   const told = [first, ...rest].slice(0, mostNotes).map((finding) => finding.explanation);
   const more = rest.length + 1 - told.length;
   const note = [...told, ...(more > 0 ? [messages.labels.more(more)] : [])].join("  •  ");

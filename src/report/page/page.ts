@@ -1,6 +1,6 @@
 import type { DataAuditSummary } from "../../audit/contract/data-audit-head.ts";
+import type { ReportAudit } from "../../audit/contract/report-audit.ts";
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
-import type { AuditResult } from "../../audit/result.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { type ReportView, surestFirst, viewOf } from "../view.ts";
 import { dataChoice } from "./area-choice.ts";
@@ -29,7 +29,7 @@ export interface PageInput {
   /** The first is the one that the page opens in. */
   readonly languages: readonly [Language, ...Language[]];
   /** Each report's audit in each language. */
-  readonly reports: readonly InLanguages<AuditResult>[];
+  readonly reports: readonly InLanguages<ReportAudit>[];
   readonly data?: PageData;
   readonly charts: readonly SpokenChart[];
 }
@@ -95,7 +95,7 @@ class Maker {
 
   names(): readonly string[] {
     const { data } = this.#input;
-    return [...this.#views.map(({ result }) => result.document.name), ...(data ? [data.title] : [])];
+    return [...this.#views.map(({ result }) => result.source.name), ...(data ? [data.title] : [])];
   }
 
   top(): string {
@@ -211,7 +211,7 @@ class Maker {
     const { result } = view;
     const prefix = prefixOf(at);
     const anchor = claimAnchor(view);
-    const of = this.#views.length > 1 ? `: ${result.document.name}` : "";
+    const of = this.#views.length > 1 ? `: ${result.source.name}` : "";
     const section = (id: string, title: string, body: string, more: Partial<Section> = {}): Section => ({
       ...more,
       id: `${prefix}${id}`,
@@ -220,8 +220,8 @@ class Maker {
     });
     return [
       section("text", sections.text, markedText(view, anchor), { hint: labels.textHint }),
-      section("claims", sections.claims, result.claims.length > 0 ? claimsTable(view) : "", {
-        count: this.#number(result.claims.length),
+      section("claims", sections.claims, result.findings.length > 0 ? claimsTable(view) : "", {
+        count: this.#number(result.findings.length),
       }),
       section("implied", sections.implied, impliedTable(view, anchor), {
         count: this.#number(result.implied.length),
@@ -249,7 +249,7 @@ class Maker {
   #sources(): Section {
     const { data } = this.#input;
     const sources = {
-      reports: this.#views.map(({ result }) => nameOf(result.document.name)),
+      reports: this.#views.map(({ result }) => nameOf(result.source.name)),
       ...(data && { data: data.source }),
     };
     return {

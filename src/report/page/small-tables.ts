@@ -1,4 +1,5 @@
-import type { LedgerEntry } from "../../audit/result.ts";
+import type { ClaimFinding } from "../../audit/contract/claim-finding.ts";
+import type { LedgerEntry } from "../../audit/contract/ledger-entry.ts";
 import type { LedgerRole, LedgerStatus } from "../../model/claim.ts";
 import { impliedText, type ReportView, reportedText } from "../view.ts";
 import type { ClaimAnchor } from "./claim-links.ts";
@@ -10,7 +11,7 @@ export function impliedTable(view: ReportView, anchor: ClaimAnchor): string {
   const { result, messages } = view;
   const { columns } = messages.labels;
   if (result.implied.length === 0) return "";
-  const claims = new Map(result.claims.map((finding) => [finding.id, finding]));
+  const claims = new Map(result.findings.map((finding) => [finding.id, finding]));
   const rows = result.implied.map((value) => {
     const from = value.from.map((id) => {
       const finding = claims.get(id);
@@ -22,8 +23,8 @@ export function impliedTable(view: ReportView, anchor: ClaimAnchor): string {
   return table("implied", [columns.quantity, columns.implied, columns.from], rows);
 }
 
-function printedParts(view: ReportView, operands: readonly string[], reported: string): string {
-  const printed = operands.slice(0, 2).flatMap((id) => {
+function printedParts(view: ReportView, operands: ClaimFinding["operands"], reported: string): string {
+  const printed = operands.slice(0, 2).flatMap(({ id }) => {
     const entry = view.entry(id);
     return entry ? [entry.unit && !entry.text.endsWith(entry.unit) ? `${entry.text} ${entry.unit}` : entry.text] : [];
   });

@@ -33,8 +33,8 @@ export function reportSummary(view: ReportView, tag: "h1" | "h2"): string {
   const { messages, result } = view;
   const { labels } = messages;
   const counts = result.summary;
-  const scope = `${labels.numbers(counts.numbers)} · ${labels.claims(counts.claims)} · ${labels.roundingRule.toLowerCase()}: ${messages.roundingRules[counts.roundingRule]}`;
-  const { name } = result.document;
+  const scope = `${labels.numbers(counts.numbers)} · ${labels.claims(counts.findings)} · ${labels.roundingRule.toLowerCase()}: ${messages.roundingRules[counts.roundingRule]}`;
+  const { name } = result.source;
   const { leading, sentence } = conclusionOf(result, messages);
   const coverage = reportCoverage(result, messages.lang);
   return conclusion(

@@ -1,4 +1,6 @@
-import type { AuditResult, Cause, Finding, LedgerEntry } from "../../audit/result.ts";
+import { type ClaimCause, type ClaimFinding, elsewhereOf } from "../../audit/contract/claim-finding.ts";
+import type { LedgerEntry } from "../../audit/contract/ledger-entry.ts";
+import type { ReportAudit } from "../../audit/contract/report-audit.ts";
 import { sourcePlaceText } from "../../words/source-place-text.ts";
 import type { Language } from "../../words/words.ts";
 import { likePrinted } from "../marked/like-printed.ts";
@@ -7,18 +9,18 @@ import { type ReportView, viewOf } from "../view.ts";
 import type { AuditedFile, Fix, Location, PipelineFinding, Related } from "./pipeline-finding.ts";
 
 /** A report's audit for a pipeline. */
-export function auditedReport(file: string, result: AuditResult, lang: Language): AuditedFile {
+export function auditedReport(file: string, result: ReportAudit, lang: Language): AuditedFile {
   const view = viewOf(result, lang);
-  return { file, findings: result.claims.map((claim) => findingOf(view, claim)) };
+  return { file, findings: result.findings.map((claim) => findingOf(view, claim)) };
 }
 
-function findingOf(view: ReportView, claim: Finding): PipelineFinding {
-  const entry = view.entry(claim.reported);
+function findingOf(view: ReportView, claim: ClaimFinding): PipelineFinding {
+  const entry = view.entry(claim.reported.id);
   const told = toldClaim(view, claim);
-  const { line, column } = view.index.at(entry?.start ?? claim.start);
+  const { line, column } = view.index.at(entry?.start ?? claim.span.start);
   const place = entry?.place ? sourcePlaceText(entry.place, view.lang) : `${line}:${column}`;
   const number = entry?.text ?? "";
-  const operands = claim.operands.map((id) => view.entry(id)?.text);
+  const operands = claim.operands.flatMap(({ file, text }) => (file === undefined ? [text] : []));
   const fix = fixOf(claim, entry);
   return {
     told,
@@ -41,8 +43,8 @@ function locationOf({ index }: ReportView, { start, end, place }: LedgerEntry): 
   };
 }
 
-function relatedOf({ elsewhere = [] }: Finding): readonly Related[] {
-  return elsewhere.map(({ file, line, place, text, sentence }) => ({
+function relatedOf(claim: ClaimFinding): readonly Related[] {
+  return elsewhereOf(claim).map(({ file, line, place, text, sentence }) => ({
     file,
     number: text,
     sentence,
@@ -50,8 +52,8 @@ function relatedOf({ elsewhere = [] }: Finding): readonly Related[] {
   }));
 }
 
-function fixOf({ causes }: Finding, entry: LedgerEntry | undefined): Fix | undefined {
-  const cause = causes.find(({ where, code }: Cause) => where === entry?.id && code !== "omitted-part");
+function fixOf({ causes }: ClaimFinding, entry: LedgerEntry | undefined): Fix | undefined {
+  const cause = causes.find(({ number, code }: ClaimCause) => number === entry?.id && code !== "omitted-part");
   const text = entry && cause ? likePrinted(entry, cause.correction) : undefined;
   if (!entry || entry.place || !cause || text === undefined) return undefined;
   return { start: entry.start, length: entry.end - entry.start, text, explanation: cause.explanation };

@@ -1,4 +1,4 @@
-import type { AuditResult } from "../../audit/result.ts";
+import type { ReportAudit } from "../../audit/contract/report-audit.ts";
 import { countedVerdicts, verdictSigns } from "../../model/verdict-order.ts";
 import { visibleLine } from "../../model/visible.ts";
 import type { Messages } from "../../words/words.ts";
@@ -45,17 +45,17 @@ export function doubtfulSection(screen: Screen, blocks: readonly (readonly strin
 }
 
 /** The name of the document, the conclusion in one sentence, and the counts. */
-export function summary(screen: Screen, result: AuditResult): string[] {
+export function summary(screen: Screen, result: ReportAudit): string[] {
   const { messages, paint, width } = screen;
-  const { numbers, claims, roundingRule, ...counts } = result.summary;
+  const { numbers, findings, roundingRule, ...counts } = result.summary;
   const { leading, sentence } = conclusionOf(result, messages);
   const verdicts = countedVerdicts.map(
     (verdict) => `${verdictSigns[verdict]} ${messages.number(String(counts[verdict]))} ${messages.verdicts[verdict]}`,
   );
   const rule = `${messages.labels.roundingRule}: ${messages.roundingRules[roundingRule]}`;
-  const facts = [messages.labels.numbers(numbers), messages.labels.claims(claims), ...verdicts];
+  const facts = [messages.labels.numbers(numbers), messages.labels.claims(findings), ...verdicts];
   return [
-    ...paragraph(screen, visibleLine(result.document.name), "", "bold"),
+    ...paragraph(screen, visibleLine(result.source.name), "", "bold"),
     ...paragraph(screen, sentence, `${verdictSigns[leading]} `, "bold", colors[leading]),
     paint("─".repeat(width), "dim"),
     ...together(facts, width),

@@ -1,4 +1,4 @@
-import type { Finding } from "../../audit/result.ts";
+import type { ClaimFinding } from "../../audit/contract/claim-finding.ts";
 import { verdictSigns } from "../../model/verdict-order.ts";
 import { visibleLine } from "../../model/visible.ts";
 import { textWidth } from "../text-width.ts";
@@ -11,7 +11,7 @@ const roomForColumns = 60;
 const widestColumn = 14;
 
 /** A line for each finding: its sign, its place, the number as printed, and what came of it. */
-export function rows(screen: Screen, view: ReportView, findings: readonly Finding[]): string[] {
+export function rows(screen: Screen, view: ReportView, findings: readonly ClaimFinding[]): string[] {
   const cells = findings.map((finding) => {
     const { line, column } = placeOf(view, finding);
     return {
@@ -34,7 +34,7 @@ export function rows(screen: Screen, view: ReportView, findings: readonly Findin
   });
 }
 
-function detail(view: ReportView, finding: Finding): string {
+function detail(view: ReportView, finding: ClaimFinding): string {
   const computed = [calculationOf(view, finding), recomputedText(view, finding)].filter(Boolean).join(" = ");
   const implied = view.impliedBy(finding.id).map((value) => `${value.quantity}: ${impliedText(view, value)}`);
   if (implied.length > 0) return implied.join("; ");

@@ -1,16 +1,16 @@
-import type { Cause, Finding } from "../../audit/result.ts";
+import type { ClaimCause, ClaimFinding } from "../../audit/contract/claim-finding.ts";
 import type { CauseCode } from "../../model/audit-cause.ts";
 import { sourcePlaceText } from "../../words/source-place-text.ts";
 import { basisText, calculationOf, claimedText, placeOf, type ReportView, recomputedText } from "../view.ts";
 import type { ToldCause, ToldFinding } from "./told-finding.ts";
 
 /** A claim of a text in words. */
-export function toldClaim(view: ReportView, finding: Finding): ToldFinding {
+export function toldClaim(view: ReportView, finding: ClaimFinding): ToldFinding {
   const { messages, entry } = view;
   const { id, verdict, reason, severity, kind, explanation } = finding;
   const { line, column } = placeOf(view, finding);
-  const { name } = view.result.document;
-  const inSource = entry(finding.reported)?.place;
+  const { name } = view.result.source;
+  const inSource = entry(finding.reported.id)?.place;
   return {
     id,
     verdict,
@@ -33,10 +33,13 @@ export function toldClaim(view: ReportView, finding: Finding): ToldFinding {
 /** Causes whose sentence says what to change better than an arrow from one number to another would. */
 const saidWhole: readonly CauseCode[] = ["direction", "omitted-part"];
 
-function toldCause({ entry, messages }: ReportView, { code, where, correction, explanation }: Cause): ToldCause {
+function toldCause(
+  { entry, messages }: ReportView,
+  { code, number: id, correction, explanation }: ClaimCause,
+): ToldCause {
   if (saidWhole.includes(code)) return { explanation };
-  const number = entry(where);
-  const printed = number?.text ?? where;
+  const number = entry(id);
+  const printed = number?.text ?? id;
   return {
     explanation,
     change: {

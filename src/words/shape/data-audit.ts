@@ -1,5 +1,6 @@
-import type { DataCauseCode } from "../../model/audit-cause.ts";
+import type { DataCauseCode, KeySlip } from "../../model/audit-cause.ts";
 import type { DataReason } from "../../model/audit-reason.ts";
+import type { HeadlineCounts } from "./labels.ts";
 
 /** What a finding's sentence is made of; numbers are written already. */
 export interface DataFacts {
@@ -41,14 +42,8 @@ export interface DataFacts {
   readonly why?: string;
 }
 
-/** What is counted of a data set's audit. */
-export interface DataCounts {
-  /** Printed comparisons. */
-  readonly findings: number;
-  readonly consistent: number;
-  readonly inconsistent: number;
-  readonly doubtful: number;
-  readonly unverifiable: number;
+/** What is counted of a data set's audit: its printed comparisons, and its sums. */
+export interface DataCounts extends HeadlineCounts {
   readonly sums: SumCounts;
 }
 
@@ -84,11 +79,9 @@ export interface SumFacts {
 export interface DataAuditWords {
   readonly title: string;
   readonly explain: (facts: DataFacts) => string;
-  readonly cause: (code: DataCauseCode, correction: string, instead: string) => string;
-  /** The same of a slip in the value that the comparison is of. */
-  readonly causeInValue: (code: DataCauseCode, printed: string, correction: string) => string;
-  /** The same of a slip in its base. */
-  readonly causeInBase: (code: DataCauseCode, printed: string, correction: string) => string;
+  readonly cause: (code: DataCauseCode, printed: string, correction: string, instead: string) => string;
+  /** The same of a slip in the value that the comparison is of, or in its base. */
+  readonly causeInFigure: (code: KeySlip, where: "value" | "base", printed: string, correction: string) => string;
   /** One cause of many disagreements of a column. */
   readonly sharedCause: (code: DataCauseCode, instead: string, rows: number, of: number) => string;
   /** Where base values may be that are not there. */

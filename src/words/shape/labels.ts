@@ -1,9 +1,8 @@
 import type { LedgerStatus } from "../../model/claim.ts";
 
-/** How many numbers, claims and verdicts there are. */
-export interface Counts {
-  readonly numbers: number;
-  readonly claims: number;
+/** How many claims or printed comparisons an audit has, and how many of each verdict. */
+export interface HeadlineCounts {
+  readonly findings: number;
   readonly consistent: number;
   readonly inconsistent: number;
   readonly doubtful: number;
@@ -18,7 +17,7 @@ export interface Labels {
   readonly audit: string;
   readonly skipToFindings: string;
   readonly contents: string;
-  readonly headline: (counts: Counts) => string;
+  readonly headline: (counts: HeadlineCounts & { readonly numbers: number }) => string;
   readonly numbers: (count: number) => string;
   readonly claims: (count: number) => string;
   readonly more: (count: number) => string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../../../src/audit/audit.ts";
-import type { Finding } from "../../../src/audit/result.ts";
+import { type ClaimFinding, elsewhereOf } from "../../../src/audit/contract/claim-finding.ts";
 import { readText } from "../../../src/documents/read-text.ts";
 
 const vi = {
@@ -44,9 +44,8 @@ function audited(now: string, ...last: readonly string[]) {
   return audit(readText("now.md", now), { lang: "en", previous });
 }
 
-function claimOf(result: ReturnType<typeof audited>, reported: string): Finding | undefined {
-  const entry = result.ledger.find(({ text }) => text === reported);
-  return result.claims.find((claim) => claim.reported === entry?.id);
+function claimOf(result: ReturnType<typeof audited>, reported: string): ClaimFinding | undefined {
+  return result.findings.find((claim) => claim.reported.text === reported);
 }
 
 describe("last year's report beside this year's", () => {
@@ -56,9 +55,11 @@ describe("last year's report beside this year's", () => {
     expect(result.summary).toMatchObject({ consistent: 4, inconsistent: 0, doubtful: 0, unverifiable: 0 });
     const finding = claimOf(result, "64,8%");
     expect(finding).toMatchObject({ verdict: "consistent", reason: "agrees-with-file", formula: "1 - n5 / x1" });
-    expect(finding?.elsewhere).toMatchObject([
+    expect(finding && elsewhereOf(finding)).toMatchObject([
       { id: "x1", file: "previous-1.md", line: 3, text: "2.137", value: "2137" },
     ]);
+    const [there] = finding ? elsewhereOf(finding) : [];
+    expect(vi.last.slice(there?.span.start, there?.span.end)).toBe("2.137");
     expect(finding?.explanation).toContain("By previous-1.md (line 3), which prints 2.137 ca: 1 − 752 / 2.137 = 64.8%");
     expect(result.implied).toEqual([]);
   });
@@ -66,7 +67,8 @@ describe("last year's report beside this year's", () => {
   test("finds bases in its tables, by row and by the period of the column", () => {
     const result = audited(en.now, en.last);
     expect(result.summary).toMatchObject({ consistent: 4, inconsistent: 0, doubtful: 0 });
-    expect(claimOf(result, "12.6")?.elsewhere).toMatchObject([{ text: "4,274", line: 7 }]);
+    const claim = claimOf(result, "12.6");
+    expect(claim && elsewhereOf(claim)).toMatchObject([{ text: "4,274", line: 7 }]);
   });
 
   test("flags a percentage that the base there contradicts by one digit, where the others agree", () => {
@@ -83,7 +85,7 @@ describe("last year's report beside this year's", () => {
   test("tells two prints of one fact apart: 217 accidents here, 271 in last year's report", () => {
     const now = `${vi.now}\nSố vụ tai nạn giao thông là 184 vụ, giảm 15,2% so với cùng kỳ năm 2023 (217 vụ).\n`;
     const result = audited(now, vi.last);
-    const finding = result.claims.find(({ kind }) => kind === "repeat");
+    const finding = result.findings.find(({ kind }) => kind === "repeat");
     expect(finding).toMatchObject({ verdict: "doubtful", reason: "differs-from-file", formula: "x1" });
     expect(finding?.explanation).toContain("previous-1.md (line 7), which prints 271 vụ");
     expect(claimOf(result, "15,2%")).toMatchObject({ verdict: "consistent", reason: "agrees" });
@@ -96,19 +98,19 @@ describe("last year's report beside this year's", () => {
     ];
     const result = audited(vi.now, first, `Báo cáo 6 tháng đầu năm 2023\n\n${second}`);
     expect(result.summary.consistent).toBe(4);
-    expect(new Set(result.claims.map(({ elsewhere }) => elsewhere?.[0]?.file)).size).toBe(2);
+    expect(new Set(result.findings.map((finding) => elsewhereOf(finding)[0]?.file)).size).toBe(2);
   });
 });
 
 describe("what is no base", () => {
   test("the same indicator over another window: a whole year is not six months", () => {
     const year = vi.last.replaceAll("6 tháng đầu năm 2023", "năm 2023");
-    expect(audited(vi.now, year).claims.filter(({ elsewhere }) => elsewhere)).toEqual([]);
+    expect(audited(vi.now, year).findings.flatMap(elsewhereOf)).toEqual([]);
   });
 
   test("the report of the year before last", () => {
     const older = vi.last.replaceAll("2022", "2021").replaceAll("2023", "2022");
-    expect(audited(vi.now, older).claims.filter(({ elsewhere }) => elsewhere)).toEqual([]);
+    expect(audited(vi.now, older).findings.flatMap(elsewhereOf)).toEqual([]);
   });
 
   test("exports for imports", () => {

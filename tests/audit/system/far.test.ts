@@ -6,10 +6,9 @@ import { readingsIn } from "../../claims/findings.ts";
 /** The verdicts on a printed number, with the numbers that it was recomputed from. */
 function verdictsOn(text: string, printed: string): string[] {
   const result = audit(readText("t.txt", text), { lang: "vi" });
-  const lines = new Map(result.ledger.map((line) => [line.id, line.text]));
-  return result.claims
-    .filter((claim) => lines.get(claim.reported) === printed)
-    .map((claim) => `${claim.verdict} ${claim.operands.map((operand) => lines.get(operand)).join(" ")}`);
+  return result.findings
+    .filter((claim) => claim.reported.text === printed)
+    .map((claim) => `${claim.verdict} ${claim.operands.map((operand) => operand.text).join(" ")}`);
 }
 
 const investment = [

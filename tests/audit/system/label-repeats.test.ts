@@ -41,7 +41,7 @@ function balanceSheet(endingCash: string, cash = "Cash and Equivalents"): string
 }
 
 function verdictOf(text: string) {
-  const { claims } = audit(readText("statements.txt", text), { lang: "en" });
+  const { findings: claims } = audit(readText("statements.txt", text), { lang: "en" });
   return claims.filter(({ kind }) => kind === "repeat").map(({ verdict, explanation }) => [verdict, explanation]);
 }
 

@@ -68,7 +68,9 @@ describe("a data set", () => {
     const { results } = JSON.parse(toSarif([audited("a.txt"), file], "1.0.0", "vi")).runs[0];
     expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["differs", "differs"]);
     const [, flag] = results;
-    expect(flag.message.text).toMatch(/^dengue, .*2024: .*46\.8.*Two digits may be swapped; −64\.8% would agree\.$/);
+    expect(flag.message.text).toMatch(
+      /^dengue, .*2024: .*46\.8.*Two digits of −46\.8% may be swapped; −64\.8% would agree\.$/,
+    );
     expect(flag.locations[0].physicalLocation.artifactLocation.uri).toBe("data/reported.csv");
   });
 

@@ -1,5 +1,13 @@
 import type { ReasonCode } from "../../../model/audit-reason.ts";
-import { bareReference, differenceUnit, shownRecomputation, stepText, tellingPlaces, typeset } from "../../facts.ts";
+import {
+  bareReference,
+  differenceUnit,
+  isProbable,
+  shownRecomputation,
+  stepText,
+  tellingPlaces,
+  typeset,
+} from "../../facts.ts";
 import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
 
@@ -75,13 +83,10 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     `The wording around ${f.reported} can be read in more than one way${parenthesis(f)}, so nothing is concluded`,
 };
 
-/** From this probability on a number is probably wrong. */
-const probable = 0.5;
-
 /** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
 function doubted(facts: ExplanationFacts): string {
   const probability = facts.confidence === undefined ? "" : ` (${format.probability(facts.confidence)})`;
-  const wrong = `${(facts.confidence ?? 1) < probable ? "may be" : "is probably"} wrong`;
+  const wrong = `${isProbable(facts.confidence ?? 1) ? "is probably" : "may be"} wrong`;
   switch (facts.reason) {
     case "no-whole-number":
     case "over-hundred-percent":

@@ -1,5 +1,6 @@
-import type { Counts, Labels } from "../../shape/labels.ts";
+import type { Labels } from "../../shape/labels.ts";
 import { numbers as format } from "../numbers.ts";
+import { headline } from "./headline.ts";
 
 const number = (count: number) => format.number(String(count));
 const many = (count: number, one: string, other: string) => `${number(count)} ${count === 1 ? one : other}`;
@@ -11,7 +12,7 @@ export const labels: Labels = {
   audit: "Audit of the numbers",
   skipToFindings: "Skip to the findings",
   contents: "Contents",
-  headline,
+  headline: (counts) => (counts.findings === 0 ? noFindings(counts) : headline(counts, ["claim", "claims"])),
   numbers: (count) => many(count, "printed number", "printed numbers"),
   claims: (count) => many(count, "claim", "claims"),
   more: (count) => `and ${number(count)} more`,
@@ -133,23 +134,6 @@ export const labels: Labels = {
   },
 };
 
-function headline(counts: Counts): string {
-  if (counts.claims === 0) return counts.numbers === 0 ? labels.noNumbers : labels.nothingToCheck;
-  const unchecked = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} could not be checked`;
-  const doubts =
-    counts.doubtful === 0 ? "" : `; ${number(counts.doubtful)} ${counts.doubtful === 1 ? "is" : "are"} doubtful`;
-  const rest = doubts + unchecked;
-  const checked = counts.consistent + counts.inconsistent;
-  if (checked === 0 && counts.doubtful > 0)
-    return `${many(counts.doubtful, "claim is", "claims are")} doubtful${unchecked}.`;
-  if (checked === 0)
-    return counts.claims === 1
-      ? "1 claim found; it could not be checked."
-      : `${number(counts.claims)} claims found, none of which could be checked.`;
-  if (counts.inconsistent > 0)
-    return `${number(counts.inconsistent)} of ${many(checked, "checked claim", "checked claims")} ${counts.inconsistent === 1 ? "does" : "do"} not agree${rest}.`;
-  if (counts.doubtful > 0) return `${many(checked, "claim agrees", "claims agree")}${rest}.`;
-  return checked === 1
-    ? `The one claim that could be checked agrees${rest}.`
-    : `All ${number(checked)} claims that could be checked agree${rest}.`;
+function noFindings({ numbers }: { readonly numbers: number }): string {
+  return numbers === 0 ? labels.noNumbers : labels.nothingToCheck;
 }

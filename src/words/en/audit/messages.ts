@@ -5,12 +5,16 @@ import type { Messages } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
 import { byData, byFile, explain, impliedName } from "./explain.ts";
 import { labels } from "./labels.ts";
+import { slip } from "./slips.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => string>> = {
-  "digit-changed": ({ printed, correct }) => `One digit of ${printed} may be wrong; ${correct} would agree.`,
-  "digit-transposed": ({ printed, correct }) => `Two digits of ${printed} may be swapped; ${correct} would agree.`,
-  "digit-added": ({ printed, correct }) =>
-    `The last digit of ${printed} may be a footnote mark; ${correct} would agree.`,
+  "digit-changed": ({ printed, correct }) => slip("digit-changed", printed, correct),
+  "digit-transposed": ({ printed, correct }) => slip("digit-transposed", printed, correct),
+  "digit-missing": ({ printed, correct }) => slip("digit-missing", printed, correct),
+  "digit-added": ({ printed, correct, isAtEnd }) =>
+    isAtEnd
+      ? `The last digit of ${printed} may be a footnote mark; ${correct} would agree.`
+      : slip("digit-added", printed, correct),
   "wrong-base": ({ printed, correct, used, right }) =>
     `The change may have been divided by ${used} instead of the base ${right}, which gives the printed ${printed}; divided by ${right} it is ${correct}.`,
   "percent-or-points": ({ printed, correct }) =>
@@ -18,7 +22,7 @@ const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => strin
   "unit-scale": ({ printed, correct, isAmount }) =>
     isAmount
       ? `${printed} may be in the wrong unit (thousands, millions or billions); ${correct} would agree.`
-      : `The decimal point of ${printed} may be in the wrong place; ${correct} would agree.`,
+      : slip("unit-scale", printed, correct),
   direction: ({ printed, direction }) =>
     direction === "none"
       ? `The sign of ${printed} may be wrong.`

@@ -1,5 +1,13 @@
 import type { ReasonCode } from "../../../model/audit-reason.ts";
-import { bareReference, differenceUnit, shownRecomputation, stepText, tellingPlaces, typeset } from "../../facts.ts";
+import {
+  bareReference,
+  differenceUnit,
+  isProbable,
+  shownRecomputation,
+  stepText,
+  tellingPlaces,
+  typeset,
+} from "../../facts.ts";
 import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
 
@@ -70,13 +78,10 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     `Câu chữ quanh số ${f.reported} hiểu được theo nhiều cách${parenthesis(f)}, nên không kết luận`,
 };
 
-/** From this probability on a number is probably wrong. */
-const probable = 0.5;
-
 /** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
 function doubted(facts: ExplanationFacts): string {
   const probability = facts.confidence === undefined ? "" : ` (${format.probability(facts.confidence)})`;
-  const perhaps = (facts.confidence ?? 1) < probable ? "có thể" : "có lẽ";
+  const perhaps = isProbable(facts.confidence ?? 1) ? "có lẽ" : "có thể";
   switch (facts.reason) {
     case "no-whole-number":
     case "over-hundred-percent":

@@ -1,5 +1,6 @@
-import type { Counts, Labels } from "../../shape/labels.ts";
+import type { Labels } from "../../shape/labels.ts";
 import { numbers as format } from "../numbers.ts";
+import { headline } from "./headline.ts";
 
 const number = (count: number) => format.number(String(count));
 
@@ -10,7 +11,7 @@ export const labels: Labels = {
   audit: "Phiếu kiểm tra số liệu",
   skipToFindings: "Đến kết quả kiểm tra",
   contents: "Mục lục",
-  headline,
+  headline: (counts) => (counts.findings === 0 ? noFindings(counts) : headline(counts, "phép tính")),
   numbers: (count) => `${number(count)} số in`,
   claims: (count) => `${number(count)} phép kiểm`,
   more: (count) => `và ${number(count)} mục nữa`,
@@ -130,15 +131,6 @@ export const labels: Labels = {
   },
 };
 
-function headline(counts: Counts): string {
-  if (counts.claims === 0) return counts.numbers === 0 ? labels.noNumbers : labels.nothingToCheck;
-  const unchecked = counts.unverifiable === 0 ? "" : `; ${number(counts.unverifiable)} phép chưa kiểm được`;
-  const rest = (counts.doubtful === 0 ? "" : `; ${number(counts.doubtful)} phép nghi sai`) + unchecked;
-  const all = counts.consistent + counts.inconsistent;
-  const checked = number(all);
-  if (all === 0 && counts.doubtful > 0) return `${number(counts.doubtful)} phép tính nghi sai${unchecked}.`;
-  if (counts.unverifiable === counts.claims) return `Chưa kiểm được phép nào trong ${number(counts.claims)} phép tính.`;
-  if (counts.inconsistent === 0 && counts.doubtful > 0) return `${checked} phép tính khớp${rest}.`;
-  if (counts.inconsistent === 0) return `Cả ${checked} phép tính kiểm được đều khớp${rest}.`;
-  return `${number(counts.inconsistent)} chỗ không khớp trong ${checked} phép tính kiểm được${rest}.`;
+function noFindings({ numbers }: { readonly numbers: number }): string {
+  return numbers === 0 ? labels.noNumbers : labels.nothingToCheck;
 }

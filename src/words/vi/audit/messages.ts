@@ -5,11 +5,16 @@ import type { Messages } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
 import { byData, byFile, explain, impliedName } from "./explain.ts";
 import { labels } from "./labels.ts";
+import { slip } from "./slips.ts";
 
 const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => string>> = {
-  "digit-changed": ({ printed, correct }) => `Có thể ${printed} gõ sai một chữ số; ${correct} thì khớp.`,
-  "digit-transposed": ({ printed, correct }) => `Có thể ${printed} bị đảo hai chữ số; ${correct} thì khớp.`,
-  "digit-added": ({ printed, correct }) => `Chữ số cuối của ${printed} có thể là dấu chú thích; ${correct} thì khớp.`,
+  "digit-changed": ({ printed, correct }) => slip("digit-changed", printed, correct),
+  "digit-transposed": ({ printed, correct }) => slip("digit-transposed", printed, correct),
+  "digit-missing": ({ printed, correct }) => slip("digit-missing", printed, correct),
+  "digit-added": ({ printed, correct, isAtEnd }) =>
+    isAtEnd
+      ? `Chữ số cuối của ${printed} có thể là dấu chú thích; ${correct} thì khớp.`
+      : slip("digit-added", printed, correct),
   "wrong-base": ({ printed, correct, used, right }) =>
     `Có thể mức tăng, giảm được chia cho ${used} thay vì chia cho gốc ${right} nên ra ${printed} như đã in; chia cho ${right} thì được ${correct}.`,
   "percent-or-points": ({ printed, correct }) =>
@@ -17,7 +22,7 @@ const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => strin
   "unit-scale": ({ printed, correct, isAmount }) =>
     isAmount
       ? `Có thể ${printed} sai đơn vị nghìn, triệu hoặc tỷ; ${correct} thì khớp.`
-      : `Có thể ${printed} đặt sai dấu phẩy thập phân; ${correct} thì khớp.`,
+      : slip("unit-scale", printed, correct),
   direction: ({ printed, direction }) =>
     direction === "none"
       ? `Có thể ${printed} sai dấu.`

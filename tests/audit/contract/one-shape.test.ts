@@ -4,7 +4,6 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { audit } from "../../../src/audit/audit.ts";
 import { auditSchema } from "../../../src/audit/contract/audit-schema.ts";
-import { oneAudit } from "../../../src/audit/contract/one-audit.ts";
 import { auditPanel } from "../../../src/audit/dataset/audit-panel.ts";
 import { dataAuditHead, findingsOf } from "../../../src/audit/dataset/data-audit.ts";
 import { readText } from "../../../src/documents/read-text.ts";
@@ -15,7 +14,7 @@ const root = join(import.meta.dirname, "../../..");
 const isValid = new Ajv2020({ strict: false }).compile(auditSchema);
 
 function ofReport(text: string, data?: Panel) {
-  return oneAudit(audit(readText("report.txt", text), { lang: "en", frames: true, ...(data && { data }) }));
+  return audit(readText("report.txt", text), { lang: "en", frames: true, ...(data && { data }) });
 }
 
 function ofData(panel: Panel) {
