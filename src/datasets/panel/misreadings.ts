@@ -2,6 +2,8 @@ import type { DiagnosticCode, Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { type Period, undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { codesAsFigures } from "./codes-as-figures.ts";
+import { columnsUnnamed } from "./columns-unnamed.ts";
 import { figuresInNames, periodsInNames } from "./misread-names.ts";
 
 /** What looks as if it had been read wrongly: what of, and how many cases. */
@@ -23,6 +25,8 @@ export function misreadings(panel: Panel): readonly Misreading[] {
     ...scaleJumps(panel),
     ...listOf("periods-in-names", periodsInNames(names, isUndated(panel))),
     ...listOf("figures-in-names", figuresInNames(names)),
+    ...listOf("codes-as-figures", codesAsFigures(panel)),
+    ...listOf("columns-unnamed", columnsUnnamed(panel)),
     ...numberings(panel),
     ...scatteredPeriods(panel),
   ];
