@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { account } from "../../src/datasets/panel/account.ts";
 import { yearsUnseen } from "../../src/datasets/panel/years-unseen.ts";
+import { formatPeriod } from "../../src/model/period-notation.ts";
 import { load } from "./loading.ts";
 
 const line = (row: number) => row + 1;
@@ -107,7 +108,66 @@ describe("indicators that are none", () => {
     expect(await codes(rows(70010, 7002))).toEqual([]);
   });
 
+  test("a position called a coordinate", async () => {
+    const rows = "REF_DATE,GEO,COORDINATE,VALUE\n2022,A,2.2,5\n2023,A,2.2,6\n2022,B,14.2,7\n2023,B,14.2,8\n";
+    expect(await codes(rows)).toEqual(["codes-as-figures COORDINATE: 2.2"]);
+    expect(await codes(rows.replace("COORDINATE", "Height"))).toEqual([]);
+  });
+
   test("columns without a line of names", async () => {
     expect(await codes("Lam,15,12\nHoa,20,18\nMai,9,8\n")).toEqual(["columns-unnamed column 2, column 3"]);
+  });
+});
+
+describe("names and periods that do not go together", () => {
+  const told = async (content: string, name = "data.csv") =>
+    (await load(content, name)).diagnostics.flatMap(({ code, found }) => (code === "periods-in-names" ? [found] : []));
+
+  test("a quarter's total that is read as of the year", async () => {
+    const table = "KPI,Jan,Feb,Mar,Q1 total\nVisits,100,120,130,350\nOrders,10,12,13,35\n";
+    expect((await told(table, "kpi-2024.csv")).join()).toContain("Q1 total");
+    expect(await told("KPI,2022,2023\nVisits,100,120\nOrders,10,12\n")).toEqual([]);
+  });
+
+  test("running totals since another month than January", async () => {
+    const rows = "Apr-23,100\nMay-23,220\nJun-23,350\nJul-23,500\n";
+    expect(await told(`Month,Arrivals (cumulative since April)\n${rows}`)).toHaveLength(1);
+    expect(await told(`Month,Arrivals (cumulative since January)\n${rows}`)).toEqual([]);
+  });
+});
+
+describe("columns that are read as what they are", () => {
+  const figures = async (content: string) => {
+    const { indicators, observations: o, periods } = (await load(content)).panel;
+    return Array.from(o.value, (value, at) => {
+      const period = periods[o.period[at] ?? 0];
+      return `${indicators[o.indicator[at] ?? 0]?.names.en} ${period && formatPeriod(period)} ${value}`;
+    });
+  };
+
+  test("growth on the year before is of the row's own year", async () => {
+    expect(await figures('Year,"GDP growth (yoy, %)",Jobs\n2023,3.3,5\n2024,5.6,6\n')).toContain("GDP growth 2024 5.6");
+  });
+
+  test("quarters in Roman numerals under any language's word for them", async () => {
+    expect(await figures("Año,Trimestre,Desempleo\n2023,I,13.2\n2023,II,10.2\n2023,III,9.3\n2023,IV,9.4\n")).toEqual([
+      "Desempleo 2023-Q1 13.2",
+      "Desempleo 2023-Q2 10.2",
+      "Desempleo 2023-Q3 9.3",
+      "Desempleo 2023-Q4 9.4",
+    ]);
+  });
+
+  test("codes with a remark in brackets, and postcodes, are no figures", async () => {
+    const found = await figures("Area Code (M49),Area,Year,Rice\n704,Viet Nam,2021,5\n704,Viet Nam,2022,6\n");
+    expect(found.filter((each) => each.endsWith(" 704"))).toEqual([]);
+    const towns = await figures("Id,Postcode,Year,Price\n1,2000,2022,11\n2,2010,2022,9.5\n3,2000,2023,12\n");
+    expect(towns.filter((each) => / 20[01]0$/.test(each))).toEqual([]);
+  });
+
+  test("a year and a letter over figures are names", async () => {
+    const found = await figures("Age,2022 M,2022 F\n0-4,1200,1150\n5-9,1250,1190\n");
+    expect(found.filter((each) => each.includes("202"))).not.toEqual([]);
+    expect(found.filter((each) => each.endsWith("000000"))).toEqual([]);
   });
 });

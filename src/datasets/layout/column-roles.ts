@@ -184,7 +184,8 @@ function wideColumns(
 const [mostlyFigures, nearlyAllFigures] = [0.5, 0.8];
 
 function byContent({ name, filled, numeric, periodic, fractional, distinct }: Profile): ColumnRole {
-  const words = plainWords(name);
+  // `Area Code (M49)`
+  const words = plainWords(name.replaceAll(/(?<=\S\s*)[([].*?[)\]]/g, " "));
   const last = words.at(-1) ?? "";
   // `IsLatestYear: true` says something of a row, and is no other thing that it measures.
   if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";

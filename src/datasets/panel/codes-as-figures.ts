@@ -1,3 +1,5 @@
+import { phrasesOf } from "../../language/column-languages.ts";
+import { plainWords } from "../../language/column-sense.ts";
 import type { Panel } from "../../model/panel.ts";
 
 /** Series of so many figures show that a figure does not change. */
@@ -40,13 +42,25 @@ export function codesAsFigures({ observations: o, indicators }: Panel): readonly
     const { series: all = 0, constant = 0, values } = of.get(at) ?? {};
     const hasUnit = (indicators[at]?.unit.text ?? "") !== "";
     return (
-      !hasUnit && all > 1 && constant === all && values !== undefined && values.size === all && areCodes([...values])
+      !hasUnit &&
+      all > 1 &&
+      constant === all &&
+      values !== undefined &&
+      values.size === all &&
+      (areCodes([...values]) || isCalledCode(indicators[at]?.id ?? ""))
     );
   };
   const still = indicators.flatMap((_, at) => (isStill(at) ? [at] : []));
   if (still.length === 0 || still.length === indicators.length) return [];
   return still.map((at) => `${indicators[at]?.id}: ${[...(of.get(at)?.values ?? [])][0]}`);
 }
+
+/** `COORDINATE · VECTOR=v41690973` */
+function isCalledCode(id: string): boolean {
+  return plainWords(id.split(" · ")[0] ?? "").some((word) => keyWords.has(word));
+}
+
+const keyWords = new Set(phrasesOf(({ keys }) => keys));
 
 function areCodes(values: readonly number[]): boolean {
   const lengths = new Set(values.map((value) => (Number.isInteger(value) ? String(value).length : 0)));

@@ -5,6 +5,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import { codesAsFigures } from "./codes-as-figures.ts";
 import { columnsUnnamed } from "./columns-unnamed.ts";
 import { figuresInNames, periodsInNames } from "./misread-names.ts";
+import { partsAgainstPeriods } from "./parts-against-periods.ts";
 
 /** What looks as if it had been read wrongly: what of, and how many cases. */
 export interface Misreading {
@@ -24,6 +25,7 @@ export function misreadings(panel: Panel): readonly Misreading[] {
   return [
     ...scaleJumps(panel),
     ...listOf("periods-in-names", periodsInNames(names, isUndated(panel))),
+    ...listOf("periods-in-names", partsAgainstPeriods(panel)),
     ...listOf("figures-in-names", figuresInNames(names)),
     ...listOf("codes-as-figures", codesAsFigures(panel)),
     ...listOf("columns-unnamed", columnsUnnamed(panel)),
