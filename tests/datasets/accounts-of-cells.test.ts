@@ -119,6 +119,16 @@ describe("indicators that are none", () => {
   });
 });
 
+describe("columns that number the rows", () => {
+  test("whatever each row is called, also as printed comparisons", async () => {
+    const told = async (content: string) =>
+      (await load(content)).diagnostics.flatMap(({ code, found }) => (code === "numbering" ? [found] : []));
+    const table = "Line,Item,Q3 FY2024,Q2 FY2024\n1,Revenue,100,95\n2,Cost,60,58\n3,Profit,40,37\n";
+    expect(await told(table)).toEqual(["1 … 3"]);
+    expect(await told(table.replace("3,Profit", "5,Profit"))).toEqual([]);
+  });
+});
+
 describe("names and periods that do not go together", () => {
   const told = async (content: string, name = "data.csv") =>
     (await load(content, name)).diagnostics.flatMap(({ code, found }) => (code === "periods-in-names" ? [found] : []));
