@@ -99,6 +99,11 @@ const doubts: ReadonlySet<string> = new Set<Diagnostic["code"]>([
   "figures-in-names",
   "numbering",
   "periods-scattered",
+  "cells-lost",
+  "digits-altered",
+  "years-unseen",
+  "codes-as-figures",
+  "columns-unnamed",
 ]);
 
 /** Tells every guess and what was left out on standard error. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Guess } from "../model/diagnostic.ts";
 import type { Panel } from "../model/panel.ts";
+import type { CellsOfSource } from "./panel/cells-of-source.ts";
 
 /** A data set as read: the panel of its observations, the guesses made in reading it, and diagnostics. */
 export interface Dataset {
@@ -14,6 +15,8 @@ export interface Dataset {
   readonly rows: number;
   /** Files that belong to it besides those named: the descriptor of a data package and the files it lists. */
   readonly parts?: readonly string[];
+  /** The cells of its tables, while it is being read: what became of each is accounted for at the end. Absent for what is too large or has no cells. */
+  readonly cells?: readonly CellsOfSource[];
 }
 
 /** How to read a source; each option overrides the corresponding guess. */

@@ -14,6 +14,7 @@ import { isTrinoAddress } from "./formats/trino/trino-address.ts";
 import { withRules } from "./formats/with-rules.node.ts";
 import { scenarioOfName } from "./layout/scenario-of-file.ts";
 import { vintageOfName } from "./layout/vintage-of-file.ts";
+import { tellAccount } from "./panel/account.ts";
 import { checkPanel } from "./panel/check-panel.ts";
 import { mergePanels } from "./panel/merge-panels.ts";
 import { tellMisreadings } from "./panel/misreadings.ts";
@@ -43,6 +44,9 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   if (first === undefined) throw new ProblemError({ code: "file-missing", place: {} });
   const diagnostics = new Diagnostics();
   for (const each of read) for (const diagnostic of each.diagnostics) diagnostics.add(diagnostic);
+  // What the user maps, or a package describes, is read as it is said to be.
+  if (options.map === undefined)
+    for (const [at, each] of read.entries()) tellAccount(list[at] ?? "", each, diagnostics);
   const panels = read.map((each) => each.panel);
   const merged = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
   const spelled = withOneSpelling(merged);

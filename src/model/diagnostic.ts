@@ -20,6 +20,7 @@ export const diagnosticCodes = [
   "sheet-unread",
   "row-unread",
   "row-above",
+  "cells-lost",
   "unknown-code",
   // Kept, and worth knowing.
   "duplicate-equal",
@@ -30,6 +31,10 @@ export const diagnosticCodes = [
   "figures-in-names",
   "numbering",
   "periods-scattered",
+  "digits-altered",
+  "years-unseen",
+  "codes-as-figures",
+  "columns-unnamed",
   "gap",
   "unit-mixed",
   "mixed-decimals",

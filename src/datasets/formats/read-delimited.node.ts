@@ -16,6 +16,7 @@ import { isReportTable } from "../layout/report-table.ts";
 import { figuresAbove } from "../layout/rows-above.ts";
 import { seriesInColumns } from "../layout/series-in-columns.ts";
 import { unitAbove } from "../layout/unit-above.ts";
+import { conflictsIn } from "../panel/conflicts-in.ts";
 import { mostlyUnread } from "../panel/coverage.ts";
 import { PanelFiller } from "../panel/fill-panel.ts";
 import { readBeside } from "../panel/read-beside.ts";
@@ -44,9 +45,22 @@ export async function readDelimited(
   options: ReadOptions,
   known: Known = {},
 ): Promise<Dataset> {
-  const opened = await openText(source, options.encoding);
+  const text = await openText(source, options.encoding);
+  const dialect = sniffDialect(text.head, text.isWhole, options.delimiter);
+  const read = await readCut({ text, dialect }, source, name, options, known);
+  const { rows, lines } = dialect;
+  return dialect.isAll ? { ...read, cells: [{ rows, line: (row) => lines[row] ?? 0 }] } : read;
+}
+
+/** Reads a text that is cut into rows. */
+async function readCut(
+  cut: { readonly text: TextSource; readonly dialect: Dialect },
+  source: ByteSource,
+  name: string,
+  options: ReadOptions,
+  known: Known,
+): Promise<Dataset> {
   const file = source.path;
-  const cut = { text: opened, dialect: sniffDialect(opened.head, opened.isWhole, options.delimiter) };
   const { text, dialect } = known.isDescribed ? cut : textApart(cut, options);
   // The first row alone is longer than what a dialect is told from.
   if (dialect.rows.length === 0 && !text.isWhole)
@@ -161,19 +175,6 @@ function namesAgain(names: readonly string[], rows: Dialect["rows"]): number {
   const isAgain = (row: readonly string[]) => row[0] !== "" && row[0] === names[0] && row.some(isYear);
   const isYear = (cell: string, at: number) => at > 0 && cell === names[at] && isPeriodName(cell);
   return rows.filter(isAgain).reduce((sum, row) => sum + row.filter(isYear).length, 0);
-}
-
-/** How many observations are there with another value before. */
-function conflictsIn({ observations: o }: Panel): number {
-  const first = new Map<string, number>();
-  let conflicts = 0;
-  for (let at = 0; at < o.length; at++) {
-    const key = [o.indicator[at], o.area[at], o.period[at], o.scenario[at], o.vintage[at]].join(" ");
-    const known = first.get(key);
-    if (known === undefined) first.set(key, at);
-    else if (!Object.is(o.value[at], o.value[known])) conflicts++;
-  }
-  return conflicts;
 }
 
 /** Whether rows are told apart by their numbers alone: they are of one name, and none of a part of something. */

@@ -99,6 +99,8 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "ignored":
       // `No (%)` beside `Yes (%)` counts no rows.
       if (readValueName(profile.name).unit !== undefined || profile.sign !== undefined) return undefined;
+      // `no.` over 2,374,362 and 1,736,838 is how many, and no number of a row.
+      if (isHowMany(profile)) return undefined;
       // `Index (2015=100)` says what an index is of; what counts rows is counted.
       return counters.has(plainWords(profile.name.replaceAll(/[([].*?[)\]]/g, " ")).join(" ")) && !isCounting(profile)
         ? undefined
@@ -124,6 +126,15 @@ function isCounting({ numeric, distinct, filled }: Profile): boolean {
   const numbers = distinct.map(Number);
   if (numeric < 1) return !distinct.some((text) => /\d/.test(text));
   return distinct.length === filled && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+}
+
+/** Whether numbers neither rise down the rows nor are as small as numbers of rows are. */
+function isHowMany({ numeric, distinct, filled }: Profile): boolean {
+  const numbers = distinct.map((text) => Number(text.replaceAll(/[,.\s]/g, "")));
+  const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  return (
+    numeric === 1 && !isRising && numbers.filter((number) => number > 10 * filled + 100).length * 2 > numbers.length
+  );
 }
 
 /** Cells such as `M01` to `M12`, or `Q1` to `Q4`; one that is none of them, as the year's `M13`, is told. */
@@ -173,7 +184,8 @@ function wideColumns(
 const [mostlyFigures, nearlyAllFigures] = [0.5, 0.8];
 
 function byContent({ name, filled, numeric, periodic, fractional, distinct }: Profile): ColumnRole {
-  const words = plainWords(name);
+  // `Area Code (M49)`
+  const words = plainWords(name.replaceAll(/(?<=\S\s*)[([].*?[)\]]/g, " "));
   const last = words.at(-1) ?? "";
   // `IsLatestYear: true` says something of a row, and is no other thing that it measures.
   if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";

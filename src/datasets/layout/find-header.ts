@@ -148,10 +148,14 @@ function isNames(row: readonly string[]): boolean {
       missingStatus(cell) === undefined &&
       !isNotedPeriod(cell) &&
       !yearInWords.test(cell) &&
+      !yearWithLetter.test(cell) &&
       readValue(cell, ".").kind === "number",
   );
   return numbers.length === 0 || areOtherPeriods(numbers);
 }
+
+/** `2022 M` beside `2022 F`: no two thousand millions. */
+const yearWithLetter = /^(?:19|20)\d\d\s\p{L}$/u;
 
 /** `Chỉ tiêu,1,2,3` above `Dân số,10,20,30`: a word that columns are called by, and whole numbers each larger than the one before. */
 function namesInNumbers([first = "", ...others]: readonly string[], below: readonly string[] = []): boolean {

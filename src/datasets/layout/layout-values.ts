@@ -215,8 +215,9 @@ function scenarioSaid({ says }: ValueName): Scenario {
 
 function whenOf({ says }: ValueName, scenario: Scenario, planOf?: PlanOf): When {
   if (says.has("to-date")) return { is: "to-date" };
-  if (says.has("prior-period")) return { is: "prior-period" };
-  if (says.has("prior-year")) return { is: "prior-year" };
+  // A change on the year before is of the row's own period.
+  if (says.has("prior-period") && !says.has("period-on-period")) return { is: "prior-period" };
+  if (says.has("prior-year") && !says.has("year-on-year")) return { is: "prior-year" };
   if (scenario !== "plan") return { is: "row" };
   const isOfYear = planOf?.isSaid ? planOf.is === "year" : says.has("of-year") || planOf?.is === "year";
   return { is: isOfYear ? "year" : "row" };

@@ -93,6 +93,7 @@ function partOf({
   const [first] = distinct.map((text) => partName(text)?.is);
   if (first !== undefined && distinct.every((text) => partName(text)?.is === first)) return first;
   const said = partOfYear(name);
+  if (said === "quarter" && distinct.every((text) => /^(?:I{1,3}|IV)$/.test(text))) return said;
   const ordinals = distinct.map((text) => /^(\d{1,2})\s?(?:º|ª|°|\.|er|ère|e|ème|st|nd|rd|th)$/.exec(text)?.[1]);
   const areOrdinals = !ordinals.includes(undefined);
   if (said === undefined || (!areOrdinals && (numeric < 1 || fractional))) return undefined;

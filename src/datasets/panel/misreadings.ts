@@ -2,7 +2,11 @@ import type { DiagnosticCode, Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { type Period, undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { codesAsFigures } from "./codes-as-figures.ts";
+import { columnsCounting } from "./columns-counting.ts";
+import { columnsUnnamed } from "./columns-unnamed.ts";
 import { figuresInNames, periodsInNames } from "./misread-names.ts";
+import { partsAgainstPeriods } from "./parts-against-periods.ts";
 
 /** What looks as if it had been read wrongly: what of, and how many cases. */
 export interface Misreading {
@@ -22,8 +26,11 @@ export function misreadings(panel: Panel): readonly Misreading[] {
   return [
     ...scaleJumps(panel),
     ...listOf("periods-in-names", periodsInNames(names, isUndated(panel))),
+    ...listOf("periods-in-names", partsAgainstPeriods(panel)),
     ...listOf("figures-in-names", figuresInNames(names)),
-    ...numberings(panel),
+    ...listOf("codes-as-figures", codesAsFigures(panel)),
+    ...listOf("columns-unnamed", columnsUnnamed(panel)),
+    ...countings(panel),
     ...scatteredPeriods(panel),
   ];
 }
@@ -151,6 +158,12 @@ function numberings({ observations: o, indicators }: Panel): readonly Misreading
     const count = counts[at] ?? 0;
     return count < fewestInTurn ? [] : [{ code: "numbering" as const, found: `${id}: 1 … ${count}`, count: 1 }];
   });
+}
+
+/** Of indicators, else of columns. */
+function countings(panel: Panel): readonly Misreading[] {
+  const found = numberings(panel);
+  return found.length > 0 ? found : listOf("numbering", columnsCounting(panel));
 }
 
 /** Areas fewer than these may have been counted in another year each. */

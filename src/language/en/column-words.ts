@@ -160,7 +160,7 @@ export const englishColumns: ColumnWords = {
   labels: "name|label|description|title|full name|short name|long name",
   codes: "id|code|iso|fips|gaul|key",
   references: "code|codes|note|notes|line|line no|item no|account code|ref|reference",
-  keys: "id|code|sex|gender|age|class|group|key|uuid",
+  keys: "id|code|postcode|zip|zipcode|coordinate|sex|gender|age|class|group|key|uuid",
   pricing: "current|constant|annual|average",
   eachOne:
     "per share|per common share|per ordinary share|per unit|per limited partner unit|per american depositary share|per ads|eps|dps",

@@ -38,11 +38,12 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
     gathered.unread(sheet, detail("no-such-sheet"), sheets.map((each) => each.sheet).join(", "));
   const listed = listsOfSeries(plain);
   for (const each of listed) gathered.unread(each.sheet, detail("list-of-series"));
-  return together(
+  const read = together(
     options.name ?? file,
     gathered,
     sheetsAsAreas(plain.filter((each) => !listed.includes(each))).map(({ read }) => read),
   );
+  return { ...read, cells: sheets.filter(({ sheet }) => !options.sheets || options.sheets.includes(sheet)) };
 }
 
 /** Sheets that say of each series of the others since when there are how many figures, and hold none of their own. */

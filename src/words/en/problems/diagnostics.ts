@@ -42,6 +42,11 @@ export const diagnostics: DiagnosticTexts = {
   numbering: ({ found }) => `an indicator only counts rows${pair(found)}; it may be no figure`,
   "periods-scattered": ({ found }) =>
     `nearly every area has a different period${pair(found)}; it may be the date of something else: map the period with --map`,
+  "cells-lost": ({ found }) => `figures of the source that were read as nothing at all${pair(found)}`,
+  "digits-altered": ({ found }) => `a value has other digits than its cell${pair(found)}`,
+  "years-unseen": ({ found }) => `periods of years that the source mentions nowhere${pair(found)}`,
+  "codes-as-figures": ({ found }) => `an indicator may be a code or a position and no figure${pair(found)}`,
+  "columns-unnamed": ({ found }) => `no line of column names was found${pair(found)}; the first rows may be names`,
   gap: ({ found }) => `the series has gaps${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `one indicator has two units${pair(found, expected)}`,
   "mixed-decimals": ({ found }) => `one column uses both decimal commas and points${pair(found)}; set --decimal`,

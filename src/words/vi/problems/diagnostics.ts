@@ -38,6 +38,11 @@ export const diagnostics: DiagnosticTexts = {
   numbering: ({ found }) => `chỉ tiêu chỉ đếm thứ tự các dòng${pair(found)}; có thể không phải số liệu`,
   "periods-scattered": ({ found }) =>
     `gần như mỗi địa bàn có một kỳ khác nhau${pair(found)}; có thể là mốc của việc khác: hãy nêu cột kỳ bằng --map`,
+  "cells-lost": ({ found }) => `có số trong nguồn không được đọc thành gì cả${pair(found)}`,
+  "digits-altered": ({ found }) => `giá trị có chữ số khác với ô của nó${pair(found)}`,
+  "years-unseen": ({ found }) => `có kỳ thuộc những năm mà nguồn không nhắc tới${pair(found)}`,
+  "codes-as-figures": ({ found }) => `chỉ tiêu có thể là mã hoặc vị trí, không phải số liệu${pair(found)}`,
+  "columns-unnamed": ({ found }) => `không tìm thấy dòng tên cột${pair(found)}; những dòng đầu có thể là tên`,
   gap: ({ found }) => `chuỗi số liệu thiếu kỳ ở giữa${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `một chỉ tiêu có hai đơn vị tính${pair(found, expected)}`,
   "mixed-decimals": ({ found }) => `một cột dùng cả dấu phẩy lẫn dấu chấm thập phân${pair(found)}; hãy nêu --decimal`,

@@ -1,0 +1,10 @@
+import type { Panel } from "../../model/panel.ts";
+
+/**
+ * Indicators that are called by the places of their columns, `column 2` and `column 3`, since no line of names was found: two or more, and nothing
+ * else is called otherwise. A single column beside names of rows needs no name.
+ */
+export function columnsUnnamed({ indicators }: Panel): readonly string[] {
+  const found = indicators.map(({ id }) => id).filter((id) => /^column \d+$/.test(id));
+  return found.length > 1 && found.length === indicators.length ? found : [];
+}

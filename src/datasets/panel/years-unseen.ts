@@ -1,0 +1,50 @@
+import type { Panel } from "../../model/panel.ts";
+import { undated } from "../../model/period.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
+import type { CellsOfSource } from "./cells-of-source.ts";
+
+/**
+ * Years of a panel's periods that stand nowhere in its cells, sheets or name, in four digits or two, where others of them do. Years of other
+ * calendars, serial numbers and the like name none.
+ */
+export function yearsUnseen(
+  file: string,
+  cells: readonly CellsOfSource[],
+  { observations: o, reported: r, periods }: Panel,
+): readonly number[] {
+  if (cells.length === 0) return [];
+  const used = new Set([...o.period, ...r.period]);
+  const years = new Set([...used].flatMap((at) => yearsOf(formatPeriod(periods[at] ?? undated))));
+  const seen = yearsIn(file, cells);
+  const unseen = [...years].filter((year) => !seen.has(year));
+  return unseen.length === years.size ? [] : unseen.sort((a, b) => a - b);
+}
+
+function yearsOf(period: string): readonly number[] {
+  return (period.match(/(?<![-\d])\d{4}(?!\d)/g) ?? []).map(Number);
+}
+
+/** All numbers that may be years. */
+function yearsIn(file: string, cells: readonly CellsOfSource[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const look = (text: string) => {
+    // A moment at the end of a year is one of the next in another zone, and years of 52 or 53 weeks end in the first days of the next.
+    const [, year] = /(\d{4})-12-31T/.exec(text) ?? [];
+    if (year !== undefined) seen.add(Number(year) + 1);
+    const [, next] = /\bjan\w* [1-7],? (\d{4})/i.exec(text) ?? [];
+    if (next !== undefined) seen.add(Number(next) - 1);
+    for (const [number] of text.matchAll(/\d+/g)) {
+      if (number.length === 2) for (const century of [1900, 2000]) seen.add(century + Number(number));
+      else if (/^\d{4}(?:[0-5]\d|(?:0[1-9]|1[0-2])[0-3]\d)?$/.test(number)) seen.add(Number(number.slice(0, 4)));
+    }
+  };
+  look(file.split(/[/\\]/).at(-1) ?? "");
+  for (const { sheet = "", rows } of cells) {
+    look(sheet);
+    for (const row of rows)
+      for (const cell of row)
+        if (cell instanceof Date) seen.add(cell.getUTCFullYear()).add(cell.getFullYear());
+        else if (typeof cell === "string" || typeof cell === "number") look(String(cell));
+  }
+  return seen;
+}
