@@ -44,7 +44,7 @@ export class ChartFiles {
       for (const paint of ["fill", "stroke"] as const)
         if (shown && each.hasAttribute(paint)) each.setAttribute(paint, getComputedStyle(shown)[paint]);
     }
-    const ground = copy.querySelector("rect");
+    const ground = copy.querySelector(":scope > rect");
     ground?.setAttribute("fill", getComputedStyle(document.body).backgroundColor);
     return new XMLSerializer().serializeToString(copy);
   }
