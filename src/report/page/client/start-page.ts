@@ -59,10 +59,11 @@ export async function startPage(parts: PageParts): Promise<void> {
     new parts.WordFile().blob(title, rows, new parts.ZipFile());
   const file = new parts.MarksFile(kit, marks, (name) => buttons.word(name), wordFile);
   const tips = new parts.MarkTips(kit);
-  new parts.ChartFiles(kit);
   const { PeriodSlider, WideDrawings, RowsInSight } = parts;
   const tell = (svg: SVGElement) => tips.fit(kit, svg);
   const areas = parts.AreaChoice?.on(kit);
+  new parts.ChartFiles(kit, () => areas?.chosenNames ?? new Set());
+  for (const each of [buttons, file]) areas?.follow((chosen) => each.only(chosen));
   const drawings = areas && parts.AreaDrawings && new parts.AreaDrawings(kit, areas, tell);
   if (WideDrawings) new WideDrawings(kit, (svg) => (drawings ? drawings.come(svg) : tell(svg)));
   if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
