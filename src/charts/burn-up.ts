@@ -86,7 +86,9 @@ function frameOf(found: BurnUp, lang: Language): Frame {
     ],
     title: gapHeadline(outlook, lang),
     subtitle: [
-      [words.burnUp, messagesFor(lang).unit(outlook.indicator.unit.text), ...levels].filter(Boolean).join(" · "),
+      [words.burnUp, messagesFor(lang).unit(outlook.indicator.unit.text), levels.length > 0 ? words.levels(levels) : ""]
+        .filter(Boolean)
+        .join(" · "),
     ],
     told: [
       words.described.burnUp,

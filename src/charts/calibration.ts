@@ -9,7 +9,10 @@ import { saying, said as tells } from "./told-marks.ts";
 import { tickRoom, valueAxis } from "./value-axis.ts";
 
 const height = 300;
-const crowded = 75;
+/** From here on to the left, and up to here to the right, a label has room. */
+const [roomBefore, roomBehind] = [22, 75];
+/** About how wide a label is, in parts of the axis. */
+const labelWidth = 13;
 const ticks = [0, 20, 40, 60, 80, 100];
 
 type Groups = Backtest["calibration"];
@@ -74,8 +77,7 @@ function plotOf(points: Points, lang: Language): Plot {
         mark: { type: "point", filled: true, color: palette.blue, opacity: 1 },
         encoding: { ...at, description, size },
       }),
-      labels(points, true, at),
-      labels(points, false, at),
+      ...(["before", "behind", "below"] as const).map((side) => labels(points, side, at)),
     ],
   };
 }
@@ -106,21 +108,29 @@ function axesOf(lang: Language) {
   };
 }
 
-/** Below its point to the right, and above it to the left where that has no room: the line, which rises, goes by on neither side. */
-function labels(points: Points, late: boolean, at: ReturnType<typeof axesOf>): Layer {
-  const own = points.filter((each) => each.said > crowded === late);
-  return of(own, {
-    mark: {
-      type: "text",
-      align: late ? "right" : "left",
-      dx: late ? -10 : 10,
-      dy: late ? -12 : 14,
-      color: palette.quiet,
-      fontSize: sizes.small,
-      aria: false,
-    },
-    encoding: { ...at, text: { field: "label" } },
-  });
+const sides = {
+  before: { align: "right", dx: -10, dy: -10 },
+  behind: { align: "left", dx: 10, dy: 14 },
+  below: { align: "right", dx: 0, dy: 26 },
+} as const;
+
+/** Where a label begins or ends: from the diagonal on, where its point is on the other side, and within the plot. */
+const ends = {
+  before: ({ said }) => said,
+  behind: ({ said, met }) => Math.max(said, met),
+  below: ({ said }) => Math.min(100, said + labelWidth),
+} satisfies Record<keyof typeof sides, (point: Points[number]) => number>;
+
+/** Away from the diagonal: above it to the left of a point, below it to the right, under the point where that has no room. */
+function sideOf({ said, met }: Points[number]): keyof typeof sides {
+  if (met >= said && said > roomBefore) return "before";
+  return said <= roomBehind ? "behind" : "below";
+}
+
+function labels(points: Points, side: keyof typeof sides, at: ReturnType<typeof axesOf>): Layer {
+  const own = points.filter((each) => sideOf(each) === side).map((each) => ({ ...each, from: ends[side](each) }));
+  const mark = { type: "text", ...sides[side], color: palette.quiet, fontSize: sizes.small, aria: false } as const;
+  return of(own, { mark, encoding: { ...at, x: { ...at.x, field: "from" }, text: { field: "label" } } });
 }
 
 function percent(value: number): string {

@@ -69,7 +69,11 @@ function frameOf({ outlook, known, steps, levels }: Fan, lang: Language): Frame 
       ...steps.map((step) => [formatPeriod(step.period), words.projected, step.value, ...ends(step)]),
     ],
     title: headline(outlook, lang),
-    subtitle: [[words.fan, unit(outlook.indicator.unit.text), ...percents].filter(Boolean).join(" · ")],
+    subtitle: [
+      [words.fan, unit(outlook.indicator.unit.text), percents.length > 0 ? words.levels(percents) : ""]
+        .filter(Boolean)
+        .join(" · "),
+    ],
     told: [
       words.described.fan,
       ...steps.map(({ period, value }) => `${periodName(period, lang)}: ${amount(value, lang)}`),

@@ -34,7 +34,7 @@ import type { ChartOptions } from "./options.ts";
 import { periodsText } from "./periods-text.ts";
 import { rowsCsv } from "./rows-csv.ts";
 import { sentence } from "./sentence.ts";
-import { placeOf } from "./series.ts";
+import { oneFrequency, placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { signsLegend, stepLegend } from "./step-legend.ts";
 import { type Subjects, subjectsOf } from "./subjects.ts";
@@ -62,7 +62,7 @@ const mostFrames = 60;
  */
 export function areaMap(result: Compared, options: ChartOptions): Chart | undefined {
   const { lang, places = [], most = mostFrames } = options;
-  const rows = oneIndicator(chartRows(result, lang), lang);
+  const { rows, left } = oneFrequency(oneIndicator(chartRows(result, lang), lang));
   const maps = byPeriod(rows)
     .flatMap((own) => mapOf(own, places, lang) ?? [])
     .slice(-most);
@@ -70,7 +70,7 @@ export function areaMap(result: Compared, options: ChartOptions): Chart | undefi
   const empty = Math.max(...maps.map((map) => map.empty));
   const charts = maps.map((map) =>
     framed(
-      { ...frameOf(map, lang), areas: { boxes: tileBoxes(places, map.shown), fixed: true } },
+      { ...frameOf(map, left, lang), areas: { boxes: tileBoxes(places, map.shown), fixed: true } },
       mapPlot(placesDrawn(places, map, coloured, lang), legendOf({ coloured, empty }, lang)),
     ),
   );
@@ -130,7 +130,7 @@ interface Found {
   readonly subjects: Subjects;
 }
 
-function frameOf(found: Found, lang: Language): Frame {
+function frameOf(found: Found, left: number, lang: Language): Frame {
   const { known, coloured, subjects } = found;
   const name = (each: Shown | undefined) => nameIn(each?.row.area.names, lang) ?? "";
   const [top, bottom] = [coloured[0], coloured.at(-1)];
@@ -138,7 +138,7 @@ function frameOf(found: Found, lang: Language): Frame {
   return {
     name: "map",
     title: wordsFor(lang).maps.title(of, name(top), top?.text ?? "", name(bottom), bottom?.text ?? ""),
-    subtitle: subtitleOf(found, lang),
+    subtitle: [...subtitleOf(found, lang), left > 0 ? wordsFor(lang).charts.otherKinds : ""],
     told: known.map((each) => `${name(each)}: ${each.text}`),
     lang,
   };

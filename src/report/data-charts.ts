@@ -12,7 +12,7 @@ import type { Compared } from "../engine/results/compared.ts";
 import { CallError } from "../model/call-problem.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
-import type { Language } from "../words/words.ts";
+import { type Language, wordsFor } from "../words/words.ts";
 
 /** A data set, what was asked of it, and what came of that. */
 export interface DataCharts {
@@ -27,6 +27,8 @@ export interface DataCharts {
 /** Rows that a chart among others has at most, and one that a reader chooses areas of. */
 const mostRows = 12;
 const mostChosen = 100;
+/** Of so many places one has a figure at least, or the map is one of blanks. */
+const leastMapped = 6;
 /** Charts with a row or a panel for each area, of which a reader may choose others than the first. */
 const ofRows: ReadonlySet<ChartKindId> = new Set(["change", "added", "plan", "areas", "heat"]);
 
@@ -100,6 +102,7 @@ function chartOf(
     const draw = (most: number) =>
       inBothWidths((width) => kind.draw(result, { lang, most, width, ...(places && { places }) }, own), true);
     const chart = draw(mostRows);
+    if (chart && saysLittle(chart, places, lang)) return [];
     // Where not all rows are drawn, there is one of all for those who choose.
     const whole = chart && ofRows.has(id) && chart.areas?.boxes?.length === mostRows ? draw(mostChosen) : undefined;
     return chart ? [{ ...chart, ...(whole && { whole }) }] : [];
@@ -107,6 +110,13 @@ function chartOf(
     if (error instanceof ChartError || error instanceof CallError) return [];
     throw error;
   }
+}
+
+/** A chart of what could not be compared, and a map of blanks. */
+function saysLittle({ name, title, areas }: Chart, places: MapPlaces | undefined, lang: Language): boolean {
+  if (name === "map")
+    return (areas?.boxes?.length ?? 0) * leastMapped < (places ?? []).filter(({ tile }) => tile).length;
+  return title === wordsFor(lang).charts.change.nothing;
 }
 
 /** Charts that a panel must have something for: where it has not, nothing is compared to find that out. */

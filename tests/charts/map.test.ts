@@ -169,3 +169,21 @@ test.each([
     problem: { code: "unreadable", found, place: { file } },
   });
 });
+
+test("of months and quarters the slider has those of which there are more, and says so", async () => {
+  const places = await gridPlaces("vn-63");
+  const rows = ["2023", "2024"].flatMap((year) =>
+    [1, 2, 3].flatMap((month) =>
+      ["VN-HN", "VN-SG"].flatMap((area) => [
+        { indicator: "cases", area, period: `${year}-0${month}`, value: 10 * month },
+        ...(month === 3 ? [{ indicator: "cases", area, period: `${year}-Q1`, value: 60 }] : []),
+      ]),
+    ),
+  );
+  const panel = panelOf(rows, { indicators: [{ id: "cases", kind: "flow", unit: "ca" }] });
+  const chart = areaMap(compare(panel, { at: "all", measures: ["value"] }), { lang: "en", places });
+  expect(chart?.frames?.map(({ name }) => name)).toEqual(
+    ["2023", "2024"].flatMap((year) => ["January", "February", "March"].map((month) => `${month} ${year}`)),
+  );
+  expect(chart?.alt).toContain("Only the most common frequency");
+});

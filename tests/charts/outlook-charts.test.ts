@@ -52,3 +52,28 @@ test("calibration draws a point a group, and nothing of none", async () => {
   expect(svg).toContain("3 plans");
   expect(svg).toContain("7 plans");
 });
+
+test("labels of calibration keep off the diagonal, wherever their point is", async () => {
+  for (const said of [0.04, 0.3, 0.5, 0.7, 0.9])
+    for (const met of [said - 0.04, said, said + 0.08]) {
+      const chart = calibration({ calibration: [{ from: 0, to: 1, plans: 49, said, met }] }, "en");
+      const svg = chart ? await render(chart.spec) : "";
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbers(
+        /d="M(\S+?),(\S+?)L(\S+?),(\S+?)"[^>]*stroke-dasharray/.exec(svg),
+      );
+      const placed =
+        /<text(?: text-anchor="(\w+)")? transform="translate\(([\d.]+),([\d.]+)\)"[^>]*textLength="(\d+)"[^>]*>49 plans/.exec(
+          svg,
+        );
+      const [, x = 0, y = 0, width = 0] = numbers(placed);
+      const left = placed?.[1] === "end" ? x - width : x;
+      const lineAt = (at: number) => y0 + ((y1 - y0) * (at - x0)) / (x1 - x0);
+      expect(width).toBeGreaterThan(20);
+      const keepsOff = y < lineAt(left + width) || y - 9 > lineAt(left);
+      expect(keepsOff, `${said} ${met}`).toBe(true);
+    }
+});
+
+function numbers(found: RegExpExecArray | null): readonly number[] {
+  return found?.slice(1).map(Number) ?? [];
+}

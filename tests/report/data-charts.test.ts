@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { gridPlaces } from "../../src/cli/map-places.node.ts";
 import { panelOf } from "../../src/index.ts";
 import { dataCharts } from "../../src/report/data-charts.ts";
 
@@ -38,4 +39,28 @@ test("what is held against a plan, and what is part of a whole, is drawn where t
   const among = (names: readonly string[]) => ["plan", "waterfall", "share"].filter((name) => names.includes(name));
   expect(among(drawn(parts, () => true))).toEqual(["plan", "waterfall", "share"]);
   expect(among(drawn(plain, (row) => !("scenario" in row)))).toEqual([]);
+});
+
+test.each([
+  [9, false],
+  [12, true],
+])("a map of %i provinces of 63 is drawn: %s", async (count, isDrawn) => {
+  const places = await gridPlaces("vn-63");
+  const rows = places
+    .slice(0, count)
+    .flatMap(({ code }, area) =>
+      ["2022", "2023", "2024"].map((period, at) => ({ indicator: "cases", area: code, period, value: 9 + area * at })),
+    );
+  const panel = panelOf(rows, { indicators: [{ id: "cases", kind: "flow", unit: "ca" }] });
+  const charts = dataCharts({ panel, call: {}, options: {}, places }, undefined)("en");
+  expect(charts.map(({ name }) => name).includes("map")).toBe(isDrawn);
+});
+
+test("what could not be compared is no chart: of months, which are more than years, none has a prior one", () => {
+  const rows = ["2023", "2024", "2024-01", "2024-02", "2024-03"].flatMap((period, at) =>
+    ["a", "b"].map((area) => ({ indicator: "x", area, period, value: 90 + at })),
+  );
+  const panel = panelOf(rows, { indicators: [{ id: "x", kind: "flow", unit: "ca" }] });
+  const drawn = dataCharts({ panel, call: { at: ["all"] }, options: {} }, undefined)("en");
+  expect(drawn.map(({ title }) => title)).not.toContain("Nothing could be compared");
 });

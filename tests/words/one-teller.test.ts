@@ -47,7 +47,7 @@ describe.each(["vi", "en"] as const)("a slip of the keys in %s", (lang) => {
 });
 
 describe("the conclusion of an audit", () => {
-  const none = { findings: 0, consistent: 0, inconsistent: 0, doubtful: 0, unverifiable: 0 };
+  const none = { numbers: 9, findings: 0, consistent: 0, inconsistent: 0, doubtful: 0, unverifiable: 0 };
   const sums = { checked: 0, ofRules: 0, wrong: 0 };
   const counts = (given: Partial<typeof none>) => {
     const all = { ...none, ...given };

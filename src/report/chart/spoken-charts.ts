@@ -59,7 +59,8 @@ async function packedWhole(charts: readonly (readonly [Language, Chart])[]): Pro
 
 /** A chart drawn, with what of it is too long to be read on a page packed. */
 export async function drawn(chart: Chart): Promise<DrawnChart> {
-  const [spec, csv] = [JSON.stringify(chart.spec), chart.csv ?? ""];
+  // The figures are those of all areas where a reader can choose among all.
+  const [spec, csv] = [JSON.stringify(chart.spec), chart.whole?.csv ?? chart.csv ?? ""];
   const { frames: ofPeriods = [], wide, whole: _, areas: __, ...last } = chart;
   const drawings: string[] = [];
   for (const frame of ofPeriods) drawings.push(await render(frame.spec));
@@ -67,6 +68,7 @@ export async function drawn(chart: Chart): Promise<DrawnChart> {
   const names = ofPeriods.map(({ name }) => name);
   return {
     ...last,
+    ...(csv !== "" && { csv }),
     svg,
     areas: drawnAreas(chart),
     ...(wide && { wideSvg: await render(wide.spec), wideAreas: drawnAreas(wide) }),

@@ -93,6 +93,15 @@ export function comparisonTable(result: Compared, options: TableOptions): Compar
   };
 }
 
+/** The columns of a result's table alone, without its rows. */
+export function comparisonColumns(result: Compared, lang: Language): readonly TableColumn[] {
+  const [names] = nameColumns(result, lang);
+  const marked = result.batches.some((batch) =>
+    batch.indicator.subarray(0, batch.length).some((_, row) => statusOf(result, batch, row) !== "A"),
+  );
+  return columnsOf(names, groupsOf(result, lang), marked, lang);
+}
+
 function columnsOf(
   names: readonly NameColumn[],
   groups: readonly Group[],

@@ -6,7 +6,7 @@ import type { Compared } from "../../engine/results/compared.ts";
 import { plainDecimal } from "../../engine/results/number-text.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
-import { comparisonTable } from "../comparison/table.ts";
+import { comparisonColumns, comparisonTable, type TableColumn } from "../comparison/table.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { periodCell } from "./period-cell.ts";
 import { ofArea } from "./row-area.ts";
@@ -14,6 +14,8 @@ import { sortableTable } from "./sortable-table.ts";
 
 /** The most rows that the page holds; the file beside it holds all. */
 const mostRows = 20_000;
+/** Fewer columns than these beside the first have room on a phone. */
+const leastFolded = 3;
 
 /** Comparisons as a table, each result with how it is computed; empty where there is none. */
 export function comparisonsTable(result: Compared, lang: Language): string {
@@ -45,6 +47,7 @@ export function comparisonsTable(result: Compared, lang: Language): string {
       name: words.comparisons,
       columns: columns.map(({ title, role }) => ({ title, number: number(role) })),
       rows: shown,
+      folds: folds(columns),
       ...(rows.length > shown.length && {
         leftOut: words.rowsLeftOut(shown.length, rows.length),
       }),
@@ -52,6 +55,17 @@ export function comparisonsTable(result: Compared, lang: Language): string {
     lang,
   );
   return `${caption ? `<p class="caption">${escapeHtml(caption)}</p>` : ""}${table}${told ? `<ul class="notes">${told}</ul>` : ""}`;
+}
+
+/** The headings that stand beside cells where the table is folded for a phone; none where it is not. */
+export function foldedComparisons(result: Compared, lang: Language): readonly string[] {
+  const columns = comparisonColumns(result, lang);
+  return folds(columns) ? columns.map(({ title }) => title) : [];
+}
+
+/** Rows that have a name become blocks on a phone, where there would be no room for their results. */
+function folds([first, ...others]: readonly TableColumn[]): boolean {
+  return (first?.role === "name" || first?.role === "period") && others.length >= leastFolded;
 }
 
 /** For each row how each of its results is computed, with the figures: `4.565 / 552 − 1`. */

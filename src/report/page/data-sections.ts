@@ -3,11 +3,12 @@ import type { DataFinding } from "../../audit/contract/data-finding.ts";
 import type { Compared } from "../../engine/results/compared.ts";
 import type { Forecast } from "../../forecast/forecast.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
-import { comparisonsTable } from "./comparisons-table.ts";
-import { outlooksHint, outlooksTable } from "./outlooks-table.ts";
-import { printedTable } from "./printed-table.ts";
+import { comparisonsTable, foldedComparisons } from "./comparisons-table.ts";
+import { outlookColumns, outlooksHint, outlooksTable } from "./outlooks-table.ts";
+import { printedColumns, printedTable } from "./printed-table.ts";
 import type { Section } from "./section.ts";
 import type { PageSources } from "./sources.ts";
+import type { FoldedColumns } from "./styles.ts";
 
 /** Something in each of the page's languages. */
 export type InLanguages<T> = Readonly<Partial<Record<Language, T>>>;
@@ -46,4 +47,13 @@ export function dataSections({ printed, compared, outlooks }: PageData, lang: La
       body: printed ? printedTable(findings, printed.head.summary, ({ id }) => id, lang) : "",
     },
   ];
+}
+
+/** The headings that stand beside the cells of these tables where they are folded for a phone. */
+export function foldedData({ printed, compared, outlooks }: PageData, lang: Language): FoldedColumns {
+  return {
+    ...(printed && { printed: printedColumns(lang) }),
+    ...(compared && { comparisons: foldedComparisons(compared, lang) }),
+    ...(outlooks && { outlooks: outlookColumns(outlooks, lang) }),
+  };
 }

@@ -6,6 +6,8 @@ import { escapeHtml, escapeLine } from "./escape.ts";
 /** What a card adds to its finding: where its place leads on the page, what a mark on it is kept under, and what it rests on. */
 export interface CardEvidence {
   readonly key: string;
+  /** Which area it is of, as an attribute; empty where it is of none. */
+  readonly area?: string;
   /** The id of the number in the text, or of the row in the table. */
   readonly target: string;
   /** What stands at the target: `see in the text`. */
@@ -19,7 +21,7 @@ export interface CardEvidence {
 /** A finding as a card: what is printed, what comes of it, why, and what may have gone wrong. A doubtful one is set lighter and claims no error. */
 export function findingCard(told: ToldFinding, evidence: CardEvidence, lang: Language): FindingCard {
   const { columns } = messagesFor(lang).labels;
-  const { key, target, see, reported } = evidence;
+  const { key, area = "", target, see, reported } = evidence;
   const id = escapeLine(told.id);
   const link = escapeHtml(wordsFor(lang).page.linkToFinding);
   const firm = told.verdict === "inconsistent";
@@ -33,7 +35,7 @@ export function findingCard(told: ToldFinding, evidence: CardEvidence, lang: Lan
   const subject = told.subject === "" ? "" : `${escapeLine(told.subject)}: `;
   return (
     number,
-  ) => `<article class="finding${firm ? "" : " doubt"}" id="f-${id}" data-key="${key}" aria-labelledby="h-${id}">
+  ) => `<article class="finding${firm ? "" : " doubt"}" id="f-${id}"${area} data-key="${key}" aria-labelledby="h-${id}">
 <header><h3 id="h-${id}"><a class="no" href="#f-${id}" title="${link}">${number}</a> ${escapeHtml(capital(told.what))} <span class="kind">${escapeLine(told.kind)}</span></h3>
 <a class="place" href="#${escapeLine(target)}">${escapeLine(told.place)} <span class="go">${escapeHtml(see)}</span></a></header>
 <div class="body"><dl class="pair"><div class="was"><dt>${escapeHtml(reported)}</dt><dd>${escapeLine(told.printed)}</dd></div>

@@ -11,6 +11,7 @@ import { mostCards } from "./claim-links.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { findingCard } from "./finding-card.ts";
 import { claimKey, printedKey } from "./finding-key.ts";
+import { ofArea } from "./row-area.ts";
 
 const excerptColumns = 220;
 const mostExcerpts = 8;
@@ -48,7 +49,14 @@ export function comparisonCards(findings: readonly DataFinding[], lang: Language
   const { seeCheck: see } = messagesFor(lang).labels;
   const { reported } = wordsFor(lang).audit.data.columns;
   return findings.map((finding) => {
-    const evidence = { key: printedKey(finding), target: finding.id, see, reported, html: operandList(finding, lang) };
+    const evidence = {
+      key: printedKey(finding),
+      area: ofArea(finding.subject.area),
+      target: finding.id,
+      see,
+      reported,
+      html: operandList(finding, lang),
+    };
     return findingCard(toldComparison(finding, lang), evidence, lang);
   });
 }

@@ -8,14 +8,12 @@ import { askedHtml } from "./asked.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
 import { claimAnchor } from "./claim-links.ts";
 import { claimColumns, claimsTable } from "./claims-table.ts";
-import { dataSections, type InLanguages, type PageData } from "./data-sections.ts";
+import { dataSections, foldedData, type InLanguages, type PageData } from "./data-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { figures, type SpokenChart } from "./figures.ts";
 import { claimCards, comparisonCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
 import { markBar } from "./marking.ts";
-import { outlookColumns } from "./outlooks-table.ts";
-import { printedColumns } from "./printed-table.ts";
 import { prefixed, type Section } from "./section.ts";
 import { seriesRead } from "./series-read.ts";
 import { type PageParts, shellHtml } from "./shell.ts";
@@ -79,11 +77,10 @@ class Maker {
   /** The headings that stand beside the cells of tables that are folded for a phone. */
   foldedColumns(): FoldedColumns {
     const [view] = this.#views;
-    const { outlooks } = this.#input.data ?? {};
+    const { data } = this.#input;
     return {
       ...(view && { claims: claimColumns(view) }),
-      printed: printedColumns(this.#lang),
-      ...(outlooks && { outlooks: outlookColumns(outlooks, this.#lang) }),
+      ...(data && foldedData(data, this.#lang)),
     };
   }
 

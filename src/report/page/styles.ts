@@ -34,7 +34,7 @@ nav a{display:block;padding:.35rem 0}nav ul{padding-block:.2rem}summary{padding-
 .folded td::before{color:var(--quiet);font-size:.8rem;font-weight:400}
 .folded td small,.folded td details{grid-column:2}
 .plain :is(td,th){padding-right:.7rem}
-:is(.outlooks,.plain.folded) tbody tr:not([hidden],.gap){display:grid;grid-template-columns:repeat(3,1fr);gap:.2rem .6rem}:is(.outlooks,.plain.folded) td{grid-template-columns:1fr;gap:0;align-content:start}:is(.outlooks,.plain.folded) td:first-child{grid-column:1/-1}:is(.outlooks,.plain.folded) td:first-child::before{content:none!important}:is(.outlooks,.plain.folded) td :is(small,details){grid-column:1}.outlooks summary{font-weight:600}
+:is(.outlooks,.comparisons,.plain.folded) tbody tr:not([hidden],.gap){display:grid;grid-template-columns:repeat(3,1fr);gap:.2rem .6rem}:is(.outlooks,.comparisons,.plain.folded) td{grid-template-columns:1fr;gap:0;align-content:start;min-width:0}:is(.outlooks,.comparisons,.plain.folded) td:first-child{grid-column:1/-1}:is(.outlooks,.comparisons,.plain.folded) td:first-child::before{content:none!important}:is(.outlooks,.comparisons,.plain.folded) td :is(small,details){grid-column:1}.outlooks summary,.comparisons.folded td:first-child{font-weight:600}
 .implied .n{white-space:normal}.implied th,.implied td{padding-right:.6rem}
 ${folded}
 }
@@ -215,8 +215,8 @@ tbody th{font-weight:400}
 .printed small{display:block;font-weight:400;font-size:.78rem;color:var(--quiet)}
 .printed .v,.printed .n{font-weight:600}
 .printed{table-layout:fixed}
-.printed th:nth-child(1){width:8.5rem}.printed th:nth-child(2){width:14rem}.printed th:nth-child(3){width:5.5rem}.printed th:nth-child(4){width:8rem}.printed th:nth-child(5){width:6rem}.printed th:nth-child(6){width:6.5rem}
-.d{font-variant-numeric:tabular-nums}.d span,.whole{white-space:nowrap}
+.printed th:nth-child(1){width:8.5rem}.printed th:nth-child(2){width:12.5rem}.printed th:nth-child(3){width:9rem}.printed th:nth-child(4){width:7.5rem}.printed th:nth-child(5){width:5.5rem}.printed th:nth-child(6){width:6.5rem}
+.d{font-variant-numeric:tabular-nums}.d span,.whole{white-space:nowrap}.printed .d span{white-space:normal}
 .comparisons .n,.outlooks .n,.plain .n{white-space:nowrap}
 .outlooks small{display:block;color:var(--quiet);font-size:.8rem}
 .plain{width:auto}.plain td,.plain th{padding-right:1.6rem}.plain .n{text-align:right}
@@ -234,7 +234,7 @@ const rest = `
 figure{margin:0 0 1.5rem;break-inside:avoid}
 ${chartFit}
 ${chartLayouts}
-figure svg>rect:first-child{fill:transparent!important}
+figure svg>rect:first-of-type{fill:transparent!important}
 figure.wide,figure:only-child:has(.broad){column-span:all}
 @media screen and (min-width:96rem){.figures-grid{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2);columns:22.4rem 4}.figures-grid:has(.broad){columns:2}.figures-grid:not(:has(.broad)):has(>figure:only-child){margin-inline:0}nav ul{max-width:none;padding-left:calc((100vw - 69rem)/2)}}
 ${chartTools}

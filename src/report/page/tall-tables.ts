@@ -2,7 +2,11 @@
 export const tallTables = `
 .tall{max-height:min(80vh,56rem);overflow:auto;border-bottom:1px solid var(--rule)}
 .tall thead th{position:sticky;top:0;z-index:2;background:var(--paper);box-shadow:inset 0 -1px var(--rule);padding-top:.5rem}
-@media screen and (min-width:761px){:is(.printed,.claims){min-width:66rem}}
+@media screen and (min-width:1081px){:is(.printed,.claims){min-width:66rem}}
+@media screen and (min-width:761px) and (max-width:1080px){:is(.printed,.claims),:is(.printed,.claims) :is(thead,tbody){display:block}
+:is(.printed,.claims) tr:not([hidden],.gap){display:grid;grid-template-columns:8.6rem minmax(0,1fr) 8.6rem 7rem 5.5rem 6.3rem;align-items:end;border-top:1px solid var(--rule)}.claims tr:not([hidden],.gap){grid-template-columns:8.5rem 4.5rem 7.5rem 1fr 1fr}
+:is(.printed,.claims) tbody tr:not([hidden],.gap){align-items:start}:is(.printed,.claims) :is(td,th){border-top:0;padding-block:.3rem;width:auto!important;box-shadow:none!important}:is(.printed,.claims) :is(.gap,.gap td){display:block}
+:is(.printed :nth-child(7),.claims :nth-child(6)):is(td,th){grid-column:2/5}:is(.printed,.claims) .mk{grid-column:5/-1}.tall thead{position:sticky;top:0;z-index:2;background:var(--paper);border-bottom:1px solid var(--rule)}}
 @media screen and (min-width:84rem){.tall{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2)}.tall .printed th:nth-child(2){width:22rem}}
 .tools .filter legend{padding:.2rem 0}
 .gap td{padding:0;border:0;background:repeating-linear-gradient(transparent 0 3rem,var(--faint) 3rem calc(3rem + 1px))}

@@ -176,6 +176,7 @@ export const forecast: OutlookWords = {
   charts: {
     fan: "Projection and plan",
     burnUp: "Year-to-date total and required pace",
+    levels: (percents) => `bands: ${percents.join(" and ")} intervals`,
     calibrated: (said, met, plans) => `Forecast probability ${said} on average; ${met} of ${plans} plans were met`,
     past: "observed",
     projected: "projected",

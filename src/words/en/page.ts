@@ -17,7 +17,7 @@ export const page: PageWords = {
     wrongOne: (subject, printed, recomputed) => `${subject}: printed ${printed}, recomputed ${recomputed || "none"}`,
     moreWrong: (rest) => `and ${rest} more`,
     nothingWrong: (checked, open) =>
-      `Nothing among the ${checked} figures that could be checked${open === "0" ? "" : `; ${open} are still unchecked`}`,
+      `Nothing among ${checked === "1" ? "the one figure" : `the ${checked} figures`} that could be checked${open === "0" ? "" : `; ${open} ${open === "1" ? "is" : "are"} still unchecked`}`,
     printedPlans: (count, period, least) => `Lowest of ${count} printed plan percentages in ${period}: ${least}`,
   },
   areas,

@@ -122,6 +122,8 @@ export interface OutlookWords {
   readonly charts: {
     readonly fan: string;
     readonly burnUp: string;
+    /** The levels of the ranges that are drawn as bands. */
+    readonly levels: (percents: readonly string[]) => string;
     /** What was told on average, and how many of how many plans were met. */
     readonly calibrated: (said: string, met: number, plans: number) => string;
     readonly past: string;

@@ -174,6 +174,7 @@ export const forecast: OutlookWords = {
   charts: {
     fan: "Dự báo và kế hoạch",
     burnUp: "Lũy kế từ đầu năm và tiến độ cần đạt",
+    levels: (percents) => `dải: khoảng ${percents.join(" và ")}`,
     calibrated: (said, met, plans) =>
       `Đã nêu khả năng đạt bình quân ${said}; thực tế đạt ${met} trong ${plans} kế hoạch`,
     past: "đã biết",

@@ -52,6 +52,17 @@ export class AreaChoice {
     return new Set(this.#boxes.filter(({ checked }) => checked).map(({ value }) => value));
   }
 
+  /** What they are called, in each language of the page. */
+  get chosenNames(): ReadonlySet<string> {
+    const labels = this.#boxes.filter(({ checked }) => checked).map((box) => box.nextElementSibling);
+    return new Set(
+      labels.flatMap((label) => {
+        const spoken = label ? this.#kit.all("[lang]", label) : [];
+        return (spoken.length > 0 ? spoken : [label]).map((each) => each?.textContent ?? "");
+      }),
+    );
+  }
+
   /** The words below a chart that follows the choice. */
   get note(): HTMLTemplateElement | null {
     return this.#root.querySelector("template");

@@ -18,7 +18,7 @@ export class FigureTable {
 
   async #fill(): Promise<void> {
     const held = this.#details.closest("figure")?.querySelector("[data-held=csv]");
-    const [heads = [], ...rows] = this.#linesOf(await this.#kit.heldText(held));
+    const [heads = [], ...rows] = this.#kit.csvLines(await this.#kit.heldText(held));
     const columns = [...heads.keys()];
     const differs = (column: number) => new Set(rows.map((row) => row[column] ?? "")).size > 1;
     const own = rows.length > 1 ? columns.filter(differs) : columns;
@@ -78,15 +78,5 @@ export class FigureTable {
     if (!this.#isNumber(text) || head === "period") return text;
     const { format } = new Intl.NumberFormat(this.#kit.root.lang, { maximumSignificantDigits: 6 });
     return format(Number(text)).replace("-", "−");
-  }
-
-  /** The lines of CSV (RFC 4180) and their fields. */
-  #linesOf(text: string): string[][] {
-    const lines: string[][] = [[]];
-    for (const [, quoted, plain = "", end = ""] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
-      lines.at(-1)?.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
-      if (end !== "," && end !== "") lines.push([]);
-    }
-    return lines.filter((line) => line.some((field) => field !== ""));
   }
 }

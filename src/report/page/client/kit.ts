@@ -64,6 +64,16 @@ export class PageKit {
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
   }
 
+  /** The lines of CSV (RFC 4180) and their fields. */
+  csvLines(text: string): string[][] {
+    const lines: string[][] = [[]];
+    for (const [, quoted, plain = "", end = ""] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
+      lines.at(-1)?.push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
+      if (end !== "," && end !== "") lines.push([]);
+    }
+    return lines.filter((line) => line.some((field) => field !== ""));
+  }
+
   /** Has the browser save a file. */
   offer(name: string, blob: Blob): void {
     const link = document.createElement("a");

@@ -9,6 +9,7 @@ export class MarkButtons {
   readonly #kit: PageKit;
   readonly #marks: KeptMarks;
   readonly #group = document.querySelector<HTMLTemplateElement>("template[data-mark-group]");
+  #areas: ReadonlySet<string> = new Set();
   readonly #bar = document.querySelector<HTMLElement>("[data-mark-bar]");
 
   constructor(kit: PageKit, marks: KeptMarks) {
@@ -29,6 +30,18 @@ export class MarkButtons {
     const own = key === null ? undefined : this.#buttons(key);
     const last = row.cells[row.cells.length - 1];
     if (own && last) last.append(own);
+  }
+
+  /** Shows the cards of these areas, and those of none; all where there are no areas. */
+  only(areas: ReadonlySet<string>): void {
+    this.#areas = areas;
+    this.#sift();
+    this.#tell();
+  }
+
+  #isOfChosen(card: Element): boolean {
+    const area = card.getAttribute("data-a");
+    return this.#areas.size === 0 || area === null || this.#areas.has(area);
   }
 
   /** A word of the marks, as the page's language has it. */
@@ -69,7 +82,9 @@ export class MarkButtons {
   #tell(): void {
     for (const own of this.#kit.all<HTMLElement>("[data-of]")) this.#show(own);
     if (!this.#bar) return;
-    const cards = this.#cards().map((card) => this.#markOf(card));
+    const cards = this.#cards()
+      .filter((card) => this.#isOfChosen(card))
+      .map((card) => this.#markOf(card));
     for (const each of this.#kit.all("[data-mark-count]", this.#bar)) {
       const mark = each.getAttribute("data-mark-count") ?? "";
       const count = mark === "" ? cards.length : cards.filter((own) => own === mark).length;
@@ -84,6 +99,7 @@ export class MarkButtons {
   /** Shows the cards of one mark. */
   #sift(): void {
     const asked = this.#bar?.querySelector<HTMLInputElement>("input:checked")?.value ?? "";
-    for (const card of this.#cards()) card.hidden = asked !== "" && this.#markOf(card) !== asked;
+    for (const card of this.#cards())
+      card.hidden = !this.#isOfChosen(card) || (asked !== "" && this.#markOf(card) !== asked);
   }
 }

@@ -1,20 +1,22 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 
+import type { HeldRow } from "./held-rows.ts";
 import type { KeptMarks } from "./kept-marks.ts";
 import type { PageKit } from "./kit.ts";
 
 /** A table whose rows are findings: its headings, and all its rows as they are held. */
 export interface FindingRows {
   readonly heads: readonly HTMLTableCellElement[];
-  readonly rows: readonly { readonly html: string; readonly verdict: string; readonly key: string }[];
+  readonly rows: readonly HeldRow[];
 }
 
-/** Gives what is wrong or doubtful, and whatever else is marked, with its mark, as CSV or Word. */
+/** Gives what is wrong or doubtful, and whatever else is marked, with its mark, as CSV or Word; of the chosen areas, where some are. */
 export class MarksFile {
   readonly #kit: PageKit;
   readonly #marks: KeptMarks;
   readonly #tables: FindingRows[] = [];
+  #areas: ReadonlySet<string> = new Set();
 
   constructor(
     kit: PageKit,
@@ -37,10 +39,17 @@ export class MarksFile {
     this.#tables.push(table);
   }
 
+  /** Tells of these areas alone, and of what is of none; of all where there are none. */
+  only(areas: ReadonlySet<string>): void {
+    this.#areas = areas;
+  }
+
   /** The headings and the rows to tell; nothing where there are no such rows. */
   #rowsOf({ heads, rows }: FindingRows, word: (name: string) => string): readonly (readonly string[])[] {
     const told = rows.filter(
-      ({ verdict, key }) => this.#marks.get(key) !== undefined || verdict === "inconsistent" || verdict === "doubtful",
+      ({ verdict, key, area }) =>
+        (this.#areas.size === 0 || area === "" || this.#areas.has(area)) &&
+        (this.#marks.get(key) !== undefined || verdict === "inconsistent" || verdict === "doubtful"),
     );
     if (told.length === 0) return [];
     const head = [...heads.map((each) => this.#kit.textOf(each.innerHTML)), word("note"), word("date")];

@@ -59,10 +59,10 @@ export async function startPage(parts: PageParts): Promise<void> {
     new parts.WordFile().blob(title, rows, new parts.ZipFile());
   const file = new parts.MarksFile(kit, marks, (name) => buttons.word(name), wordFile);
   const tips = new parts.MarkTips(kit);
-  new parts.ChartFiles(kit);
   const { PeriodSlider, WideDrawings, RowsInSight } = parts;
   const tell = (svg: SVGElement) => tips.fit(kit, svg);
   const areas = parts.AreaChoice?.on(kit);
+  new parts.ChartFiles(kit, () => areas?.chosenNames ?? new Set());
   const drawings = areas && parts.AreaDrawings && new parts.AreaDrawings(kit, areas, tell);
   if (WideDrawings) new WideDrawings(kit, (svg) => (drawings ? drawings.come(svg) : tell(svg)));
   if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
@@ -80,9 +80,9 @@ export async function startPage(parts: PageParts): Promise<void> {
     const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce: RowsInSight.atOnce });
     const findings = rows.all.filter(({ key }) => key !== "");
     if (findings.length > 0) file.hold({ heads: columns.heads, rows: findings });
-    areas?.follow((chosen) => own.only(chosen));
     tables.push(own);
   }
+  for (const each of [buttons, file, ...tables]) areas?.follow((chosen) => each.only(chosen));
   new parts.PageSwitches(kit, (id) => {
     for (const table of tables) {
       const found = table.find(id);
