@@ -129,3 +129,12 @@ test("a lone number among rows is that of a page, and told nowhere", async () =>
   const sheet = await readSheets([{ rows: [["Bảng 1. Kết quả"], ...rows] }]);
   expect(sheet.diagnostics).toEqual([]);
 });
+
+test("a first row with a figure of decimal commas is data, as one of decimal points is", async () => {
+  for (const mark of [",", "."]) {
+    const rows = ["A;VN;100,5", "B;VN;4,5", "C;VN;8,5"].join("\n").replaceAll(",", mark);
+    const { panel, guesses } = await load(rows);
+    expect([...panel.observations.value]).toEqual([100.5, 4.5, 8.5]);
+    expect(guesses.find(({ what }) => what === "header")?.as).toMatchObject({ code: "no-header" });
+  }
+});
