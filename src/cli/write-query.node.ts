@@ -4,6 +4,7 @@ import { askedQuery } from "../engine/sql/comparison/asked-query.ts";
 import { warehouseTable } from "../engine/sql/comparison/warehouse-table.ts";
 import { nameIn } from "../model/names.ts";
 import { ProblemError } from "../model/problem.ts";
+import { forTerminal } from "../model/visible.ts";
 import { comparisonSql } from "../report/comparison/sql.ts";
 import { guessedKindText } from "../words/diagnostics.ts";
 import type { WriteCall } from "./write-comparison.node.ts";
@@ -31,7 +32,8 @@ export async function writeQuery(
       expected: "SQL",
     });
   const sql = comparisonSql(asked, panel, warehouse, dialect, lang);
-  if (out === undefined) await session.print(sql);
+  // Reports have colours of their own, which a terminal is left; a query has none but those that its data hold.
+  if (out === undefined) await session.print(process.stdout.isTTY ? forTerminal(sql) : sql);
   else {
     await writeOut(out, overwrite, async (temporary, signal) => {
       const { writePieces } = await import("../report/write-whole.node.ts");

@@ -1,10 +1,11 @@
 /** Text of a source as it stands there (a code, a number, a name), or something that words say: what is told with a problem. */
 export type Detail = string | DetailPhrase;
 
-/** What is wrong with XML that is not well-formed. */
+/** What is wrong with XML that is not well-formed, or whose tags stand where none of them may. */
 export type XmlFault =
   | "unclosed-tag"
   | "crossed-tags"
+  | "nested-tag"
   | "unopened-tag"
   | "text-outside"
   | "bad-entity"

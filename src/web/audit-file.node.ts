@@ -2,6 +2,7 @@ import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
 import { detectSdmx } from "../datasets/formats/sdmx/detect-sdmx.ts";
+import { isLockedXls } from "../datasets/formats/workbook/locked.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadDataset } from "../datasets/load.node.ts";
 import { loadText } from "../documents/load.node.ts";
@@ -12,6 +13,7 @@ import { marked, safely } from "../report/marked/writers.node.ts";
 import { cellMarks, isMarked } from "../report/marked/xlsx/cell-mark.ts";
 import { pageHtml } from "../report/page/page.ts";
 import { pageData } from "../report/page/page-data.ts";
+import { problemSentence } from "../words/problem-sentence.ts";
 import { type Language, otherLanguage, webWordsFor } from "../words/words.ts";
 
 /** How many claims of each verdict there are. */
@@ -39,7 +41,7 @@ export async function auditFile(path: string, bytes: Uint8Array, lang: Language)
 /** So much of a file says what it is. */
 const headSize = 4096;
 
-/** What to say of a file that only the command line reads; undefined where a page reads it, too. */
+/** What to say of a file that only the command line reads, or nobody under its password; undefined where a page reads it, too. */
 export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): string | undefined {
   const words = webWordsFor(lang).audit;
   const kind = fileKind(bytes);
@@ -47,7 +49,10 @@ export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): s
   if (kind === "image") return words.picture(path);
   // Its readers would be a thirtieth of the page, and whoever has such files has the command line.
   if (detectSdmx(new TextDecoder().decode(bytes.subarray(0, headSize)))) return words.sdmx(path);
-  return kind === "ole" && !/\.(?:xls|xlt)$/i.test(path) ? words.oldWord(path) : undefined;
+  if (kind !== "ole") return undefined;
+  // Whatever it is a file of, it stands in the same envelope.
+  if (isLockedXls(bytes)) return problemSentence({ code: "encrypted", place: { file: path } }, lang);
+  return /\.(?:xls|xlt)$/i.test(path) ? undefined : words.oldWord(path);
 }
 
 async function ofReport(path: string, lang: Language): Promise<AuditedFile> {

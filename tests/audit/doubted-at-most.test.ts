@@ -6,8 +6,8 @@ import { flagged, table, troubled } from "./english-verdicts.ts";
 
 /** What is said of a printed number of an English text: the verdict and the probability that it is an error, or why it is not judged. */
 function toldOf(text: string, number: string) {
-  const { ledger, claims } = audit(readText("t", text), { lang: "en" });
-  const found = claims.filter(({ reported }) => ledger.some((one) => one.id === reported && one.text === number));
+  const { findings } = audit(readText("t", text), { lang: "en" });
+  const found = findings.filter(({ reported }) => reported.text === number);
   return found.map(({ verdict, reason, confidence }) => ({ verdict, reason, confidence }));
 }
 

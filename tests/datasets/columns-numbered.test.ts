@@ -92,3 +92,49 @@ test("rows whose figures stand before the one column of figures that a table has
     "4: CPI group 102 2023-",
   ]);
 });
+
+test("rows of which nothing is read are told where a year names them, and where nothing does", async () => {
+  const unread = ({ diagnostics }: Awaited<ReturnType<typeof load>>) =>
+    diagnostics.filter(({ code }) => code === "row-unread").map(({ place, found }) => `${place.line}: ${found}`);
+  const years = [
+    "Year,period,IHR core capacity,__proto__,2024,T6/2024",
+    "2021,Average,,Normal value,Units,Percentage (%)",
+    "2021,per cent,Average,Points,Normal value,Units,73.0",
+    "2021,Average,Food,Normal value,Units,Percentage (%)",
+    "2021,Average,Financing,Normal value,Units,80.0",
+  ];
+  expect(unread(await load(years.join("\n")))).toEqual(["5: 2021 Average Financing Normal value Units 80.0"]);
+  expect(unread(await load("area,period,reported\nx,VN,2011-01,index,250.0\n1.234.567,89,\n"))).toEqual([
+    "3: 1.234.567 89",
+  ]);
+  const rows = [
+    ["Chỉ tiêu", "2023", "2024"],
+    [null, 613.9, 583.3],
+    ["Vốn A", 97.7, 94.2],
+    ["Vốn B", 8.7, 8.4],
+  ];
+  const sheet = await readSheets([{ rows: [["Bảng 1. Kết quả"], ...rows] }]);
+  expect(sheet.diagnostics.map(({ code, place, found }) => `${code} ${place.cell} ${found}`)).toEqual([
+    "row-unread B3 613.9 583.3",
+  ]);
+});
+
+test("a lone number among rows is that of a page, and told nowhere", async () => {
+  const rows = [
+    ["Chỉ tiêu", "2023", "2024"],
+    [null, 12, null],
+    ["Vốn A", 97.7, 94.2],
+    ["Vốn B", 8.7, 8.4],
+  ];
+  const sheet = await readSheets([{ rows: [["Bảng 1. Kết quả"], ...rows] }]);
+  expect(sheet.diagnostics).toEqual([]);
+});
+
+test("a first row with a figure of decimal commas is data, as one of decimal points is", async () => {
+  for (const mark of [",", "."]) {
+    const rows = ["A;VN;100,5", "B;VN;4,5", "C;VN;8,5"].join("\n").replaceAll(",", mark);
+    const { panel, guesses } = await load(rows);
+    expect([...panel.observations.value]).toEqual([100.5, 4.5, 8.5]);
+    expect(guesses.find(({ what }) => what === "header")?.as).toMatchObject({ code: "no-header" });
+  }
+});

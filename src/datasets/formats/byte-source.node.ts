@@ -160,7 +160,7 @@ async function headOf(chunks: AsyncIterable<Uint8Array>): Promise<{ head: Uint8A
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
-    parts.push(chunk.slice());
+    parts.push(new Uint8Array(chunk));
     size += chunk.length;
     if (size >= headSize) return { head: Buffer.concat(parts), isWhole: false };
   }
@@ -173,7 +173,7 @@ export async function allBytes(source: ByteSource, limit: number): Promise<Uint8
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of source.chunks()) {
-    parts.push(chunk.slice());
+    parts.push(new Uint8Array(chunk));
     size += chunk.length;
     if (size <= limit) continue;
     const megabytes = (bytes: number) => String(Math.round(bytes / 2 ** 20));

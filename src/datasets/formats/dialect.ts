@@ -59,7 +59,7 @@ function cut(head: Uint8Array, isWhole: boolean, delimiter: string, also?: strin
   const lines: number[] = [];
   let cells = 0;
   let isAll = isWhole;
-  const bytes = head.slice();
+  const bytes = new Uint8Array(head);
   new CsvScanner(cutting, "").push(bytes, isWhole, (row) => {
     if (rows.length >= mostRows || cells >= mostCells) {
       isAll = false;

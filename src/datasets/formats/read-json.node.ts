@@ -30,7 +30,7 @@ export async function readJson(
   const file = source.path;
   const bytes: Uint8Array[] = [];
   if (source.size > largestJson) await allBytes(source, largestJson);
-  for await (const chunk of text.chunks()) bytes.push(chunk.slice());
+  for await (const chunk of text.chunks()) bytes.push(new Uint8Array(chunk));
   const value = parsed(Buffer.concat(bytes).toString("utf8"), file);
   if (isTooDeep(value))
     throw new ProblemError({ code: "bad-json", place: { file }, found: detail("more-than", "[…]", deepestJson) });

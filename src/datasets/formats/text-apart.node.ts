@@ -21,7 +21,7 @@ export function textApart(cut: CutText, options: ReadOptions): CutText {
   const rows = apart.rows.map((row) => row.map((cell) => String(cell ?? "")));
   const head = new TextEncoder().encode(written(rows, dialect));
   const chunks = async function* () {
-    yield head.slice();
+    yield new Uint8Array(head);
   };
   return {
     text: { ...text, head, isWhole: true, apart: { guesses: apart.guesses, from: apart.from }, chunks },

@@ -124,8 +124,9 @@ function repeats(names: readonly string[], body: readonly string[]): boolean {
   return names.some((name, column) => name !== "" && name === body[column] && !isPeriodName(name));
 }
 
+/** Whether a text is a number with either mark: `100,5` names no column. */
 function isNumber(text: string): boolean {
-  return readValue(text, ".").kind === "number";
+  return ([".", ","] as const).some((mark) => readValue(text, mark).kind === "number");
 }
 
 function isWide(row: readonly string[], width: number): boolean {
@@ -149,7 +150,7 @@ function isNames(row: readonly string[]): boolean {
       !isNotedPeriod(cell) &&
       !yearInWords.test(cell) &&
       !yearWithLetter.test(cell) &&
-      readValue(cell, ".").kind === "number",
+      isNumber(cell),
   );
   return numbers.length === 0 || areOtherPeriods(numbers);
 }

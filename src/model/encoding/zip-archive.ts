@@ -107,7 +107,7 @@ async function* inflated(name: string, packed: Uint8Array): AsyncGenerator<Uint8
   const { readable, writable } = new DecompressionStream("deflate-raw");
   const [reader, writer] = [readable.getReader(), writable.getWriter()];
   // What goes wrong with the packed bytes is told where they are read.
-  writer.write(packed.slice()).catch(() => {});
+  writer.write(new Uint8Array(packed)).catch(() => {});
   writer.close().catch(() => {});
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;

@@ -13,13 +13,14 @@ export function archiveOf(entries: Iterable<WrittenEntry>, { end }: Pick<ZipArch
   const directory: Uint8Array[] = [];
   let length = 0;
   for (const { record, directory: told } of entries) {
-    const entry = told.slice();
+    // A copy, which `slice` of a Buffer is not.
+    const entry = new Uint8Array(told);
     set32(entry, 42, length);
     directory.push(entry);
     records.push(record);
     length += record.length;
   }
-  const whole = end.slice();
+  const whole = new Uint8Array(end);
   set16(whole, 8, directory.length);
   set16(whole, 10, directory.length);
   set32(whole, 12, lengthOf(directory));

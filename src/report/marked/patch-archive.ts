@@ -35,6 +35,6 @@ async function packed(name: string, content: Uint8Array, old: ArchiveEntry | und
 }
 
 async function deflated(content: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([content.slice()]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const stream = new Blob([new Uint8Array(content)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -18,7 +18,7 @@ export function withoutBlankRecord(bytes: Uint8Array): Uint8Array {
     if (view.getUint32(at, true) !== 0) continue;
     const start = view.getUint16(at + 4, true) === 0 ? -1 : placeOf(bytes, first);
     if (start < 0) return bytes;
-    const mended = bytes.slice();
+    const mended = new Uint8Array(bytes);
     mended[start + at] = passedOver;
     return mended;
   }

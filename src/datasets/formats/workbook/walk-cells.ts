@@ -1,5 +1,6 @@
+import { detail } from "../../../model/detail.ts";
 import type { ArchiveEntry } from "../../../model/encoding/zip-archive.ts";
-import { walkPart } from "./walk-part.ts";
+import { DamagedPart, walkPart } from "./walk-part.ts";
 
 /** A cell of a sheet as it is written. Rows and columns count from 0. */
 export interface WrittenCell {
@@ -12,18 +13,23 @@ export interface WrittenCell {
   readonly isFormula: boolean;
 }
 
-/** Walks through the cells of a sheet's part. Throws a DamagedPart as `walkPart` does. */
+/** Walks through the cells of a sheet's part. Throws a DamagedPart as `walkPart` does, and where a row stands in a row, or a cell in a cell or in none. */
 export async function walkCells(entry: ArchiveEntry, take: (cell: WrittenCell) => void): Promise<void> {
   let [row, column, type] = [-1, -1, "n"];
   let value: string | undefined;
   let [isValue, isFormula] = [false, false];
+  let [isRow, isCell] = [false, false];
   await walkPart(entry, {
-    open: (name, { r, t }) => {
+    open: (name, { r, t }, at) => {
+      if (name === "row" ? isRow : name === "c" && (isCell || !isRow))
+        throw new DamagedPart(detail("bad-xml", at(), "nested-tag", name));
       if (name === "row") {
+        isRow = true;
         const stated = Number(r);
         row = Number.isInteger(stated) && stated > 0 ? stated - 1 : row + 1;
         column = -1;
       } else if (name === "c") {
+        isCell = true;
         column = columnOf(r) ?? column + 1;
         type = t ?? "n";
         value = undefined;
@@ -40,7 +46,11 @@ export async function walkCells(entry: ArchiveEntry, take: (cell: WrittenCell) =
     },
     close: (name) => {
       if (name === "v") isValue = false;
-      else if (name === "c") take({ row, column, type, value, isFormula });
+      else if (name === "row") isRow = false;
+      else if (name === "c") {
+        isCell = false;
+        take({ row, column, type, value, isFormula });
+      }
     },
   });
 }

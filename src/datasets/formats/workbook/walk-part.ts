@@ -3,9 +3,9 @@ import { type Detail, detail, plainDetail } from "../../../model/detail.ts";
 import { type ArchiveEntry, unpacked } from "../../../model/encoding/zip-archive.ts";
 import { xmlFault } from "../../../model/xml-fault.ts";
 
-/** Told what is in a part of a workbook. Names are without their prefix. */
+/** Told what is in a part of a workbook, and where. Names are without their prefix. */
 export interface PartHandler {
-  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  readonly open?: (name: string, attributes: Readonly<Record<string, string>>, at: () => string) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
@@ -32,7 +32,7 @@ export async function walkPart(entry: ArchiveEntry, handler: PartHandler): Promi
   });
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
     if (++depth > deepest) throw new DamagedPart(detail("more-than", `${at()}: <…>`, deepest));
-    handler.open?.(localName(name), attributes);
+    handler.open?.(localName(name), attributes, at);
   });
   const { text, close } = handler;
   if (text) parser.on("text", text);

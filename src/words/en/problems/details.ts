@@ -4,6 +4,7 @@ import type { DetailTexts } from "../../shape/problems/details.ts";
 const faults: Readonly<Record<XmlFault, string>> = {
   "unclosed-tag": "tag not closed",
   "crossed-tags": "tags overlap",
+  "nested-tag": "tag where none may be",
   "unopened-tag": "closing tag without an opening one",
   "text-outside": "content outside the root element",
   "bad-entity": "invalid entity",

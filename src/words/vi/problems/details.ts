@@ -4,6 +4,7 @@ import type { DetailTexts } from "../../shape/problems/details.ts";
 const faults: Readonly<Record<XmlFault, string>> = {
   "unclosed-tag": "thẻ không được đóng",
   "crossed-tags": "các thẻ lồng chéo nhau",
+  "nested-tag": "thẻ ở chỗ không được có",
   "unopened-tag": "thẻ đóng không có thẻ mở",
   "text-outside": "có nội dung ngoài phần tử gốc",
   "bad-entity": "thực thể không hợp lệ",

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { unreadInPage } from "../../src/web/audit-file.node.ts";
+
+const fileOf = (name: string) => Uint8Array.from(readFileSync(join(import.meta.dirname, "../documents/files", name)));
+
+test("a workbook under a password is told as that, whatever it is called, and is no old Word file", () => {
+  const locked = fileOf("locked.xlsx");
+  for (const name of ["locked.xlsx", "locked.docx", "locked.xls"])
+    expect(unreadInPage(name, locked, "en")).toBe(
+      `${name}: the file is protected by a password; remove it, save the file and run again`,
+    );
+});
+
+test("an old Word file is told as that; a workbook without a password is read", () => {
+  expect(unreadInPage("an-giang.doc", fileOf("an-giang.doc"), "en")).toContain(
+    "an-giang.doc is an old Word file (.doc)",
+  );
+  expect(unreadInPage("table.xls", fileOf("table.xls"), "en")).toBeUndefined();
+});
