@@ -49,6 +49,19 @@ describe("a difference of columns", () => {
     expect(troubled(operating("3,523"))).toHaveLength(1);
   });
 
+  test("is none where two other cells of its row come to it", () => {
+    const plans = (all: string) =>
+      table(
+        "| | Listed: home | Listed: abroad | Other: home | Other: abroad | Other | Abroad |",
+        "| Shares | 132 | — | 14 | 157 | 171 | 157 |",
+        "| Bonds | 698 | — | 22 | 271 | 293 | 271 |",
+        "| Loans | 301 | — | 31 | 366 | 397 | 366 |",
+        "| Mortgages | 117 | — | 12 | 118 | 130 | 118 |",
+        `| Cash | 6 | 104 | 16 | 228 | 244 | ${all} |`,
+      );
+    expect(flagged(plans("332"))).toEqual([]);
+  });
+
   test("is turned round where costs are, also in the one row that is no loss", () => {
     const segments = (last: string) =>
       table(
