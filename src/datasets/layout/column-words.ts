@@ -72,6 +72,24 @@ export function saysGrouping(name: string): boolean {
   return groupings.has(plainWords(name).join(" "));
 }
 
+const margins = new Set(phrasesOf((each) => each.margins));
+const currents = new Set(phrasesOf((each) => each.current));
+
+/**
+ * Whether a column is called what says how sure the figures of a survey are.
+ *
+ * @example
+ * ["Margin of error", "95% CI lower", "Margin"].map(saysMargin) // -> [true, true, false]
+ */
+export function saysMargin(name: string): boolean {
+  return margins.has(plainWords(name).join(" "));
+}
+
+/** Whether a column is called the figures of now, as against those of the year before: `Current year`, `Năm nay`. */
+export function saysCurrent(name: string): boolean {
+  return currents.has(plainWords(name).join(" "));
+}
+
 /** A word of a column's name with what it says about the figures; undefined where it names what is measured. */
 export interface NameWord {
   readonly text: string;

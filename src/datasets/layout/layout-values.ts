@@ -6,13 +6,14 @@ import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
 import type { ChangeAcross } from "./changes-across.ts";
-import { scenarioOf } from "./column-words.ts";
+import { saysCurrent, saysMargin, scenarioOf } from "./column-words.ts";
 import type { Growth } from "./growth-columns.ts";
 import { nameOfColumn } from "./name-of-column.ts";
 import { againstPeriodPlans, planOfColumn, runningToPlans } from "./plan-columns.ts";
 import type { PlanOf } from "./plan-of-year.ts";
 import { withPlansBeside } from "./plans-beside-actuals.ts";
 import { withPlansNamed } from "./plans-named.ts";
+import { priorYearLevels } from "./prior-year-levels.ts";
 import type { Profile } from "./profile.ts";
 import type { Quotient } from "./quotients.ts";
 import { isRunningOn } from "./running-on.ts";
@@ -52,9 +53,19 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
   const named = withPlansBeside(
     asked.map(([column, scenario]) => nameOfColumn(profiles[column]?.name ?? "", wide, column, scenario)),
   );
+  const levels = priorYearLevels(input.rows, named, saysCurrent);
+  // `Estimate` beside a margin of error is what a survey found.
+  const isSurvey = profiles.some(({ name }) => saysMargin(name));
   const single = asked.length === 1;
   const hasParts = named.filter(({ fixed }) => fixed?.is === "month" || fixed?.is === "quarter").length > 1;
   const bases = new Set(named.filter(({ read }) => !comparisonNamed(read)).map(({ read }) => stemOf(read, false)));
+  const [only] = bases;
+  // `Prior year` is of what stands beside it, and `Current year` says nothing of what that is.
+  const besideOf = (column: number, { name }: ValueName): string | undefined => {
+    if (levels.size === 0) return undefined;
+    if (saysCurrent(name)) return "";
+    return levels.has(column) && bases.size === 1 ? (saysCurrent(only ?? "") ? "" : only) : undefined;
+  };
   const cumulative = new Set(
     named
       .filter(({ read }) => read.says.has("to-date") && !comparisonNamed(read))
@@ -83,7 +94,10 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     const sign = input.bySign ? undefined : profiles[column]?.sign;
     const percent = sign === undefined ? undefined : unitOf(sign);
     const unit = read.unit ?? percent ?? suffixUnit(read);
-    const compared = !single && scenario === "actual" ? comparisonOf(read, bases, input.rows, column) : undefined;
+    const compared =
+      !single && scenario === "actual" && !levels.has(column)
+        ? comparisonOf(read, bases, input.rows, column)
+        : undefined;
     // A completion of plans that has neither plans nor results beside it is measured as it stands.
     const isAlone = compared === undefined && scenario === "actual" && comparisonNamed(read)?.to === "plan";
     const runsOn = read.says.has("to-date") && fixed === undefined && isRunningOn(input, column);
@@ -92,6 +106,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     const beside = bare !== "" && !read.says.has("to-date") && cumulative.has(bare) ? bare : undefined;
     const stem =
       compared?.stem ??
+      besideOf(column, read) ??
       beside ??
       (isAlone || runsOn ? read.name : single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
     if (compared) {
@@ -101,7 +116,8 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       const shift = isFraction(compared.comparison, input.rows, column) ? { shift: 2 } : {};
       return { column, stem, scenario: "actual", when, comparison: compared.comparison, ...shift };
     }
-    const says = isAlone ? "actual" : scenario === "actual" ? scenarioSaid(read) : scenario;
+    const said = scenario === "actual" ? scenarioSaid(read) : scenario;
+    const says = isAlone || (isSurvey && said === "estimate") ? "actual" : said;
     // `Cả năm` behind twelve months.
     const isYear = hasParts && !fixed && read.words.length > 0 && read.words.every((word) => word.says === "of-year");
     if (isYear) return { column, stem: "", scenario: says, when: { is: "year" }, ...(unit && { unit }) };
@@ -192,7 +208,12 @@ interface Named {
 /** A comparison without a period of its own is of the last figures before it that are no plan: `TH 6 tháng, so với KH (%)`. */
 function whenBeside(named: readonly Named[], column: number, stem: string): When | undefined {
   const before = named.filter(
-    (each) => each.column < column && each.fixed && !comparisonNamed(each.read) && stemOf(each.read, false) === stem,
+    (each) =>
+      each.column < column &&
+      each.fixed &&
+      !each.read.says.has("prior-year") &&
+      !comparisonNamed(each.read) &&
+      stemOf(each.read, false) === stem,
   );
   return before.findLast(({ read }) => scenarioSaid(read) !== "plan")?.fixed;
 }

@@ -8,4 +8,10 @@ export const spanishFigureWords: FigureWords = [
     "to-date",
     "acumulado|acumulada|acumulados|acumuladas|acum|desde enero|desde el inicio del año|en lo que va de año|en lo que va del año",
   ],
+  ["growth", "variación"],
+  [
+    "prior-year",
+    "año anterior|interanual|mismo mes del año anterior|mismo período del año anterior|respecto al año anterior",
+  ],
+  ["prior-period", "mes anterior|trimestre anterior"],
 ];

@@ -5,4 +5,7 @@ export const portugueseFigureWords: FigureWords = [
   ["plan", "meta|previsto|orçado|planejado|planeado"],
   ["actual", "realizado|executado|alcançado"],
   ["to-date", "acumulado|acumulada|acumulados|acumuladas|desde janeiro|desde o início do ano|no ano até"],
+  ["growth", "variação"],
+  ["prior-year", "ano anterior|homóloga|mesmo mês do ano anterior"],
+  ["prior-period", "mês anterior|trimestre anterior"],
 ];
