@@ -72,6 +72,18 @@ export function saysGrouping(name: string): boolean {
   return groupings.has(plainWords(name).join(" "));
 }
 
+const codes = new Set(phrasesOf((each) => each.codes));
+
+/**
+ * Whether a word of a name says that what stands below are codes.
+ *
+ * @example
+ * ["Major_code", "team_id", "codes of conduct", "Idaho"].map(saysCode) // -> [true, true, false, false]
+ */
+export function saysCode(name: string): boolean {
+  return plainWords(name).some((word) => codes.has(word));
+}
+
 const margins = new Set(phrasesOf((each) => each.margins));
 const currents = new Set(phrasesOf((each) => each.current));
 

@@ -6,14 +6,14 @@ import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
 import type { ChangeAcross } from "./changes-across.ts";
-import { saysCurrent, saysMargin, scenarioOf } from "./column-words.ts";
+import { saysMargin, scenarioOf } from "./column-words.ts";
 import type { Growth } from "./growth-columns.ts";
 import { nameOfColumn } from "./name-of-column.ts";
 import { againstPeriodPlans, planOfColumn, runningToPlans } from "./plan-columns.ts";
 import type { PlanOf } from "./plan-of-year.ts";
 import { withPlansBeside } from "./plans-beside-actuals.ts";
 import { withPlansNamed } from "./plans-named.ts";
-import { priorYearLevels } from "./prior-year-levels.ts";
+import { priorYearLevels, stemBeside } from "./prior-year-levels.ts";
 import type { Profile } from "./profile.ts";
 import type { Quotient } from "./quotients.ts";
 import { isRunningOn } from "./running-on.ts";
@@ -53,19 +53,12 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
   const named = withPlansBeside(
     asked.map(([column, scenario]) => nameOfColumn(profiles[column]?.name ?? "", wide, column, scenario)),
   );
-  const levels = priorYearLevels(input.rows, named, saysCurrent);
+  const levels = priorYearLevels(input.rows, named);
   // `Estimate` beside a margin of error is what a survey found.
   const isSurvey = profiles.some(({ name }) => saysMargin(name));
   const single = asked.length === 1;
   const hasParts = named.filter(({ fixed }) => fixed?.is === "month" || fixed?.is === "quarter").length > 1;
   const bases = new Set(named.filter(({ read }) => !comparisonNamed(read)).map(({ read }) => stemOf(read, false)));
-  const [only] = bases;
-  // `Prior year` is of what stands beside it, and `Current year` says nothing of what that is.
-  const besideOf = (column: number, { name }: ValueName): string | undefined => {
-    if (levels.size === 0) return undefined;
-    if (saysCurrent(name)) return "";
-    return levels.has(column) && bases.size === 1 ? (saysCurrent(only ?? "") ? "" : only) : undefined;
-  };
   const cumulative = new Set(
     named
       .filter(({ read }) => read.says.has("to-date") && !comparisonNamed(read))
@@ -106,7 +99,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     const beside = bare !== "" && !read.says.has("to-date") && cumulative.has(bare) ? bare : undefined;
     const stem =
       compared?.stem ??
-      besideOf(column, read) ??
+      (levels.size > 0 ? stemBeside(levels.has(column), read.name, bases) : undefined) ??
       beside ??
       (isAlone || runsOn ? read.name : single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
     if (compared) {

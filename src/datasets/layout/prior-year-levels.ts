@@ -1,4 +1,5 @@
 import { readValue } from "../cells/read-value.ts";
+import { saysCurrent } from "./column-words.ts";
 import { comparisonNamed, stemOf, type ValueName } from "./value-column.ts";
 
 interface Column {
@@ -10,11 +11,7 @@ interface Column {
  * Columns called `Prior year` or `Cùng kỳ` and nothing else that hold the figures of the year before and no percentages of them: where their
  * figures are those of other rows of what stands beside, where that is called `Actual` or `Current year`, or where they are far from 100.
  */
-export function priorYearLevels(
-  rows: readonly (readonly string[])[],
-  named: readonly Column[],
-  saysCurrent: (name: string) => boolean,
-): ReadonlySet<number> {
+export function priorYearLevels(rows: readonly (readonly string[])[], named: readonly Column[]): ReadonlySet<number> {
   const bases = named.filter(({ read }) => !comparisonNamed(read) && !read.says.has("plan"));
   return new Set(
     named.flatMap(({ column, read }) => {
@@ -26,6 +23,20 @@ export function priorYearLevels(
       return own.length > 0 && isLevel ? [column] : [];
     }),
   );
+}
+
+/**
+ * What is measured by a column of figures of the year before, and by what it stands beside: `Prior year` is of that, where it is one thing, and
+ * `Current year` says nothing of what it is. Undefined of other columns.
+ *
+ * @example
+ * stemBeside(true, "Prior year", new Set(["Receipts"])) // -> "Receipts"
+ */
+export function stemBeside(isLevel: boolean, name: string, bases: ReadonlySet<string>): string | undefined {
+  if (saysCurrent(name)) return "";
+  const [only = ""] = bases;
+  if (!isLevel || bases.size !== 1) return undefined;
+  return saysCurrent(only) ? "" : only;
 }
 
 function isPriorYearAlone(read: ValueName): boolean {
