@@ -105,3 +105,34 @@ test("a budget in German or Dutch is a plan", async () => {
   const read = await load("Kapitel;Jahr;Ansatz;Ist\nSchulen;2023;1250;1154\nWege;2023;800;822\n");
   expect(lines(read).filter((line) => line.includes(" plan "))).toHaveLength(2);
 });
+
+test("codes and places on the globe are no figures, in other languages as well", async () => {
+  const header = "codice_regione,latitudine_regione,lat,long,denominazione_regione,anno,totale";
+  const read = await load(
+    `${header}\n13,42.35122,42.35122,13.39843,Abruzzo,2023,26\n17,40.63947,40.63947,15.80515,Basilicata,2023,44\n`,
+  );
+  expect(lines(read)).toHaveLength(2);
+});
+
+test("a change on the month before is not of a running total", async () => {
+  const months = Array.from(
+    { length: 8 },
+    (_, at) => `2024-0${at + 1},${100 + at * at},${100 * (at + 1) + at},${at + 0.5}`,
+  );
+  const read = await load(`Month,Sales,Sales YTD,Sales MOM\n${months.join("\n")}\n`);
+  expect(reportedLines(read).filter((line) => line.includes(".."))).toEqual([]);
+});
+
+test.each(["Veränderung zum Vorjahr in %", "Veränderung zum Vormonat in %", "Growth on previous year in %"])(
+  "a change of which nothing is beside it is of its own row's period: %s",
+  async (name) => {
+    const read = await load(`Region,Month,Persons,${name}\nNord,2024-02,1200,1.5\nSüd,2024-02,1230,2.5\n`);
+    const all = [...lines(read), ...reportedLines(read)];
+    expect([all.length, all.filter((line) => line.includes("2024-02")).length]).toEqual([4, 4]);
+  },
+);
+
+test("an estimate beside the ends of its interval is what a survey found", async () => {
+  const read = await load("Year,Estimate,95% CI lower,95% CI upper\n2018,23.8,22.9,24.7\n2023,19.6,18.8,20.4\n");
+  expect(lines(read).filter((line) => line.includes(" estimate "))).toEqual([]);
+});

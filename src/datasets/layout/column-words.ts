@@ -1,3 +1,4 @@
+import { codeWords } from "../../language/code-words.ts";
 import { columnLanguages, meanings, phrasesOf } from "../../language/column-languages.ts";
 import {
   type ColumnField,
@@ -72,7 +73,7 @@ export function saysGrouping(name: string): boolean {
   return groupings.has(plainWords(name).join(" "));
 }
 
-const codes = new Set(phrasesOf((each) => each.codes));
+const codes = new Set([...phrasesOf((each) => each.codes), ...codeWords]);
 
 /**
  * Whether a word of a name says that what stands below are codes.
@@ -94,7 +95,7 @@ const currents = new Set(phrasesOf((each) => each.current));
  * ["Margin of error", "95% CI lower", "Margin"].map(saysMargin) // -> [true, true, false]
  */
 export function saysMargin(name: string): boolean {
-  return margins.has(plainWords(name).join(" "));
+  return margins.has(plainWords(name.replaceAll("%", " ")).join(" "));
 }
 
 /** Whether a column is called the figures of now, as against those of the year before: `Current year`, `Năm nay`. */

@@ -104,7 +104,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       (isAlone || runsOn ? read.name : single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
     if (compared) {
       const before = wide ? whenBeside(named, column, stem) : undefined;
-      const isToDate = cumulative.has(stem) || read.says.has("to-date");
+      const isToDate = read.says.has("to-date") || (cumulative.has(stem) && !read.says.has("period-on-period"));
       const when: When = fixed ?? before ?? { is: isToDate ? "to-date" : "row" };
       const shift = isFraction(compared.comparison, input.rows, column) ? { shift: 2 } : {};
       return { column, stem, scenario: "actual", when, comparison: compared.comparison, ...shift };
@@ -230,8 +230,8 @@ function scenarioSaid({ says }: ValueName): Scenario {
 function whenOf({ says }: ValueName, scenario: Scenario, planOf?: PlanOf): When {
   if (says.has("to-date")) return { is: "to-date" };
   // A change on the year before is of the row's own period.
-  if (says.has("prior-period") && !says.has("period-on-period")) return { is: "prior-period" };
-  if (says.has("prior-year") && !says.has("year-on-year")) return { is: "prior-year" };
+  if (says.has("prior-period") && !says.has("period-on-period") && !says.has("growth")) return { is: "prior-period" };
+  if (says.has("prior-year") && !says.has("year-on-year") && !says.has("growth")) return { is: "prior-year" };
   if (scenario !== "plan") return { is: "row" };
   const isOfYear = planOf?.isSaid ? planOf.is === "year" : says.has("of-year") || planOf?.is === "year";
   return { is: isOfYear ? "year" : "row" };
