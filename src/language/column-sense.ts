@@ -51,8 +51,11 @@ export type ColumnQualifier =
   | "year-on-year"
   | "period-on-period";
 
-/** What words say of figures, with or without accents: whether they are planned, achieved, or run from the start of the year. */
-export type FigureWords = readonly (readonly [Extract<ColumnQualifier, "plan" | "actual" | "to-date">, string])[];
+/** What words say of figures, with or without accents: whether they are planned, achieved, run from the start of the year, or are changes. */
+export type FigureWords = readonly (readonly [
+  Extract<ColumnQualifier, "plan" | "actual" | "to-date" | "growth" | "prior-year" | "prior-period">,
+  string,
+])[];
 
 /** What a word in the name of a column of periods says: they are weeks, the days they begin or end on, fiscal years. */
 export type PeriodWord = "week" | "start" | "end" | "fiscal";
@@ -94,6 +97,10 @@ export interface ColumnWords {
   readonly references: string;
   /** Names of columns that say in words what a column of codes beside them says: `name`. */
   readonly labels: string;
+  /** Names of columns that say how sure the figures of a survey are: `margin of error`. */
+  readonly margins: string;
+  /** What figures are called that are no longer those of the year before: `current year`. */
+  readonly current: string;
   /** Words of columns that tell rows apart, though they hold numbers: `age`. */
   readonly keys: string;
   /** What stands before a unit and says of which prices or times it is: `constant 2010 US$`. */

@@ -39,6 +39,9 @@ export function legacyDecoder(texts: readonly string[]): LegacyDecoder {
   for (const { font, text } of judged) if (font && !found.has(font)) found.set(font, text);
   const legacy = judged.filter(({ font }) => font !== undefined).length;
   const modern = judged.filter(({ isUnicode }) => isUnicode).length;
+  // `Län` is a syllable in an old font's letters; where more words with such letters are none either way (`Skåne`), it is another language.
+  const foreign = judged.filter(({ isForeign }) => isForeign).length;
+  if (foreign >= Math.max(1, legacy)) return { found: new Map(), decode: (text) => text };
   const usual = legacy > 5 * modern ? most(judged.flatMap(({ font }) => font ?? [])) : undefined;
   return {
     found,
@@ -77,10 +80,14 @@ function decodeWord(text: string, letters: ReadonlyMap<string, string>): string 
   return decoded;
 }
 
+const onlyLetters = /^\p{L}+$/u;
+
 /** Which font a text's words were typed for, and whether any of them is Vietnamese only as it stands. */
 interface Judgement {
   readonly font?: LegacyFont;
   readonly isUnicode: boolean;
+  /** Words of letters only that are no Vietnamese however they are read, and none that is. */
+  readonly isForeign: boolean;
 }
 
 function judge(text: string): Judgement {
@@ -99,7 +106,10 @@ function judge(text: string): Judgement {
   });
   const best = scores.reduce((a, b) => (b.legacy > a.legacy ? b : a));
   const isUnicode = scores.every(({ modern }) => modern > 0);
-  return best.legacy > best.modern ? { font: best.font, isUnicode: false } : { isUnicode };
+  const isForeign =
+    best.legacy === 0 &&
+    judged.some(({ each, as }) => !as && onlyLetters.test(each) && !scores.some(({ modern }) => modern > 0));
+  return best.legacy > best.modern ? { font: best.font, isUnicode: false, isForeign } : { isUnicode, isForeign };
 }
 
 function most(all: readonly LegacyFont[]): LegacyFont | undefined {

@@ -47,6 +47,16 @@ describe("what became of each cell of a source", () => {
       expect(account({ rows: [over, ...rows.slice(1)], line }, read).lost).toEqual([]);
   });
 
+  test("codes under a name of codes, or in front of all else under none, are no figures; the same figure twice is one", async () => {
+    const read = await load(rows.map((row) => row.join(",")).join("\n"));
+    const lost = (cells: readonly string[]) =>
+      account({ rows: rows.map((row, at) => [...row, cells[at] ?? ""]), line }, read).lost.length;
+    expect([lost(["team_id", "57", "399"]), lost(["teams", "57", "399"])]).toEqual([0, 2]);
+    expect([lost(["Code", "57", "57"]), lost(["Code", "57.5", "39.5"]), lost(["", "57", "399"])]).toEqual([2, 2, 2]);
+    const unnamed = await load(",area,year,rice\n70,A,2022,120\n39,B,2022,95.50\n");
+    expect(unnamed.diagnostics.map(({ code }) => code)).not.toContain("cells-lost");
+  });
+
   test("what was told, or counted among what was told, is not told again", async () => {
     const read = await load(rows.map((row) => row.join(",")).join("\n"));
     const more = [...rows, ...Array.from({ length: 5 }, (_, at) => [`C${at}`, "2022", `${at + 31.5}`])];

@@ -20,7 +20,7 @@ const parts = phrasesOf((each) => each.parts).join("|");
 
 const pieces = new RegExp(
   [
-    String.raw`\d{4}年(?:度|\d{1,2}月期?)?`,
+    String.raw`\d{4}年(?:度|\d{1,2}[-–—至]\d{1,2}月|\d{1,2}月期?)?`,
     String.raw`\d{4}\s*\[YR\d{4}\]`,
     // `Chi 2024` does not end with the first half.
     String.raw`(?<!\p{L})(?:${parts}|Q|T|H|S|FY|YR)\s*[IVX\d]{1,2}\s*(?:[-/.]\s*|\s+(?:${parts})\s+|\s+)?\d{4}`,
@@ -80,12 +80,15 @@ const staged = /^(.{0,18}\d)\s?\(?(\p{Lu}{1,3}|\p{Ll})\)?$/u;
 /** A period in a name: one with its year in full, else a month before two digits at the end, `Sales Jan-23`. */
 function pieceIn(text: string): readonly [RegExpExecArray, Period] | undefined {
   for (const pattern of [pieces, shortMonth]) {
-    const found = pattern.exec(text.replaceAll("_", " "));
+    const found = pattern.exec(text.replaceAll("_", " ").replace(baseYear, (base) => " ".repeat(base.length)));
     const period = found && likely(readPeriod(found[0]));
     if (found && period) return [found, period];
   }
   return undefined;
 }
+
+/** `Index (2020=100)`: what an index is measured by is no period of its figures. */
+const baseYear = /(?<!\d)\d{4}(?:[-–/]\d{2,4})?\s*=\s*100(?!\d)/g;
 
 const shortMonth = /(?<![\p{L}\d])\p{L}{3,9}[-'’]\d\d$/u;
 

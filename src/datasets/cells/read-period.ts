@@ -2,8 +2,9 @@ import { columnLanguages } from "../../language/column-languages.ts";
 import { oneSpelling } from "../../language/one-spelling.ts";
 import { periodWords } from "../../language/period-languages.ts";
 import { PhraseTable } from "../../language/phrases.ts";
-import { day, type Frequency, isPeriod, type Period, period, toDate, undated } from "../../model/period.ts";
+import { day, type Frequency, isPeriod, type Period, period, periodAt, toDate, undated } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
+import { windowOfDays } from "./window-of-days.ts";
 import { fromYearStart } from "./year-to-date.ts";
 
 /**
@@ -97,6 +98,12 @@ const wordRules: readonly Rule[] = [
   [/^(\d{3}0) X$/, ([first = 0]) => years(first, first + 9)],
   [/^(\d{4}) Y (\d{1,2}) M$/, ([year = 0, month = 0]) => part("M", year, month)],
   [/^(\d{4}) Y (\d{1,2}) E$/, ([year = 0, month = 0]) => yearEnding(year, month)],
+  [/^E N(\d+) (\d{4})$/, ([month = 0, year = 0]) => yearEnding(year, month)],
+  [/^(\d{1,2}) M E N(\d+) (\d{4})$/, ([count = 0, month = 0, year = 0]) => monthsEnding(count, year, month)],
+  [
+    /^(\d{4}) Y (\d{1,2}) (\d{1,2}) M$/,
+    ([year = 0, first = 0, last = 0]) => (first < last ? monthsInto(year, first, last) : undefined),
+  ],
   [/^(\d{4}) Y(?: \1)?$/, ([year = 0]) => part("A", year)],
   [/^(\d{4}) Y 1$/, ([year = 0]) => part("A", year)],
   [/^Y (\d{4}) (\d{4})$/, ([first = 0, last = 0]) => years(first, last)],
@@ -221,6 +228,13 @@ function yearEnding(year: number, month: number): Period | undefined {
   return attempt(() =>
     month === 12 ? period("A", year) : toDate(period("M", year - 1, month + 1), period("M", year, month)),
   );
+}
+
+/** So many months, of which one is the last: `3 months to May 2024`. */
+function monthsEnding(count: number, year: number, month: number): Period | undefined {
+  const last = part("M", year, month);
+  if (count === 12 || last?.kind !== "regular") return yearEnding(year, month);
+  return count > 1 && count < 12 ? windowOfDays(periodAt("M", last.ordinal - count + 1), last) : undefined;
 }
 
 /** From the start of a year to one of its days. */

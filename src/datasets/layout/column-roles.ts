@@ -1,3 +1,4 @@
+import { codeWords, coordinateWords } from "../../language/code-words.ts";
 import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { eastAsianUnit } from "../../language/east-asian-units.ts";
@@ -59,6 +60,7 @@ export function columnRoles(
 function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undefined {
   const field = fieldOf(profile.name);
   const { filled, numeric, periodic, fractional, distinct } = profile;
+  if (fractional && coordinates.has(plainWords(profile.name)[0] ?? "")) return "ignored";
   if (filled === 0 && (field === "start" || field === "end")) return undefined;
   if (field === undefined || filled === 0) return field === "value" || filled === 0 ? field : undefined;
   switch (field) {
@@ -128,12 +130,15 @@ function isCounting({ numeric, distinct, filled }: Profile): boolean {
   return distinct.length === filled && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
 }
 
-/** Whether numbers neither rise down the rows nor are as small as numbers of rows are. */
-function isHowMany({ numeric, distinct, filled }: Profile): boolean {
+/** Whether whole numbers neither rise down the rows nor are as small as numbers of rows are. */
+function isHowMany({ numeric, fractional, distinct, filled }: Profile): boolean {
   const numbers = distinct.map((text) => Number(text.replaceAll(/[,.\s]/g, "")));
   const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
   return (
-    numeric === 1 && !isRising && numbers.filter((number) => number > 10 * filled + 100).length * 2 > numbers.length
+    numeric === 1 &&
+    !fractional &&
+    !isRising &&
+    numbers.filter((number) => number > 10 * filled + 100).length * 2 > numbers.length
   );
 }
 
@@ -208,7 +213,8 @@ function settleFigures(profiles: readonly Profile[], roles: Roles, taken: Readon
   if (last && last.numeric > 0.25) roles.set(last.column, "value");
 }
 
-const keyWords = new Set(phrasesOf(({ keys }) => keys));
+const keyWords = new Set([...phrasesOf(({ keys }) => keys), ...codeWords]);
+const coordinates = new Set(coordinateWords);
 
 /** One column of periods, and no more: a second one is the vintage where its name says so, else it is left aside. */
 function settlePeriods(

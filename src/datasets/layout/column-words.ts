@@ -1,3 +1,4 @@
+import { codeWords } from "../../language/code-words.ts";
 import { columnLanguages, meanings, phrasesOf } from "../../language/column-languages.ts";
 import {
   type ColumnField,
@@ -70,6 +71,36 @@ const groupings = new Set(phrasesOf((each) => each.groupings));
  */
 export function saysGrouping(name: string): boolean {
   return groupings.has(plainWords(name).join(" "));
+}
+
+const codes = new Set([...phrasesOf((each) => each.codes), ...codeWords]);
+
+/**
+ * Whether a word of a name says that what stands below are codes.
+ *
+ * @example
+ * ["Major_code", "team_id", "codes of conduct", "Idaho"].map(saysCode) // -> [true, true, false, false]
+ */
+export function saysCode(name: string): boolean {
+  return plainWords(name).some((word) => codes.has(word));
+}
+
+const margins = new Set(phrasesOf((each) => each.margins));
+const currents = new Set(phrasesOf((each) => each.current));
+
+/**
+ * Whether a column is called what says how sure the figures of a survey are.
+ *
+ * @example
+ * ["Margin of error", "95% CI lower", "Margin"].map(saysMargin) // -> [true, true, false]
+ */
+export function saysMargin(name: string): boolean {
+  return margins.has(plainWords(name.replaceAll("%", " ")).join(" "));
+}
+
+/** Whether a column is called the figures of now, as against those of the year before: `Current year`, `Năm nay`. */
+export function saysCurrent(name: string): boolean {
+  return currents.has(plainWords(name).join(" "));
 }
 
 /** A word of a column's name with what it says about the figures; undefined where it names what is measured. */

@@ -6,13 +6,14 @@ import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
 import type { ChangeAcross } from "./changes-across.ts";
-import { scenarioOf } from "./column-words.ts";
+import { saysMargin, scenarioOf } from "./column-words.ts";
 import type { Growth } from "./growth-columns.ts";
 import { nameOfColumn } from "./name-of-column.ts";
 import { againstPeriodPlans, planOfColumn, runningToPlans } from "./plan-columns.ts";
 import type { PlanOf } from "./plan-of-year.ts";
 import { withPlansBeside } from "./plans-beside-actuals.ts";
 import { withPlansNamed } from "./plans-named.ts";
+import { priorYearLevels, stemBeside } from "./prior-year-levels.ts";
 import type { Profile } from "./profile.ts";
 import type { Quotient } from "./quotients.ts";
 import { isRunningOn } from "./running-on.ts";
@@ -52,6 +53,9 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
   const named = withPlansBeside(
     asked.map(([column, scenario]) => nameOfColumn(profiles[column]?.name ?? "", wide, column, scenario)),
   );
+  const levels = priorYearLevels(input.rows, named);
+  // `Estimate` beside a margin of error is what a survey found.
+  const isSurvey = profiles.some(({ name }) => saysMargin(name));
   const single = asked.length === 1;
   const hasParts = named.filter(({ fixed }) => fixed?.is === "month" || fixed?.is === "quarter").length > 1;
   const bases = new Set(named.filter(({ read }) => !comparisonNamed(read)).map(({ read }) => stemOf(read, false)));
@@ -83,7 +87,10 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     const sign = input.bySign ? undefined : profiles[column]?.sign;
     const percent = sign === undefined ? undefined : unitOf(sign);
     const unit = read.unit ?? percent ?? suffixUnit(read);
-    const compared = !single && scenario === "actual" ? comparisonOf(read, bases, input.rows, column) : undefined;
+    const compared =
+      !single && scenario === "actual" && !levels.has(column)
+        ? comparisonOf(read, bases, input.rows, column)
+        : undefined;
     // A completion of plans that has neither plans nor results beside it is measured as it stands.
     const isAlone = compared === undefined && scenario === "actual" && comparisonNamed(read)?.to === "plan";
     const runsOn = read.says.has("to-date") && fixed === undefined && isRunningOn(input, column);
@@ -92,16 +99,18 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     const beside = bare !== "" && !read.says.has("to-date") && cumulative.has(bare) ? bare : undefined;
     const stem =
       compared?.stem ??
+      (levels.size > 0 ? stemBeside(levels.has(column), read.name, bases) : undefined) ??
       beside ??
       (isAlone || runsOn ? read.name : single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
     if (compared) {
       const before = wide ? whenBeside(named, column, stem) : undefined;
-      const isToDate = cumulative.has(stem) || read.says.has("to-date");
+      const isToDate = read.says.has("to-date") || (cumulative.has(stem) && !read.says.has("period-on-period"));
       const when: When = fixed ?? before ?? { is: isToDate ? "to-date" : "row" };
       const shift = isFraction(compared.comparison, input.rows, column) ? { shift: 2 } : {};
       return { column, stem, scenario: "actual", when, comparison: compared.comparison, ...shift };
     }
-    const says = isAlone ? "actual" : scenario === "actual" ? scenarioSaid(read) : scenario;
+    const said = scenario === "actual" ? scenarioSaid(read) : scenario;
+    const says = isAlone || (isSurvey && said === "estimate") ? "actual" : said;
     // `Cả năm` behind twelve months.
     const isYear = hasParts && !fixed && read.words.length > 0 && read.words.every((word) => word.says === "of-year");
     if (isYear) return { column, stem: "", scenario: says, when: { is: "year" }, ...(unit && { unit }) };
@@ -192,7 +201,12 @@ interface Named {
 /** A comparison without a period of its own is of the last figures before it that are no plan: `TH 6 tháng, so với KH (%)`. */
 function whenBeside(named: readonly Named[], column: number, stem: string): When | undefined {
   const before = named.filter(
-    (each) => each.column < column && each.fixed && !comparisonNamed(each.read) && stemOf(each.read, false) === stem,
+    (each) =>
+      each.column < column &&
+      each.fixed &&
+      !each.read.says.has("prior-year") &&
+      !comparisonNamed(each.read) &&
+      stemOf(each.read, false) === stem,
   );
   return before.findLast(({ read }) => scenarioSaid(read) !== "plan")?.fixed;
 }
@@ -216,8 +230,8 @@ function scenarioSaid({ says }: ValueName): Scenario {
 function whenOf({ says }: ValueName, scenario: Scenario, planOf?: PlanOf): When {
   if (says.has("to-date")) return { is: "to-date" };
   // A change on the year before is of the row's own period.
-  if (says.has("prior-period") && !says.has("period-on-period")) return { is: "prior-period" };
-  if (says.has("prior-year") && !says.has("year-on-year")) return { is: "prior-year" };
+  if (says.has("prior-period") && !says.has("period-on-period") && !says.has("growth")) return { is: "prior-period" };
+  if (says.has("prior-year") && !says.has("year-on-year") && !says.has("growth")) return { is: "prior-year" };
   if (scenario !== "plan") return { is: "row" };
   const isOfYear = planOf?.isSaid ? planOf.is === "year" : says.has("of-year") || planOf?.is === "year";
   return { is: isOfYear ? "year" : "row" };

@@ -5,6 +5,7 @@ import { isPeriodName, partName } from "../cells/period-name.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import type { CellValue } from "../cells/table.ts";
 import type { Dataset } from "../dataset.ts";
+import { saysCode } from "../layout/column-words.ts";
 import type { CellsOfSource } from "./cells-of-source.ts";
 import { yearsUnseen } from "./years-unseen.ts";
 
@@ -66,9 +67,10 @@ export function account(cells: CellsOfSource, read: Dataset): Account {
     }
   }
   const roles = rolesOf(read);
-  for (const [column, each] of columns)
-    if (!isAccounted(each, names) && !hasRole(each, roles.get(headerOver(cells, each[0]?.row ?? 0, column))))
-      lost.push(...each);
+  for (const [column, each] of columns) {
+    const header = headerOver(cells, each[0]?.row ?? 0, column);
+    if (!isAccounted(each, names) && !hasRole(each, roles.get(header)) && !areIds(each, header)) lost.push(...each);
+  }
   lost.sort((a, b) => a.row - b.row || a.column - b.column);
   return { figures, lost: withoutCounted(lost, told.counted, lines), altered };
 }
@@ -167,6 +169,16 @@ function hasRole(each: readonly LostCell[], role: string | undefined): boolean {
   const numbers = each.map(({ text }) => Number(text));
   const isRising = numbers.every((number, at) => Number.isInteger(number) && number >= (numbers[at - 1] ?? 0));
   return isRising || new Set(numbers).size * 2 <= Math.max(2, numbers.length);
+}
+
+/** Whole numbers that tell rows apart, no two the same, under `Major_code`, `team_id`, or, in front of all else, under no name. */
+function areIds(each: readonly LostCell[], header: string): boolean {
+  const isNamed = header === "" ? each.every(({ column }) => column === 0) : saysCode(header);
+  return (
+    isNamed &&
+    each.every(({ text }) => /^\d+$/.test(text)) &&
+    new Set(each.map(({ text }) => text)).size === each.length
+  );
 }
 
 /** The name over a column: the nearest text above a row. */

@@ -1,6 +1,7 @@
 import type { Panel } from "../../model/panel.ts";
 import { undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { readValueName } from "../layout/value-column.ts";
 import type { CellsOfSource } from "./cells-of-source.ts";
 
 /**
@@ -16,13 +17,28 @@ export function yearsUnseen(
   const used = new Set([...o.period, ...r.period]);
   const years = new Set([...used].flatMap((at) => yearsOf(formatPeriod(periods[at] ?? undated))));
   const seen = yearsIn(file, cells);
-  const unseen = [...years].filter((year) => !seen.has(year));
+  const first = Math.min(...years);
+  const unseen = [...years].filter((year) => !seen.has(year) && !(year === first && saysPriorYear(cells)));
   return unseen.length === years.size ? [] : unseen.sort((a, b) => a - b);
 }
 
 function yearsOf(period: string): readonly number[] {
   return (period.match(/(?<![-\d])\d{4}(?!\d)/g) ?? []).map(Number);
 }
+
+/** Whether a text of few words is of the year before: `Prior year` in the rows of 2023 holds figures of 2022. */
+function saysPriorYear(cells: readonly CellsOfSource[]): boolean {
+  return cells.some(({ rows }) =>
+    rows
+      .slice(0, headerRows)
+      .some((row) =>
+        row.some((cell) => typeof cell === "string" && cell.length < 60 && readValueName(cell).says.has("prior-year")),
+      ),
+  );
+}
+
+/** Headers stand in so many rows at most. */
+const headerRows = 20;
 
 /** All numbers that may be years. */
 function yearsIn(file: string, cells: readonly CellsOfSource[]): ReadonlySet<number> {

@@ -32,9 +32,9 @@ export const englishColumns: ColumnWords = {
     ["year", "year|yr|fy|fin year|financial year|budget year|fiscal year|calendar year|ref year|reporting year"],
     ["half", "half|semester|half year"],
     ["quarter", "quarter|qtr"],
-    ["month", "month|mon|mth"],
+    ["month", "month of year|month|mon|mth"],
     ["week", "week|epi week|epiweek|iso week|isoweek|mmwr week|year week|yearweek|yrwk|week number"],
-    ["day", "day"],
+    ["day", "day|day of month|date of month|dayofmonth"],
     ["scenario", "scenario|data type|value type|version type"],
     ["value", "value|obs value|values|data value|figure|observation value|observation"],
     ["plan", "plan value"],
@@ -56,7 +56,7 @@ export const englishColumns: ColumnWords = {
     ["source", "source|sources|source label|data source|reference|uuid|guid|source id"],
     [
       "ignored",
-      "row|row number|index|obs|observation|wave|round|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency",
+      "row|row number|index|obs|observation|wave|round|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency|day of week|dayofweek|weekday|day of year|dayofyear",
     ],
   ],
   qualifiers: [
@@ -160,6 +160,9 @@ export const englishColumns: ColumnWords = {
   labels: "name|label|description|title|full name|short name|long name",
   codes: "id|code|iso|fips|gaul|key",
   references: "code|codes|note|notes|line|line no|item no|account code|ref|reference",
+  margins:
+    "margin of error|moe|standard error|std error|std err|se|rse|relative standard error|cv|coefficient of variation|confidence interval|ci|95 ci|lower ci|upper ci|ci lower|ci upper|lower bound|upper bound|lower limit|upper limit|lower|upper|95 ci lower|95 ci upper|95 ci low|95 ci high|lower 95 ci|upper 95 ci|lcl|ucl",
+  current: "current year|this year|current|current period",
   keys: "id|code|postcode|zip|zipcode|coordinate|sex|gender|age|class|group|key|uuid",
   pricing: "current|constant|annual|average",
   eachOne:

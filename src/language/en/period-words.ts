@@ -9,6 +9,8 @@ export const englishPeriodWords: readonly (readonly [string, string])[] = [
   ...rows("s|h|hy|half|semester", "S"),
   ...rows("w|wk|week", "W"),
   ...rows("year|yr|fy|y|cy|a|sy|ay|school year|academic year|season", "Y"),
+  ...rows("year ending|year ended|years ending|years ended|fiscal year ended|fiscal year ending", "E"),
+  ...rows("months ending|months ended|months to|month period ending|month period ended", "M E"),
   ...rows("ytd|year to date", "F"),
   ...rows("to|until|till|up to|through|thru", "U"),
   ...rows("decade|decade of", "X"),

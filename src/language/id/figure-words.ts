@@ -8,4 +8,7 @@ export const indonesianFigureWords: FigureWords = [
     "to-date",
     "kumulatif|s d bulan ini|sampai dengan bulan ini|sampai bulan ini|hingga bulan ini|akumulasi|sejak januari|sejak awal tahun",
   ],
+  ["growth", "perubahan|pertumbuhan"],
+  ["prior-year", "tahun sebelumnya|tahun lalu"],
+  ["prior-period", "bulan sebelumnya|bulan lalu"],
 ];

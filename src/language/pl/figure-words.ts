@@ -8,4 +8,7 @@ export const polishFigureWords: FigureWords = [
     "to-date",
     "narastająco|narastajaco|skumulowane|skumulowana|łącznie od początku roku|od początku roku|od poczatku roku",
   ],
+  ["growth", "zmiana"],
+  ["prior-year", "rok do roku"],
+  ["prior-period", "miesiąc do miesiąca"],
 ];

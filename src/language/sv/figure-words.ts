@@ -5,4 +5,7 @@ export const swedishFigureWords: FigureWords = [
   ["plan", "mål|budgeterat"],
   ["actual", "utfall"],
   ["to-date", "ackumulerat|ackumulerad|ackumulerade|hittills i år|akkumulert|kumulativ"],
+  ["growth", "förändring"],
+  ["prior-year", "föregående år|samma månad föregående år|årsförändring"],
+  ["prior-period", "föregående månad|föregående kvartal"],
 ];

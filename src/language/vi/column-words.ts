@@ -107,6 +107,8 @@ export const vietnameseColumns: ColumnWords = {
   labels: "ten|ten goi|ten day du|ten tat|dien giai",
   codes: "ma",
   references: "ma|ma so|ma chi tieu|thuyet minh|tm|ms",
+  margins: "sai so|sai so chuan|sai so mau|khoang tin cay|ktc|can duoi|can tren",
+  current: "nam nay|nam hien tai|ky nay",
   keys: "ma|tuoi|gioi|nhom",
   pricing: "gia hien hanh|gia so sanh",
   eachOne: "tren co phieu|moi co phieu|tren mot co phieu|tren moi co phieu|tren mot don vi|moi don vi",

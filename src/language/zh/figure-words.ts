@@ -4,5 +4,5 @@ import type { FigureWords } from "../column-sense.ts";
 export const chineseFigureWords: FigureWords = [
   ["plan", "目标|计划|指标|目标值|计划数"],
   ["actual", "实际|完成|实际完成|实际值|完成数"],
-  ["to-date", "累计|本年累计|自年初累计"],
+  ["to-date", "累计|累计值|累计数|本年累计|自年初累计"],
 ];

@@ -53,7 +53,12 @@ export function figuresOf(
   const before = new Map(columns.flatMap(({ column, meaning }) => (meaning.before ? [[column, meaning.before]] : [])));
   const running = new Set(columns.filter(runsOn).map(({ column }) => column));
   const dated = withPeriodsBefore(withLastParts(filed(figures), running), before);
-  return withSharedNames(withPeriodBeside(withEstimates(withPlansNamed(dated), (each) => open.has(each.column))));
+  return withSharedNames(
+    withPeriodBeside(
+      withEstimates(withPlansNamed(dated), (each) => open.has(each.column)),
+      before,
+    ),
+  );
 }
 
 /** `Kế hoạch 2024` beside `Giải ngân đến 30/6/2024`: plans without a name are of what all other figures are called, where that is one name. */
@@ -111,10 +116,11 @@ function filed(figures: readonly Figures[]): readonly Figures[] {
  * A comparison that names no period is of the last figures before it that are no plan: `Ước 6 tháng 2024`, `So với kế hoạch (%)`,
  * `So với cùng kỳ (%)`.
  */
-function withPeriodBeside(figures: readonly Figures[]): readonly Figures[] {
+function withPeriodBeside(figures: readonly Figures[], before: ReadonlyMap<number, Before>): readonly Figures[] {
   return figures.map((each, at) => {
     if (!each.comparison || each.isDated) return each;
-    const beside = figures.slice(0, at).findLast(({ comparison, scenario }) => !comparison && scenario !== "plan");
+    const told = figures.slice(0, at).filter(({ comparison, scenario }) => !comparison && scenario !== "plan");
+    const beside = told.findLast(({ column }) => !before.has(column)) ?? told.at(-1);
     // The title's period is that of the year, where the column beside says a part of it.
     const isTaken = each.period === undefined || beside?.isDated === true;
     return beside?.period && isTaken ? { ...each, period: beside.period } : each;
