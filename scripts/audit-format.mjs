@@ -1,13 +1,14 @@
 // node scripts/audit-format.mjs: audits the example text of docs/audit-format.md anew and writes the result into the page.
 import { readFileSync, writeFileSync } from "node:fs";
 import { audit } from "../dist/audit/audit.js";
+import { toAudit1 } from "../dist/audit/contract/audit-1.js";
 import { readText } from "../dist/documents/read-text.js";
 
 const widest = 140;
 const path = new URL("../docs/audit-format.md", import.meta.url);
 const page = readFileSync(path, "utf8");
 const text = /```text\n([\s\S]*?)```/.exec(page)[1];
-const result = audit(readText("report.txt", text), { lang: "en", frames: true });
+const result = toAudit1(audit(readText("report.txt", text), { lang: "en", frames: true }));
 writeFileSync(
   path,
   page.replace(/```json\n[\s\S]*?```/, () => `\`\`\`json\n${fields(result, "")}\n\`\`\``),
@@ -43,7 +44,6 @@ function filled(entries, indent) {
 function oneLine(value) {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Object.keys(value).length === 0) return "{}";
   return `{ ${Object.entries(value)
     .map(([key, one]) => `${JSON.stringify(key)}: ${oneLine(one)}`)
     .join(", ")} }`;

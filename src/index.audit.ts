@@ -4,9 +4,19 @@
  * @module recount/audit
  */
 export { type AuditOptions, audit } from "./audit/audit.ts";
+export {
+  type AuditResult,
+  type AuditSummary,
+  type BlamedNumber,
+  type Cause,
+  type Finding,
+  type ImpliedValue,
+  type NumberElsewhere,
+  toAudit1,
+} from "./audit/contract/audit-1.ts";
 export type * from "./audit/contract/audit-contract.ts";
 export type * from "./audit/contract/audit-finding.ts";
-export type { ClaimCause, ClaimFinding, ClaimNumber, NumberElsewhere } from "./audit/contract/claim-finding.ts";
+export type { ClaimCause, ClaimFinding, ClaimNumber, NumberOfOtherFile } from "./audit/contract/claim-finding.ts";
 export type * from "./audit/contract/data-audit-head.ts";
 export type { DataFinding, DataNumber, DataSubject } from "./audit/contract/data-finding.ts";
 export type * from "./audit/contract/ledger-entry.ts";

@@ -76,7 +76,12 @@ function isWithinRoundings({ reading: { rule, operands } }: Candidate, { reporte
 function isOffByPart({ reading, reported, exact }: Evaluation): boolean {
   if (reading.formula !== sum || reading.operands.length < 3 || !exact) return false;
   const off = exact.sub(baseValue(reported.numeral));
-  return reading.operands.some((operand) => operandValue(operand).equals(off));
+  const slack = step(reported.numeral).mul(Rational.of(BigInt(reading.operands.length), 2n));
+  return reading.operands.some((operand) => {
+    const part = operandValue(operand);
+    if (part.equals(off)) return true;
+    return part.abs().compare(slack.mul(tenTo(2))) > 0 && part.sub(off).abs().compare(slack) <= 0;
+  });
 }
 
 /**

@@ -113,8 +113,8 @@ function rowOf(passage: Passage, sentence: number): readonly Cell[] {
 }
 
 /**
- * The cells beside the parts, nearest first, that are neither parts nor the total: of a total across those before and behind it in its row; of one
- * down those over it.
+ * The cells beside the parts, nearest first, that are neither parts nor the total: of a total across those before and behind it in its row and
+ * right over it; of one down those over it.
  */
 function runsOf(passage: Passage, total: Quantity, parts: readonly Quantity[], column: number): Rational[][] {
   const own = startsOf([total, ...parts]);
@@ -122,15 +122,18 @@ function runsOf(passage: Passage, total: Quantity, parts: readonly Quantity[], c
     const numeral = cell?.number?.numeral;
     return numeral && !own.has(numeral.start) ? [worth(numeral, total)] : [];
   };
-  if (parts.every(({ sentence }) => sentence === total.sentence)) {
-    const row = rowOf(passage, total.sentence);
-    return [row.slice(0, column).toReversed().flatMap(free), row.slice(column + 1).flatMap(free)];
-  }
-  const rows = Array.from({ length: Math.min(farthest, total.sentence) }, (_, back) =>
-    rowOf(passage, total.sentence - 1 - back),
-  );
-  return [rows.flatMap((row) => free(row[column]))];
+  const over = (most: number) =>
+    Array.from({ length: Math.min(most, total.sentence) }, (_, back) =>
+      rowOf(passage, total.sentence - 1 - back),
+    ).flatMap((row) => free(row[column]));
+  if (!parts.every(({ sentence }) => sentence === total.sentence)) return [over(farthest)];
+  const row = rowOf(passage, total.sentence);
+  const before = row.slice(0, column).toReversed();
+  return [before.flatMap(free), row.slice(column + 1).flatMap(free), over(rightOver)];
 }
+
+/** A row right over a total across may hold what belongs to no column: `Allowance for securities | | | | 61`. */
+const rightOver = 2;
 
 /** So many rows over a total may hold parts of it. */
 const farthest = 25;

@@ -2,7 +2,7 @@ import { difference } from "../compare/difference.ts";
 import type { Passage } from "../facts/passage.ts";
 import { cellsOf, isTableRow } from "../facts/table-row.ts";
 import { baseValue, rounded, step } from "../model/printed-number.ts";
-import type { Rational } from "../model/rational.ts";
+import { Rational } from "../model/rational.ts";
 import type { Judgement } from "./judge.ts";
 
 /**
@@ -17,7 +17,27 @@ export function withOtherPairs(passage: Passage, judgements: readonly Judgement[
   });
 }
 
-function hasOtherPair(passage: Passage, { evaluation }: Judgement): boolean {
+function hasOtherPair(passage: Passage, judgement: Judgement): boolean {
+  return hasOtherPairBeside(passage, judgement) || hasOtherPairInRow(passage, judgement);
+}
+
+/** `4 | 6 | 228 | 234 | 232`: of a row what two other cells of it come to together, and not what two that hold elsewhere differ by. */
+function hasOtherPairInRow(passage: Passage, { evaluation }: Judgement): boolean {
+  const { reported, reading } = evaluation ?? {};
+  if (!reported || reading?.formula !== difference || reported.numeral.value.abs().compare(fewest) < 0) return false;
+  if (reading.operands.some(({ quantity }) => quantity.sentence !== reported.sentence)) return false;
+  const own = new Set([reported, ...reading.operands.map(({ quantity }) => quantity)].map(({ double }) => double));
+  const cells = numbersOf(passage, reported.sentence).filter((value) => value.sign() !== 0);
+  const others = cells.filter((value) => !own.has(value.toNumber()));
+  const { numeral, double } = reported;
+  const printed = double < 0 ? numeral.value.abs().negate() : numeral.value;
+  return others.some((one, at) => others.slice(at + 1).some((other) => one.add(other).equals(printed)));
+}
+
+/** Three digits: fewer are met by chance. */
+const fewest = Rational.of(100n);
+
+function hasOtherPairBeside(passage: Passage, { evaluation }: Judgement): boolean {
   const [one, two] = evaluation?.reading.operands ?? [];
   if (!evaluation?.exact || !one || !two || evaluation.reading.formula !== difference) return false;
   const { sentence } = one.quantity;

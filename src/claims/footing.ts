@@ -20,9 +20,21 @@ export function footingClaims(passage: Passage, fresh: number): Claim[] {
   const tables = textTablesOf(passage.sentences).map(withPercentColumns);
   return tables
     .filter((table) => table.from > 0 || fresh === 0)
-    .flatMap((table) => [...down(withoutYears(table), printedUpTo(tables, table)), ...across(table)])
+    .flatMap((table) => [
+      ...down(withoutYears(table), printedUpTo(tables, table), totalsBefore(tables, table)),
+      ...across(table),
+    ])
     .filter(({ reported }) => reported.sentence >= fresh);
 }
+
+/** The totals of the sections of a table that stand before one of them. */
+function totalsBefore(tables: readonly TextTable[], table: TextTable): readonly TextRow[] {
+  const sections = tables.filter(({ percent, from }) => percent === table.percent && from < table.from);
+  return sections.flatMap(({ rows }) => rows.filter(({ role }) => role === "total")).slice(-mostBefore);
+}
+
+/** So many totals at most are tried as parts of a further one. */
+const mostBefore = 8;
 
 /** `| | 2024 | % |` in the middle of a table heads what follows. */
 function withoutYears(table: TextTable): TextTable {
@@ -46,9 +58,10 @@ function printedUpTo(tables: readonly TextTable[], table: TextTable): ReadonlySe
 /** So many lines before a table may belong to what it adds up. */
 const sectionsBefore = 25;
 
-function down({ rows, headers, scale }: TextTable, printed: ReadonlySet<number>): Claim[] {
+function down({ rows, headers, scale }: TextTable, printed: ReadonlySet<number>, earlier: readonly TextRow[]): Claim[] {
   return groupsOf(rows).flatMap((group) => {
-    const { total, parts } = sinceSubtotal(group, headers);
+    const before = [...earlier, ...group.before].slice(-mostBefore);
+    const { total, parts } = partsOf({ ...group, before }, headers);
     return trusted(
       total.numbers.flatMap((number, column) => {
         if (!number || column === 0 || isRelative(headers[column])) return [];
@@ -67,26 +80,34 @@ function down({ rows, headers, scale }: TextTable, printed: ReadonlySet<number>)
 }
 
 /**
- * `Bonds | Property | Subtotal | Other | Total`: of parts that do not come to the total in any column the last few that do in all of them, the first of
- * which is a subtotal of those before it.
+ * The parts that a total is made of where those since the last total come to it in no column: the last few of them, the first of which is a subtotal, `Bonds |
+ * Property | Funds | Other | Total`, or the totals before them as well, `Total of water | Total of waste | Leases | Total`; those that do so in all columns.
  */
-function sinceSubtotal(group: Group, headers: TextTable["headers"]): Group {
-  const { total, parts } = group;
-  if (total.numbers.some((_, column) => addsUp(group, column, headers))) return group;
-  for (let length = 2; length < parts.length; length++) {
-    const fewer = { total, parts: parts.slice(-length) };
-    const held = total.numbers.flatMap((number, column) => (number && column > 0 ? [column] : []));
-    if (held.length > 0 && held.every((column) => addsUp(fewer, column, headers))) return fewer;
+function partsOf(group: Group, headers: TextTable["headers"]): Group {
+  const { total, parts, before } = group;
+  const held = total.numbers.flatMap((number, column) => (number && column > 0 ? [column] : []));
+  const told = held.filter((column) => addsUp(group, column, headers));
+  if (held.length === 0 || told.length > held.length / 2) return group;
+  const fewer = parts.slice(1, -1).map((_, at) => parts.slice(-2 - at));
+  const more = before.map((_, at) => [...before.slice(-1 - at), ...parts]);
+  for (const other of [...fewer, ...more]) {
+    const found = { total, parts: other, before: [] };
+    if (held.every((column) => addsUp(found, column, headers)) && held.some((column) => tells(total, column)))
+      return found;
   }
   return group;
 }
 
-/** Whether the parts in a column come to its total, which has three digits. */
+/** Three digits: fewer are come to by chance. */
+function tells({ numbers }: TextRow, column: number): boolean {
+  return Math.abs(numbers[column]?.double ?? 0) >= 100;
+}
+
+/** Whether the parts in a column come to its total. */
 function addsUp({ total, parts }: Group, column: number, headers: TextTable["headers"]): boolean {
   const number = total.numbers[column];
   const cells = parts.flatMap((row) => row.numbers[column] ?? []);
   if (!number || column === 0 || cells.length < 2 || isRelative(headers[column])) return false;
-  if (Math.abs(number.double) < 100) return false;
   return worth(cells).sub(baseValue(number.numeral)).abs().compare(roundedBy(number, cells)) <= 0;
 }
 
@@ -111,6 +132,8 @@ function isVoid({ numbers, words }: TextRow, column: number): boolean {
 interface Group {
   readonly total: TextRow;
   readonly parts: readonly TextRow[];
+  /** The totals before the parts, none of which is known to be one of them. */
+  readonly before: readonly TextRow[];
 }
 
 /**
@@ -124,8 +147,10 @@ function groupsOf(rows: readonly TextRow[]): Group[] {
   let total = first ? rows[0] : undefined;
   let totals: TextRow[] = [];
   const close = (of: TextRow | undefined) => {
-    if (of && parts.length >= 2 && parts.every((row) => row.role === "plain")) groups.push({ total: of, parts });
-    else if (of && !first && parts.length === 0 && totals.length >= 2) groups.push({ total: of, parts: totals });
+    if (of && parts.length >= 2 && parts.every((row) => row.role === "plain"))
+      groups.push({ total: of, parts, before: first ? [] : totals });
+    else if (of && !first && parts.length === 0 && totals.length >= 2)
+      groups.push({ total: of, parts: totals, before: [] });
     parts = [];
   };
   for (const row of first ? rows.slice(1) : rows) {

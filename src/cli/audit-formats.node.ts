@@ -1,3 +1,4 @@
+import { type AuditResult, toAudit1 } from "../audit/contract/audit-1.ts";
 import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
@@ -21,8 +22,8 @@ export interface AuditFormat {
   readonly report?: (result: ReportAudit, options: AuditOptions) => string;
   readonly all?: (files: readonly Audited[], options: AuditOptions) => Promise<string>;
   readonly data?: (audit: PanelAudit, name: DatasetName, options: AuditOptions) => Promise<Iterable<string>>;
-  /** Whether an audit is one object, `recount/audit@2`, and those of several files are one array. */
-  readonly isObject?: true;
+  /** What of a report is printed as an object of JSON: those of several files are one array, data sets among them as `Audit`. */
+  readonly object?: (result: ReportAudit) => ReportAudit | AuditResult;
 }
 
 /** Every format of audits: adding one is its own file, and a line here; `--format` and its help follow. */
@@ -41,13 +42,19 @@ export const auditFormats: readonly AuditFormat[] = [
   },
   {
     id: "json",
+    report: (result) => toJson([toAudit1(result)]),
+    data: async (...call) => (await import("../report/dataset-audit/json.ts")).dataAuditJson(...call),
+    object: toAudit1,
+  },
+  {
+    id: "json@2",
     report: (result) => toJson([result]),
     data: async (...call) => (await import("../report/dataset-audit/json.ts")).dataAuditJson(...call),
-    isObject: true,
+    object: (result) => result,
   },
   {
     id: "ndjson",
-    report: toNdjson,
+    report: (result) => toNdjson(toAudit1(result)),
     data: async (...call) => (await import("../report/dataset-audit/json.ts")).dataAuditNdjson(...call),
   },
   {

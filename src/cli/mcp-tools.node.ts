@@ -1,4 +1,5 @@
-import { type ClaimFinding, elsewhereOf } from "../audit/contract/claim-finding.ts";
+import { claim1, toAudit1 } from "../audit/contract/audit-1.ts";
+import type { ClaimFinding } from "../audit/contract/claim-finding.ts";
 import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { visibleLine } from "../model/visible.ts";
 import { explanations, numbersMeant } from "../report/explain.ts";
@@ -74,10 +75,10 @@ export const tools: readonly Tool[] = [
         );
       const screen = { lang: languageOf(args, lang), width: 100, color: false };
       const ids = new Set(meant.map(({ id }) => id));
-      const findings = result.findings.filter(({ reported, operands }) =>
-        [reported, ...operands].some(({ id }) => ids.has(id)),
+      const claims = toAudit1(result).claims.filter(({ reported, operands }) =>
+        [reported, ...operands].some((id) => ids.has(id)),
       );
-      return { numbers: meant, findings, explanation: explanations(result, meant, screen) };
+      return { numbers: meant, claims, explanation: explanations(result, meant, screen) };
     },
   },
   {
@@ -89,7 +90,7 @@ export const tools: readonly Tool[] = [
       const result = await auditOf(args, lang);
       const view = viewOf(result, languageOf(args, lang));
       return {
-        implied: result.implied.map(({ from, ...value }) => ({
+        implied: toAudit1(result).implied.map(({ from, ...value }) => ({
           ...value,
           from: from.flatMap((id) =>
             result.findings.filter((claim) => claim.id === id).map((claim) => told(view, claim)),
@@ -109,7 +110,7 @@ function audited(result: ReportAudit, lang: Language): object {
   return {
     document: result.source.name,
     language: result.source.language,
-    summary: result.summary,
+    summary: toAudit1(result).summary,
     findings: findings.slice(0, mostTold).map((finding) => told(view, finding)),
     ...(findings.length > mostTold && { more: findings.length - mostTold }),
   };
@@ -118,7 +119,7 @@ function audited(result: ReportAudit, lang: Language): object {
 function told(view: ReportView, finding: ClaimFinding): object {
   const entry = view.entry(finding.reported.id);
   const { text } = view.result.source;
-  const elsewhere = elsewhereOf(finding);
+  const { elsewhere } = claim1(finding);
   const cause = finding.causes.find(({ number, code }) => number === finding.reported.id && code !== "omitted-part");
   const correction = entry && cause && likePrinted(entry, cause.correction);
   const { line, column } = view.index.at(entry?.start ?? finding.span.start);
@@ -133,7 +134,7 @@ function told(view: ReportView, finding: ClaimFinding): object {
     supports: finding.supports,
     ...(correction !== undefined && { correction }),
     causes: finding.causes.map(({ explanation }) => explanation),
-    ...(elsewhere.length > 0 && { elsewhere }),
+    ...(elsewhere && { elsewhere }),
   };
 }
 

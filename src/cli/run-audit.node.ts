@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type AuditOptions as AuditCall, audit } from "../audit/audit.ts";
+import type { AuditResult } from "../audit/contract/audit-1.ts";
 import type { Audit } from "../audit/contract/audit-contract.ts";
 import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { Dataset } from "../datasets/dataset.ts";
@@ -59,9 +60,9 @@ export async function auditFiles(
   const found = await auditAll(files, placesOf(all, options.out), call);
   // What the data set prints itself is checked where it stands beside a report; beside data sets it is only looked up in.
   const format = auditFormat(options.format);
-  if (beside && found.reports > 0 && (beside.panel.reported.length > 0 || format.isObject))
+  if (beside && found.reports > 0 && (beside.panel.reported.length > 0 || format.object !== undefined))
     found.add(await auditSet(beside, data, placesOf(all, options.out)(files.length), { ...call, beside: undefined }));
-  if (format.isObject) await session.print(json(found.results, all.length));
+  if (format.object) await session.print(json(found.results, all.length));
   if (format.all) await session.print(await format.all(found.audited, options));
 }
 
@@ -78,7 +79,7 @@ function placesOf(all: readonly string[], out: string | undefined): (at: number)
 class Found {
   reports = 0;
   readonly audited: Audited[] = [];
-  readonly results: Audit[] = [];
+  readonly results: (Audit | AuditResult)[] = [];
 
   add({ audited, results }: AuditedFile): void {
     this.audited.push(...audited);
@@ -89,7 +90,7 @@ class Found {
 /** What came of one file; nothing where it could not be read. */
 interface AuditedFile {
   readonly audited: readonly Audited[];
-  readonly results: readonly Audit[];
+  readonly results: readonly (Audit | AuditResult)[];
 }
 
 /** Audits the files that were named, each as what it is. */
@@ -107,8 +108,11 @@ async function auditAll(files: readonly string[], placeOf: (at: number) => Place
       await session.problem(cliWordsFor(options.lang).dataAudit.onlyData(options.format, file, reportFormats()));
     } else {
       found.reports++;
-      const results = await auditReport(file, names[at] ?? file, placeOf(at), call);
-      found.add({ results, audited: results.map((result) => ({ file, result })) });
+      const whole = await auditReport(file, names[at] ?? file, placeOf(at), call);
+      found.add({
+        results: whole.map((result) => format.object?.(result) ?? result),
+        audited: whole.map((result) => ({ file, result })),
+      });
     }
   }
   return found;
@@ -154,8 +158,8 @@ async function auditSet(
   const found = await auditData(dataset, paths, beside, options, session);
   await tellMatches(found, options, session);
   await tellReadings(found, options, session);
-  const { isObject = false, data } = auditFormat(options.format);
-  const inArray = isObject && files.length > 1;
+  const { object, data } = auditFormat(options.format);
+  const inArray = object !== undefined && files.length > 1;
   if (at > 0 && data && !inArray && options.format !== "ndjson") await session.print("\n");
   if (!inArray) await printData(found, options, session);
   const overwrite = overwriteOf([...read, ...(dataset.parts ?? [])], parts, options);
@@ -180,8 +184,8 @@ async function auditReport(
   const { result, loaded } = audited;
   await tellOfScans(result, loaded, file, session, options.lang);
   if (fails(result.summary, options.failOn)) session.fail();
-  const { report, all, isObject = false } = auditFormat(options.format);
-  const isWhole = isObject || all !== undefined;
+  const { report, all, object } = auditFormat(options.format);
+  const isWhole = object !== undefined || all !== undefined;
   if (report && !isWhole)
     await session.print(`${at > 0 && options.format !== "ndjson" ? "\n" : ""}${report(result, options)}`);
   if (folder !== undefined) {
@@ -242,7 +246,7 @@ function sourcesOf({ beside, previous }: Call): Pick<AuditCall, "frames" | "data
 }
 
 /** One object where one file was named, an array where several were. */
-function json(results: readonly Audit[], files: number): string {
+function json(results: readonly (Audit | AuditResult)[], files: number): string {
   if (files === 1) return results.length === 1 ? toJson(results) : "";
   return results.length === 1 ? `[${toJson(results).trimEnd()}]\n` : toJson(results);
 }

@@ -69,10 +69,10 @@ function accountingBracket(reader: Reader, length: number): boolean {
   if (!touches || close?.text !== ")" || close.start !== pieces[at + length - 1]?.end) return false;
   const before = reader.last(2);
   const after = reader.piece(length + 1);
-  const inCell = isCellEdge(before) && (after === undefined || after.text === "|" || after.text === "%");
+  const inCell = beginsCell(reader, 2) && (after === undefined || after.text === "|" || after.text === "%");
   const paid = isCurrency(reader, before);
   const sign = after?.text === "%" || language.units.match(reader.word, at + length + 1)?.meaning.kind === "points";
-  if (!inCell && !paid && !(sign && (after?.start === close.end || isCellEdge(before)))) return false;
+  if (!inCell && !paid && !(sign && (after?.start === close.end || beginsCell(reader, 2)))) return false;
   reader.tokens.pop();
   return true;
 }
@@ -85,7 +85,7 @@ function bracketAroundCell(reader: Reader, length: number): number {
   const paid = isCurrency(reader, reader.last()) ? 1 : 0;
   const open = reader.last(1 + paid);
   const isOutside = paid === 0 && isCurrency(reader, reader.last(2));
-  if (open?.is !== "mark" || open.mark !== "(" || !isCellEdge(reader.last(isOutside ? 3 : 2 + paid))) return 0;
+  if (open?.is !== "mark" || open.mark !== "(" || !beginsCell(reader, isOutside ? 3 : 2 + paid)) return 0;
   const unit = reader.piece(length)?.text === ")" ? 0 : readUnit(reader, length, false).length;
   const close = reader.piece(length + unit);
   const after = reader.piece(length + unit + 1);
@@ -96,6 +96,18 @@ function bracketAroundCell(reader: Reader, length: number): number {
 
 function isCurrency({ language }: Reader, token: Token | undefined): boolean {
   return token?.is === "mark" && language.currencies.has(token.mark);
+}
+
+/** Whether a cell's edge stands so many tokens back, or stood there before the mark of a note: `| (b) (23) |`. */
+function beginsCell(reader: Reader, back: number): boolean {
+  if (isCellEdge(reader.last(back))) return true;
+  const [close, mark, open] = [back, back + 1, back + 2].map((at) => reader.last(at));
+  const isNote = mark !== undefined && mark.end - mark.start === 1;
+  return isNote && isMark(close, ")") && isMark(open, "(") && isCellEdge(reader.last(back + 3));
+}
+
+function isMark(token: Token | undefined, mark: string): boolean {
+  return token?.is === "mark" && token.mark === mark;
 }
 
 function isCellEdge(token: Token | undefined): boolean {

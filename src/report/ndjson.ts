@@ -1,20 +1,13 @@
+import type { AuditResult } from "../audit/contract/audit-1.ts";
 import type { Audit } from "../audit/contract/audit-contract.ts";
-import type { AuditFinding } from "../audit/contract/audit-finding.ts";
 
 /**
- * An audit as lines of JSON: the first is the whole without its findings, then one finding a line.
+ * One audit as one line of JSON, in the shape it is given in, for output with one object per line.
  *
  * @example
  * const result = audit(readText("report.txt", "149/156 communes, 95.15%."), { lang: "en" });
- * toNdjson(result).trimEnd().split("\n").map((line) => JSON.parse(line).schema ?? JSON.parse(line).kind)
- * // -> ["recount/audit@2", "share"]
+ * [toNdjson(result), toNdjson(toAudit1(result))].map((line) => JSON.parse(line).schema) // -> ["recount/audit@2", "recount/audit@1"]
  */
-export function toNdjson({ findings, ...head }: Audit): string {
-  return [...auditLines(head, findings)].join("");
-}
-
-/** The same in pieces, of findings that are computed one by one. */
-export function* auditLines(head: Omit<Audit, "findings">, findings: Iterable<AuditFinding>): Generator<string> {
-  yield `${JSON.stringify(head)}\n`;
-  for (const finding of findings) yield `${JSON.stringify(finding)}\n`;
+export function toNdjson(result: Audit | AuditResult): string {
+  return `${JSON.stringify(result)}\n`;
 }

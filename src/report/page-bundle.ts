@@ -1,3 +1,4 @@
+import { toAudit1 } from "../audit/contract/audit-1.ts";
 import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import type { PanelAudit } from "../audit/dataset/audit-panel.ts";
 import type { DatasetName } from "../audit/dataset/data-audit.ts";
@@ -61,7 +62,10 @@ export async function pageBundle({ languages, reports, data: given }: PageBundle
   return [
     { path: "index.html", content: html },
     ...audits.flatMap((result, at) => [
-      { path: several ? `report${at === 0 ? "" : `-${at + 1}`}.json` : "audit.json", content: toJson([result]) },
+      {
+        path: several ? `report${at === 0 ? "" : `-${at + 1}`}.json` : "audit.json",
+        content: toJson([toAudit1(result)]),
+      },
     ]),
     ...(data?.audit ? dataFiles(data.audit, data.name, lang, several) : []),
     ...(data?.compared ? [await comparisonsFile(data.compared, lang)] : []),

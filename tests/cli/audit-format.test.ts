@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
+import { toAudit1 } from "../../src/audit/contract/audit-1.ts";
 import { least } from "../../src/audit/odds/least.ts";
 import { leastToConfirm } from "../../src/audit/odds/proof.ts";
 import { readText } from "../../src/documents/read-text.ts";
@@ -12,7 +13,7 @@ const page = read("audit-format.md");
 describe("docs/audit-format.md", () => {
   test("shows what an audit of its example really is", () => {
     const block = (language: string) => page.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
-    const result = audit(readText("report.txt", block("text")), { lang: "en", frames: true });
+    const result = toAudit1(audit(readText("report.txt", block("text")), { lang: "en", frames: true }));
     expect(JSON.parse(block("json"))).toEqual(JSON.parse(JSON.stringify(result)));
   });
 

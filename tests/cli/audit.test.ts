@@ -104,11 +104,11 @@ describe("what is refused is said in one line", () => {
   test("a bad file does not stop the others", () => {
     const cwd = folderWith({ "wrong.txt": wrong, "empty.txt": "", "right.txt": right });
     const ran = recount(["audit", "wrong.txt", "empty.txt", "right.txt", "--format", "ndjson"], { cwd });
-    const lines: readonly { readonly source?: { readonly name: string } }[] = ran.out
+    const lines: readonly { readonly document: { readonly name: string } }[] = ran.out
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(lines.flatMap(({ source }) => source?.name ?? [])).toEqual(["wrong.txt", "right.txt"]);
+    expect(lines.map(({ document }) => document.name)).toEqual(["wrong.txt", "right.txt"]);
     expect(ran.err).toMatch(/^recount: empty\.txt: [^\n]+\n$/);
     expect(ran.status).toBe(2);
   });
@@ -118,20 +118,36 @@ describe("formats", () => {
   test("JSON is an object for one file, an array for several, whatever became of the others", () => {
     const cwd = folderWith({ "a.txt": right, "b.txt": wrong });
     const parse = (...files: string[]): unknown => JSON.parse(recount(["audit", ...files, "-f", "json"], { cwd }).out);
+    expect(parse("a.txt")).toMatchObject({ schema: "recount/audit@1", document: { name: "a.txt", text: right } });
+    expect(parse("a.txt", "b.txt")).toMatchObject([{ document: { name: "a.txt" } }, { document: { name: "b.txt" } }]);
+    expect(parse("a.txt", "missing.txt")).toMatchObject([{ document: { name: "a.txt" } }]);
+  });
+
+  test("json@2 is the shape of data sets, of one file and of several", () => {
+    const cwd = folderWith({ "a.txt": right, "b.txt": wrong });
+    const parse = (...files: string[]): unknown =>
+      JSON.parse(recount(["audit", ...files, "-f", "json@2"], { cwd }).out);
     expect(parse("a.txt")).toMatchObject({
       schema: "recount/audit@2",
       source: { kind: "document", name: "a.txt", text: right },
     });
     expect(parse("a.txt", "b.txt")).toMatchObject([{ source: { name: "a.txt" } }, { source: { name: "b.txt" } }]);
-    expect(parse("a.txt", "missing.txt")).toMatchObject([{ source: { name: "a.txt" } }]);
+  });
+
+  test("the audit.json of a page is what --format json prints", () => {
+    const cwd = folderWith({ "a.txt": wrong });
+    const { out } = recount(["audit", "a.txt", "-f", "json", "--out", "page"], { cwd });
+    expect(readFileSync(join(cwd, "page", "audit.json"), "utf8")).toBe(out);
   });
 
   test("standard input is read for -", () => {
     const ran = recount(["audit", "-", "--format", "ndjson"], { input: wrong });
     expect(ran.status).toBe(1);
-    const [head = "", ...findings] = ran.out.trimEnd().split("\n");
-    expect(JSON.parse(head)).toMatchObject({ source: { name: "stdin", text: wrong }, summary: { inconsistent: 1 } });
-    expect(findings.map((line) => JSON.parse(line))).toMatchObject([{ kind: "share", verdict: "inconsistent" }]);
+    expect(JSON.parse(ran.out)).toMatchObject({
+      document: { name: "stdin", text: wrong },
+      summary: { claims: 1, inconsistent: 1 },
+      claims: [{ kind: "share", verdict: "inconsistent", reported: "n3", operands: ["n1", "n2"] }],
+    });
   });
 
   test("a pipe gets neither colour nor lines of more than 80 columns", () => {

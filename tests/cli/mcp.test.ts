@@ -88,7 +88,7 @@ describe.skipIf(!isInstalled("@modelcontextprotocol/sdk/types.js"))(
       const { isError, text } = await client.call("audit_draft", { file: "an-giang.docx" });
       expect(isError).toBe(false);
       const found = JSON.parse(text);
-      expect(found.summary).toMatchObject({ findings: 22, inconsistent: 1 });
+      expect(found.summary).toMatchObject({ claims: 22, inconsistent: 1 });
       expect(found.findings[0]).toMatchObject({ verdict: "inconsistent", number: "94" });
       expect(found.findings[0].explanation).toContain("add up to 96");
     });
@@ -117,8 +117,10 @@ describe.skipIf(!isInstalled("@modelcontextprotocol/sdk/types.js"))(
       const explained = JSON.parse((await client.call("explain_number", { text, number: "64,8%" })).text);
       expect(explained.numbers).toMatchObject([{ text: "64,8%", status: "unverifiable" }]);
       expect(explained.explanation).toContain("2,134 to 2,139");
+      expect(explained.claims).toMatchObject([{ id: "c1", reported: "n2", start: 26, end: 31 }]);
       const implied = JSON.parse((await client.call("implied_values", { text })).text);
       expect(implied.implied).toMatchObject([{ low: "2134", high: "2139", from: [{ number: "64,8%" }] }]);
+      expect(Object.keys(implied.implied[0])).toEqual(["quantity", "low", "high", "unit", "from"]);
     });
 
     it.each([

@@ -43,7 +43,7 @@ describe("recount audit --previous", () => {
     ).toContain(there);
     const json = JSON.parse(recount([...call, "--format", "json"], { cwd: folder }).out);
     expect(json.summary).toMatchObject({ consistent: 2, inconsistent: 1, doubtful: 0 });
-    expect(json.findings[0].operands.at(-1)).toMatchObject({
+    expect(json.claims[0].elsewhere[0]).toMatchObject({
       id: "x1",
       file: "last.docx",
       text: "2.137",

@@ -28,6 +28,19 @@ describe("a table that spreads its numbers over cells", () => {
     ]);
   });
 
+  it("keeps a bracket that closes behind the percent sign", async () => {
+    const rows = [
+      cells("", "2023", "2022", "% Change", ""),
+      cells("Bread", "8,123", "7,275", "12", "%"),
+      cells("Milk", "3,099", "3,127", "(1", "%)"),
+    ];
+    expect(await rowsOf(rows)).toEqual([
+      "|  | 2023 | 2022 | % Change |",
+      "| Bread | 8,123 | 7,275 | 12% |",
+      "| Milk | 3,099 | 3,127 | (1%) |",
+    ]);
+  });
+
   it("stays as it is where no number is, and where a sign belongs to none", async () => {
     const plain = [cells("Province", "2019", "2018"), cells("Hà Nội", "12", ""), cells("%", ")", "5")];
     expect(await rowsOf(plain)).toEqual(["| Province | 2019 | 2018 |", "| Hà Nội | 12 |  |", "| % | ) | 5 |"]);

@@ -11,7 +11,7 @@ import { sourcePlaceText } from "../../words/source-place-text.ts";
 import type { ExplanationFacts, Messages } from "../../words/words.ts";
 import { causeFacts } from "../cause-facts.ts";
 import { causesOf } from "../causes.ts";
-import type { ClaimCause, ClaimFinding, NumberElsewhere } from "../contract/claim-finding.ts";
+import type { ClaimCause, ClaimFinding, NumberOfOtherFile } from "../contract/claim-finding.ts";
 import { type Equation, equationOf, numberWithUnit } from "../equation.ts";
 import { type EntryOf, formulaOf, hundredths, numberOf, recomputedFor } from "../finding.ts";
 import type { LedgerLine } from "../ledger.ts";
@@ -108,7 +108,7 @@ function textIn({ there, fact }: FileOutcome["link"], { text }: FileWording): (q
 }
 
 /** The number of the other file, as the contract has it. */
-function numberElsewhere({ document, frame, sentence }: PrintedFact): NumberElsewhere {
+function numberElsewhere({ document, frame, sentence }: PrintedFact): NumberOfOtherFile {
   const { numeral } = frame.quantity;
   const { name, text, source } = document;
   const place = placeOfSpan(source, numeral);
@@ -133,7 +133,7 @@ function excerpt({ text }: TextDocument, start: number, end: number): string {
 
 const longestExcerpt = 300;
 
-function placeText({ place, line }: NumberElsewhere, { lang, labels }: Messages): string {
+function placeText({ place, line }: NumberOfOtherFile, { lang, labels }: Messages): string {
   const named = place ? sourcePlaceText(place, lang) : "";
   return named === "" ? `${labels.line} ${line}` : named;
 }

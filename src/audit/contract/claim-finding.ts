@@ -26,7 +26,7 @@ export interface ClaimNumber extends AuditNumber {
 }
 
 /** A number of another file: last year's report, an annex. Its id is `x1`, within its finding. */
-export interface NumberElsewhere extends ClaimNumber {
+export interface NumberOfOtherFile extends ClaimNumber {
   readonly file: string;
   readonly sentence: string;
   readonly span: Span;
@@ -39,10 +39,10 @@ export interface ClaimCause extends AuditFindingCause {
 }
 
 /** The numbers of a claim that another file prints. */
-export function elsewhereOf({ operands }: ClaimFinding): readonly NumberElsewhere[] {
+export function elsewhereOf({ operands }: ClaimFinding): readonly NumberOfOtherFile[] {
   return operands.filter(isElsewhere);
 }
 
-function isElsewhere(number: ClaimNumber): number is NumberElsewhere {
+function isElsewhere(number: ClaimNumber): number is NumberOfOtherFile {
   return number.file !== undefined;
 }

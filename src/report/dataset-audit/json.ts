@@ -1,6 +1,5 @@
 import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import { type DatasetName, dataAuditHead, findingsOf } from "../../audit/dataset/data-audit.ts";
-import { auditLines } from "../ndjson.ts";
 import { type DataAuditOptions, isTold } from "./options.ts";
 
 /** An audit as one indented JSON object, in pieces: `recount/audit@2` (docs/audit-format.md). */
@@ -18,7 +17,8 @@ export function* dataAuditJson(audit: PanelAudit, name: DatasetName, options: Da
 /** Two lists around an object indent it by four; what stands before it is as long as what stands behind. */
 const outer = "[\n  [\n".length;
 
-/** The same as lines of JSON. */
-export function dataAuditNdjson(audit: PanelAudit, name: DatasetName, options: DataAuditOptions): Iterable<string> {
-  return auditLines(dataAuditHead(audit, name), findingsOf(audit, options.lang, isTold(options)));
+/** An audit as lines of JSON: the first is the whole without its findings, then one finding a line. */
+export function* dataAuditNdjson(audit: PanelAudit, name: DatasetName, options: DataAuditOptions): Generator<string> {
+  yield `${JSON.stringify(dataAuditHead(audit, name))}\n`;
+  for (const finding of findingsOf(audit, options.lang, isTold(options))) yield `${JSON.stringify(finding)}\n`;
 }

@@ -45,7 +45,7 @@ Examples:
   recount audit report.docx --marked checked.docx   the same Word file, with comments on wrong numbers
   recount audit report.docx --previous last-year.docx   look up bases in last year's report
   recount audit report.txt --out findings       also write a page to read and to share
-  recount audit *.txt --format ndjson           each file and each finding as a line of JSON
+  recount audit *.txt --format ndjson           one line of JSON per file
   recount audit report.txt --fail-on doubtful   exit status 1 for doubtful claims, too
   pdftotext -layout a.pdf - | recount audit -   read standard input
 

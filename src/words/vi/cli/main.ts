@@ -91,7 +91,7 @@ Ví dụ:
   recount audit bao-cao.docx --marked da-kiem.docx  chính tệp Word đó, có nhận xét ở số sai
   recount audit nam-nay.docx --previous nam-truoc.docx  tìm số gốc trong báo cáo năm trước
   recount audit bao-cao.txt --out ket-qua       thêm trang HTML để xem và gửi đi
-  recount audit *.txt --format ndjson           mỗi tệp và mỗi phát hiện một dòng JSON
+  recount audit *.txt --format ndjson           mỗi tệp một dòng JSON
   recount audit bao-cao.txt --fail-on doubtful  mã 1 cả khi chỉ có chỗ nghi sai
   pdftotext -layout a.pdf - | recount audit -   đọc từ đầu vào chuẩn
 

@@ -1,0 +1,220 @@
+import { describe, expect, it, test } from "vitest";
+import { flagged, table, troubled, verdictsIn } from "./english-verdicts.ts";
+
+describe("a difference of columns", () => {
+  const earnings = (net: string, tax = "266") =>
+    table(
+      "| | Income before taxes | Provision for taxes | Net income to owners |",
+      "| As reported | 1,144 | 122 | 1,019 |",
+      "| Amortization | 523 | 75 | 448 |",
+      "| Restructuring | 96 | 26 | 70 |",
+      "| Disposals | 119 | 17 | 102 |",
+      "| Legal matters | 72 | 16 | 56 |",
+      "| Retirement of debt | 43 | 10 | 33 |",
+      `| Total adjusted | 1,997 | ${tax} | ${net} |`,
+    );
+
+  test("that leaves out what others own is no error where each of its numbers is the total of its column", () => {
+    expect(troubled(earnings("1,728"))).toEqual([]);
+  });
+
+  test("is one where its column does not come to it either", () => {
+    expect(flagged(earnings("1,782"))).toContain("1,782");
+  });
+
+  test("that two rows contradict is one of something else", () => {
+    const owners = (...net: string[]) =>
+      table(
+        "| | Before taxes | Taxes | Net to owners |",
+        ...net.map((one, at) => `| ${"ABCDEFGHI"[at]} | ${900 + 211 * at} | ${120 + 13 * at} | ${one} |`),
+      );
+    const right = Array.from({ length: 9 }, (_, at) => `${780 + 198 * at}`);
+    const wrong = (...rows: number[]) => right.map((one, at) => (rows.includes(at) ? `${Number(one) - 31}` : one));
+    expect(troubled(owners(...right))).toEqual([]);
+    expect(flagged(owners(...wrong(4)))).toEqual(["1541"]);
+    expect(flagged(owners(...wrong(0, 8)))).toEqual([]);
+  });
+
+  test("that is off by a number of its row takes that off, too", () => {
+    const operating = (profit: string) =>
+      table(
+        "| | Gross profit | Selling costs | Impairment | Operating profit |",
+        "| 2019 | 11,463 | 8,195 | — | 3,268 |",
+        "| 2020 | 11,522 | 8,241 | — | 3,281 |",
+        "| 2021 | 11,580 | 8,260 | — | 3,320 |",
+        "| 2022 | 11,601 | 8,288 | — | 3,313 |",
+        `| 2023 | 11,663 | 8,295 | 115 | ${profit} |`,
+      );
+    expect(troubled(operating("3,253"))).toEqual([]);
+    expect(troubled(operating("3,523"))).toHaveLength(1);
+  });
+
+  test("is none where two other cells of its row come to it", () => {
+    const plans = (all: string) =>
+      table(
+        "| | Listed: home | Listed: abroad | Other: home | Other: abroad | Other | Abroad |",
+        "| Shares | 132 | — | 14 | 157 | 171 | 157 |",
+        "| Bonds | 698 | — | 22 | 271 | 293 | 271 |",
+        "| Loans | 301 | — | 31 | 366 | 397 | 366 |",
+        "| Mortgages | 117 | — | 12 | 118 | 130 | 118 |",
+        `| Cash | 6 | 104 | 16 | 228 | 244 | ${all} |`,
+      );
+    expect(flagged(plans("332"))).toEqual([]);
+  });
+
+  test("is turned round where costs are, also in the one row that is no loss", () => {
+    const segments = (last: string) =>
+      table(
+        "| | 2022 | 2023 | Higher / (lower) |",
+        "| Cars | 3,832 | 4,931 | 1,099 |",
+        "| Vans | 1,370 | 3,757 | 2,387 |",
+        "| Parts | 463 | 690 | 227 |",
+        "| Finance | 1,867 | 693 | (1,174) |",
+        "| Leasing | 332 | 244 | (88) |",
+        "| Interest | (620) | (612) | (8) |",
+        "| Special items | (8,485) | (2,106) | (6,379) |",
+        `| Taxes | 614 | (773) | ${last} |`,
+      );
+    expect(troubled(segments("1,387"))).toEqual([]);
+  });
+});
+
+describe("a column in percent that does not say so", () => {
+  const wireline = (cost: string, ...heads: string[]) =>
+    table(
+      ...heads,
+      "| Service | $5,114 | $5,416 | (5.6)% |",
+      "| Equipment | 165 | 179 | (7.8) |",
+      "| Total revenues | 5,279 | 5,595 | (5.6) |",
+      "| Operating expenses | | | |",
+      `| Operations and support | 3,550 | 3,792 | ${cost} |`,
+      "| Depreciation | 1,333 | 1,313 | 1.5 |",
+      "| Total expenses | 4,883 | 5,105 | (4.3) |",
+    );
+
+  it("is known by its first sign: its numbers are growth, and do not add up", () => {
+    const text = wireline("(6.4)", "| Business wireline | This year | Last year | Change |");
+    expect(troubled(text)).toEqual([]);
+    expect(verdictsIn(text)).toMatchObject({ "7.8": "consistent", "6.4": "consistent", "1.5": "consistent" });
+    expect(troubled(wireline("(4.6)", "| Business wireline | This year | Last year | Change |"))).toEqual(["4.6"]);
+  });
+
+  const brands = (growth: string) =>
+    table(
+      "| Medicines | | | |",
+      "| Remora | | | |",
+      "| At home | 277 | 391 | (29.2) |",
+      "| Exports | 33 | 44 | (25.0) |",
+      "| Abroad | 152 | 212 | (28.3) |",
+      `| Total worldwide | 462 | 647 | ${growth} |`,
+    );
+
+  it("is known by what its rows come to where no sign is left on the page", () => {
+    expect(troubled(brands("(28.6)"))).toEqual([]);
+    expect(verdictsIn(brands("(28.6)"))).toMatchObject({ "28.6": "consistent", "29.2": "consistent" });
+  });
+});
+
+describe("a total", () => {
+  const assets = (total: string) =>
+    table(
+      "| Assets of the plan | Total |",
+      "| Shares | 6,160 |",
+      "| Governments | 5,067 |",
+      "| Companies | 13,185 |",
+      "| Property | 3,099 |",
+      "| Funds | 27,511 |",
+      "| Other assets and liabilities | (34) |",
+      `| Total at December 31 | ${total} |`,
+    );
+
+  test("is that of the last rows where they come to it: they begin with a subtotal", () => {
+    expect(troubled(assets("27,477"))).toEqual([]);
+    expect(verdictsIn(assets("27,477"))).toMatchObject({ "27,477": "consistent" });
+  });
+
+  test("may be made of the rows of two sections", () => {
+    const adjusted = (sales: string) =>
+      table(
+        "| Total company | Sales | Profit |",
+        "| As published | 8,702 | 1,110 |",
+        "| Special items | | |",
+        "| Litigation | 126 | 1,716 |",
+        "| Products left | (318) | (220) |",
+        `| Adjusted | ${sales} | 2,606 |`,
+      );
+    expect(verdictsIn(adjusted("8,510"))).toMatchObject({ "8,510": "consistent", "2,606": "consistent" });
+  });
+
+  test("over columns whose names say (loss) in brackets is one of amounts", () => {
+    const quarters = (total: string) =>
+      table(
+        "| | Net income (loss) | Units |",
+        "| First quarter | 1,237 | 411 |",
+        "| Second quarter | 1,582 | 437 |",
+        "| Third quarter | 1,105 | 402 |",
+        `| Total | ${total} | 1,250 |`,
+      );
+    expect(verdictsIn(quarters("3,924"))).toMatchObject({ "3,924": "consistent" });
+    expect(flagged(quarters("3,294"))).toEqual(["3,294"]);
+  });
+
+  test("is not what two rows come to by chance, one of which is next to nothing", () => {
+    const changes = table(
+      "| | Currency | Total |",
+      "| Balance, June 30 | (12,300) | (12,220) |",
+      "| Before reclassifications | (409) | (367) |",
+      "| Reclassified | — | 1 |",
+      "| Net of the period | (409) | (366) |",
+      "| Less: of others | (2) | (2) |",
+      "| Balance, September 30 | (12,707) | (12,583) |",
+    );
+    expect(flagged(changes)).toEqual([]);
+  });
+
+  test("that the other year repeats says nothing of how rows are put together", () => {
+    const shares = table(
+      "| | 2023 | 2022 |",
+      "| Balance at beginning | 725 | 732 |",
+      "| Purchases | (8) | (7) |",
+      "| Conversions | 6 | 7 |",
+      "| Outstanding at end | 723 | 732 |",
+    );
+    expect(flagged(shares)).toEqual([]);
+  });
+});
+
+describe("one in the last digit", () => {
+  const revenues = (name: string) =>
+    table(
+      "| | 2022 | 2023 | Change |",
+      "| At home | 33,372 | 36,354 | 9% |",
+      "| Europe | 19,450 | 22,661 | 17% |",
+      "| Asia | 14,138 | 16,553 | 17% |",
+      `| ${name} | 66,960 | 75,568 | 14% |`,
+    );
+
+  test("is doubted where a note explains the row, flagged else", () => {
+    expect(flagged(revenues("All revenues"))).toEqual(["14%"]);
+    expect(flagged(revenues("All revenues (1)"))).toEqual([]);
+    expect(troubled(revenues("All revenues (1)"))).toEqual(["14%"]);
+  });
+});
+
+describe("a loss", () => {
+  test.each(["(4%)", "(4)%", "( 4 % )"])("of %s is one", (cell) => {
+    const rows = table(
+      "| | 2023 | 2022 | % Change |",
+      "| Bread | 8,123 | 7,275 | 12% |",
+      `| Milk | 3,002 | 3,127 | ${cell} |`,
+      "| Eggs | 4,156 | 3,411 | 22% |",
+      "| Salt | 2,578 | 2,353 | 10% |",
+    );
+    expect(verdictsIn(rows)).toEqual({
+      "12%": "consistent",
+      "22%": "consistent",
+      "10%": "consistent",
+      [cell.replace(/^\( ?| ?\)$/g, "")]: "consistent",
+    });
+  });
+});
