@@ -22,15 +22,22 @@ export function areTransposed(one: PrintedSum, two: PrintedSum): boolean {
   if (one.parts.length !== two.parts.length) return false;
   const off = offOf(one);
   const rest = off + offOf(two);
-  const size = Math.max(...[one, two].flatMap(({ total, parts }) => [total, ...parts]).map(Math.abs));
-  const grown = [one.total - two.total, ...one.parts.map((part, at) => (two.parts[at] ?? part) - part)];
-  const isWithin = (slack: number): boolean =>
-    Math.abs(rest) <= slack && grown.some((each) => Math.abs(each - off) <= slack);
+  const size = Math.max(sizeOf(one), sizeOf(two));
+  const isWithin = (slack: number): boolean => {
+    if (Math.abs(rest) > slack) return false;
+    const isIt = (grown: number): boolean => Math.abs(grown - off) <= slack;
+    return isIt(one.total - two.total) || one.parts.some((part, at) => isIt((two.parts[at] ?? part) - part));
+  };
   // Sums that add up as stored do so once the two are put right, too.
   if (Math.abs(off) > size * least && isWithin(size * noise)) return true;
   const rounding = one.slack + two.slack;
   // Within roundings any two sums are in each other's place.
   return Math.abs(off) > 2 * rounding && isWithin(rounding);
+}
+
+/** The largest figure of a sum. */
+function sizeOf({ total, parts }: PrintedSum): number {
+  return parts.reduce((most, part) => Math.max(most, Math.abs(part)), Math.abs(total));
 }
 
 function offOf({ total, parts }: PrintedSum): number {

@@ -6,13 +6,13 @@ import type { ChartKindId } from "../charts/kind-names.ts";
 import { type ChartCall, chartKinds } from "../charts/kinds.ts";
 import type { MapPlaces } from "../charts/map-places.ts";
 import { printedAgainstRecomputed } from "../charts/reported-against-recomputed.ts";
-import { compare } from "../engine/compare.ts";
 import type { CompareOptions } from "../engine/request/compare-options.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import { CallError } from "../model/call-problem.ts";
 import { ChartError } from "../model/chart-problem.ts";
 import { type Panel, scenarios } from "../model/panel.ts";
 import { type Language, wordsFor } from "../words/words.ts";
+import { comparedOnce } from "./compared-once.ts";
 
 /** A data set, what was asked of it, and what came of that. */
 export interface DataCharts {
@@ -40,7 +40,7 @@ const overTime: readonly ChartKindId[] = ["trend", "areas", "heat", "map"];
 export function dataCharts(data: DataCharts, audit: PanelAudit | undefined): (lang: Language) => readonly Chart[] {
   const { panel, call, options } = data;
   const { indicator = mainIndicator(panel), ...where } = options.where ?? {};
-  const compared = comparedOnce(data);
+  const compared = compareOf(data);
   const drawn = (id: ChartKindId, own: ChartCall, among: DataCharts["options"], lang: Language) =>
     chartOf(id, own, (asked) => compared({ ...asked, ...among }), data, lang);
   return (lang) => {
@@ -48,14 +48,7 @@ export function dataCharts(data: DataCharts, audit: PanelAudit | undefined): (la
     const printed = audit
       ? inBothWidths((width) => printedAgainstRecomputed(found, lang, mostRows, width), true)
       : undefined;
-    const asked = ofWhatIsAsked.flatMap((id) =>
-      drawn(
-        id,
-        id === "change" || id === "added" ? withoutMeasures(call, id) : { at: call.at ?? ["latest"] },
-        options,
-        lang,
-      ),
-    );
+    const asked = ofWhatIsAsked.flatMap((id) => drawn(id, ownCall(id, call), options, lang));
     const timed = overTime.flatMap((id) => drawn(id, {}, { ...options, where: { ...where, indicator } }, lang));
     return [...toldOnce(asked), ...timed, ...(printed ? [printed] : [])];
   };
@@ -66,17 +59,19 @@ function toldOnce(charts: readonly Chart[]): readonly Chart[] {
   return charts.filter(({ title }, at) => charts.findIndex((other) => other.title === title) === at);
 }
 
+/** What a chart of what is asked for is asked by. */
+function ownCall(id: ChartKindId, call: ChartCall): ChartCall {
+  return id === "change" || id === "added" ? withoutMeasures(call, id) : { at: call.at ?? ["latest"] };
+}
+
 /** Compares each thing that is asked for once; what came of the page's own call is there already. */
-function comparedOnce({ panel, call, options, compared }: DataCharts): (asked: CompareOptions) => Compared {
-  const keyOf = ({ against, at, measures, over, where }: CompareOptions) =>
-    JSON.stringify([against, at, measures, over, where]);
-  const known = new Map(compared ? [[keyOf({ ...call, ...options }), compared]] : []);
-  return (asked) => {
-    const key = keyOf(asked);
-    const found = known.get(key) ?? compare(panel, asked);
-    known.set(key, found);
-    return found;
-  };
+function compareOf({ panel, places, call, options, compared }: DataCharts): (asked: CompareOptions) => Compared {
+  const known = compared ? [[{ ...call, ...options }, compared] as const] : [];
+  const asks = ofWhatIsAsked.flatMap((id) => {
+    const kind = kindOf(id, panel, places);
+    return kind ? [{ ...kind.asks(ownCall(id, call), panel), ...options }] : [];
+  });
+  return comparedOnce(panel, known, asks);
 }
 
 /** Amounts are asked for by their own measure. */
@@ -93,8 +88,8 @@ function chartOf(
   { panel, places }: DataCharts,
   lang: Language,
 ): readonly Chart[] {
-  const kind = chartKinds.find((each) => each.id === id);
-  if (!kind || (id === "map" && !places) || !(canBe[id]?.(panel) ?? true)) return [];
+  const kind = kindOf(id, panel, places);
+  if (!kind) return [];
   const own = id === "share" || overTime.includes(id) ? { ...call, at: ["all"] } : call;
   try {
     const result = compared(kind.asks(own, panel));
@@ -112,6 +107,12 @@ function chartOf(
   }
 }
 
+/** A kind of chart, where there is something for it. */
+function kindOf(id: ChartKindId, panel: Panel, places: MapPlaces | undefined) {
+  if ((id === "map" && !places) || !(canBe[id]?.(panel) ?? true)) return undefined;
+  return chartKinds.find((each) => each.id === id);
+}
+
 /** A chart of what could not be compared, and a map of blanks. */
 function saysLittle({ name, title, areas }: Chart, places: MapPlaces | undefined, lang: Language): boolean {
   if (name === "map")
@@ -122,12 +123,13 @@ function saysLittle({ name, title, areas }: Chart, places: MapPlaces | undefined
 /** Charts that a panel must have something for: where it has not, nothing is compared to find that out. */
 const canBe: Partial<Record<ChartKindId, (panel: Panel) => boolean>> = {
   plan: ({ observations }) => observations.scenario.includes(scenarios.indexOf("plan")),
-  waterfall: hasParts,
-  share: hasParts,
+  waterfall: ({ areas, indicators }) => hasParts(areas) || hasParts(indicators),
+  // Shares are of the area that an area is a part of.
+  share: ({ areas }) => hasParts(areas),
 };
 
-function hasParts({ areas, indicators }: Panel): boolean {
-  return [...areas, ...indicators].some(({ parent }) => parent !== undefined);
+function hasParts(all: Panel["areas"] | Panel["indicators"]): boolean {
+  return all.some(({ parent }) => parent !== undefined);
 }
 
 /** Whether anything could be compared: a chart of what could not is no picture. */

@@ -41,6 +41,22 @@ test("what is held against a plan, and what is part of a whole, is drawn where t
   expect(among(drawn(plain, (row) => !("scenario" in row)))).toEqual([]);
 });
 
+test("parts of indicators are in the waterfall, and their shares are not asked for: those are of areas", () => {
+  const rows = ["2023", "2024"].flatMap((period, at) =>
+    ["rice", "corn", "grain"].map((indicator, of) => ({ indicator, area: "a", period, value: 40 * (of + 1) + 9 * at })),
+  );
+  const indicators = ["rice", "corn", "grain"].map((id) => ({
+    id,
+    kind: "flow" as const,
+    unit: "t",
+    ...(id !== "grain" && { parent: "grain" }),
+  }));
+  const charts = dataCharts({ panel: panelOf(rows, { indicators }), call: {}, options: {} }, undefined)("en");
+  const names = charts.map(({ name }) => name);
+  expect(names).toContain("waterfall");
+  expect(names).not.toContain("share");
+});
+
 test.each([
   [9, false],
   [12, true],

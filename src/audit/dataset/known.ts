@@ -2,6 +2,7 @@ import { Interval } from "../../model/interval.ts";
 import type { Panel } from "../../model/panel.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Figure } from "../recomputed.ts";
+import { ByRow } from "./by-row.ts";
 import type { Cell, Cells } from "./cells.ts";
 import { operandAs } from "./printed.ts";
 
@@ -36,17 +37,21 @@ export class Figures {
   readonly #panel: Panel;
   readonly #cells: Cells;
   readonly #places: Int8Array;
+  readonly #known: ByRow<Known>;
 
   constructor(panel: Panel, cells: Cells, places: Int8Array) {
     this.#panel = panel;
     this.#cells = cells;
     this.#places = places;
+    this.#known = new ByRow(panel.observations.length, (row) => ({
+      figure: operandAs(this.valueOf(row), this.placesOf(row)),
+      rows: [row],
+    }));
   }
 
   /** An observation as it stands. */
   at(row: number): Known {
-    const value = this.#panel.observations.value[row] ?? Number.NaN;
-    return { figure: operandAs(value, this.#places[row] ?? -1), rows: [row] };
+    return this.#known.of(row);
   }
 
   /** An observation as a double; NaN where it has no value. */

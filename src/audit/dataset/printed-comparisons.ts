@@ -5,6 +5,7 @@ import type { Interval } from "../../model/interval.ts";
 import { lettersOf, observationStatuses, statusCode } from "../../model/observation-status.ts";
 import { type Panel, scenarios } from "../../model/panel.ts";
 import type { Figure } from "../recomputed.ts";
+import { ByRow } from "./by-row.ts";
 import { Cells } from "./cells.ts";
 import { recompute } from "./fit.ts";
 import { type ImpliedBase, impliedBase } from "./implied.ts";
@@ -26,7 +27,9 @@ export class PrintedComparisons {
   readonly planner: Planner;
   readonly figures: Figures;
   readonly severalVintages: boolean;
-  #planned: { readonly row: number; readonly plan: Plan | ComparisonReason } = { row: -1, plan: "missing-value" };
+  readonly #plans: ByRow<Plan | ComparisonReason>;
+  readonly #reported: ByRow<Figure>;
+  readonly #stored: ByRow<Figure>;
 
   constructor(panel: Panel) {
     const cells = new Cells(panel);
@@ -34,12 +37,15 @@ export class PrintedComparisons {
     this.planner = new Planner(panel, cells);
     this.figures = new Figures(panel, cells, operandPlaces(panel));
     this.severalVintages = new Set(panel.observations.vintage).size > 1;
+    const { length, value, decimals } = panel.reported;
+    this.#plans = new ByRow(length, (row) => this.planner.plan(this.subjectOf(row)));
+    this.#reported = new ByRow(length, (row) => reportedFigure(value[row] ?? Number.NaN, decimals[row] ?? -1));
+    this.#stored = new ByRow(length, (row) => storedFigure(value[row] ?? Number.NaN, decimals[row] ?? -1));
   }
 
-  /** What a comparison is recomputed from. It is asked for several times in a row, and so kept until another is. */
+  /** What a comparison is recomputed from. */
   planOf(row: number): Plan | ComparisonReason {
-    if (row !== this.#planned.row) this.#planned = { row, plan: this.planner.plan(this.subjectOf(row)) };
-    return this.#planned.plan;
+    return this.#plans.of(row);
   }
 
   subjectOf(row: number): Subject {
@@ -59,8 +65,7 @@ export class PrintedComparisons {
   }
 
   reportedOf(row: number): Figure {
-    const { value, decimals } = this.panel.reported;
-    return reportedFigure(value[row] ?? Number.NaN, decimals[row] ?? -1);
+    return this.#reported.of(row);
   }
 
   /** The measure of a comparison that can be recomputed where its operands are known. */
@@ -88,8 +93,7 @@ export class PrintedComparisons {
 
   /** The comparison with all the digits that the source holds, though it shows fewer. */
   storedOf(row: number): Figure {
-    const { value, decimals } = this.panel.reported;
-    return storedFigure(value[row] ?? Number.NaN, decimals[row] ?? -1);
+    return this.#stored.of(row);
   }
 
   /** What a comparison implies of its base, from the value. */

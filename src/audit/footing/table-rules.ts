@@ -166,9 +166,10 @@ function bestRun(
         const found = isRemainder ? 2 * top - sum : sum;
         return Math.abs(found - (observations.value[row] ?? 0)) <= slack;
       });
+      // Two columns more at most are among them where they are swapped.
+      if (parts.length < 2 || adding.length + (isRemainder ? 0 : 2) <= (best?.held ?? 0)) continue;
       const holding = isRemainder ? adding : withSwapped(observations, addable, grid, parts, filled, adding);
-      if (parts.length < 2 || !holding.some(({ blanks }) => blanks === 0) || holding.length <= (best?.held ?? 0))
-        continue;
+      if (!holding.some(({ blanks }) => blanks === 0) || holding.length <= (best?.held ?? 0)) continue;
       const evidence = holding.reduce((found, { row, sum, top, slack }) => {
         const size = Math.abs(observations.value[row] ?? 0);
         const off = Math.abs((isRemainder ? 2 * top - sum : sum) - (observations.value[row] ?? 0));

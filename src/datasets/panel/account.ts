@@ -30,10 +30,9 @@ export interface Account {
  * Accounts for every figure of a table by the places that the reader recorded: values and printed comparisons, what was told, periods, names and
  * codes, numberings. What is none of these ended nowhere; a value with other digits than its cell came from nowhere. No cell is read again.
  */
-export function account(cells: CellsOfSource, read: Dataset): Account {
+export function account(cells: CellsOfSource, read: Dataset, names = namesOf(read), roles = rolesOf(read)): Account {
   const used = usedPlaces(cells, read.panel);
   const told = toldPlaces(cells, read.diagnostics);
-  const names = namesOf(read);
   const lines = cells.rows.map((_, row) => cells.line(row));
   const usedRows = lines.flatMap((line, row) => (used.lines.has(line) ? [row] : []));
   const [first = cells.rows.length] = usedRows;
@@ -66,7 +65,6 @@ export function account(cells: CellsOfSource, read: Dataset): Account {
       } else lost.push(each);
     }
   }
-  const roles = rolesOf(read);
   for (const [column, each] of columns) {
     const header = headerOver(cells, each[0]?.row ?? 0, column);
     if (!isAccounted(each, names) && !hasRole(each, roles.get(header)) && !areIds(each, header)) lost.push(...each);
@@ -252,8 +250,10 @@ function significant(text: string): string {
 /** Tells what of a source ended nowhere, what came from nowhere, and years that it does not mention: each sheet once, at the first place. */
 export function tellAccount(file: string, read: Dataset, diagnostics: Diagnostics): void {
   const { cells = [] } = read;
+  // A workbook of many sheets has one list of names.
+  const [names, roles] = [namesOf(read), rolesOf(read)];
   for (const each of cells) {
-    const { lost, altered } = account(each, read);
+    const { lost, altered } = account(each, read, names, roles);
     const tell = (
       code: "cells-lost" | "digits-altered",
       level: Diagnostic["level"],

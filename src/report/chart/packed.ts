@@ -7,5 +7,11 @@
 export async function packed(text: string): Promise<string> {
   const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  let characters = "";
+  for (let at = 0; at < bytes.length; at += atATime)
+    characters += String.fromCharCode(...bytes.subarray(at, at + atATime));
+  return btoa(characters);
 }
+
+/** So many arguments a call takes everywhere. */
+const atATime = 4096;

@@ -20,12 +20,12 @@ export function spokenHtml(parts: Spoken): string {
   const [first, ...others] = parts;
   if (!first || others.every(([, html]) => html === first[1])) return first?.[1] ?? "";
   const pieces = parts.map(([lang, html]) => ({ lang, pieces: html.split(tagPattern) }));
-  const [main] = pieces;
-  if (!main || pieces.some((each) => !alike(each.pieces, main.pieces))) return side(parts);
+  const [main, ...rest] = pieces;
+  if (!main || rest.some((each) => !alike(each.pieces, main.pieces))) return side(parts);
   return main.pieces
     .map((piece, at) => {
+      if (rest.every(({ pieces: own }) => own[at] === piece)) return piece;
       const same = pieces.map(({ lang, pieces: own }) => [lang, own[at] ?? ""] as const);
-      if (same.every(([, text]) => text === piece)) return piece;
       return at % 2 === 1 ? spokenTag(same) : same.map(([lang, text]) => inLanguage(lang, text)).join("");
     })
     .join("");
@@ -35,7 +35,8 @@ const tagPattern = /(<(?:"[^"]*"|[^">])*>)/;
 
 /** The same tags in the same order. */
 function alike(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((piece, at) => at % 2 === 0 || nameOf(piece) === nameOf(b[at] ?? ""));
+  const isSame = (piece: string, other = "") => piece === other || nameOf(piece) === nameOf(other);
+  return a.length === b.length && a.every((piece, at) => at % 2 === 0 || isSame(piece, b[at]));
 }
 
 function nameOf(tag: string): string {
