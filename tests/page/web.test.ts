@@ -118,7 +118,13 @@ describeInBrowser("the page that needs no install", () => {
     const told = await page.evaluate(() => (window as unknown as { readonly said: readonly string[] }).said);
     expect(told.filter((each) => each.includes("%"))).toContain("Recomputing plan.parquet… 100% of rows read");
     const row = page.frameLocator("#result").locator("#series tbody tr").first();
-    expect(await row.locator("td").allTextContents()).toEqual(["cost · area 0", "0.1 0,1 2000", "0.3 0,3 2001", "2", ""]);
+    expect(await row.locator("td").allTextContents()).toEqual([
+      "cost · area 0",
+      "0.1 0,1 2000",
+      "0.3 0,3 2001",
+      "2",
+      "",
+    ]);
     expect(console).toEqual([]);
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([`file://${file}`]);
   });
