@@ -126,9 +126,16 @@ const places = {
     // Old Word files are left to the command line, as SDMX is.
     if (/documents[\\/]doc[\\/]read-doc\.ts$/.test(id))
       return { code: 'export const readDoc = () => { throw new Error("no old Word file"); };', moduleType: "js" };
-    // Parquet is refused by its name.
     if (/datasets[\\/]formats[\\/]parquet\.node\.ts$/.test(id))
-      return { code: 'export const readParquet = () => Promise.reject(new Error("no Parquet"));', moduleType: "js" };
+      return {
+        code: `export * from ${JSON.stringify(join(root, "src/web/parquet/read-parquet.node.ts"))};`,
+        moduleType: "js",
+      };
+    if (/web[\\/]host[\\/]hyparquet\.ts$/.test(id))
+      return {
+        code: `export * from ${JSON.stringify(join(import.meta.dirname, "hyparquet.mjs"))};`,
+        moduleType: "js",
+      };
     const [, words] = /words[\\/](?:en|vi)[\\/](.+)\.ts$/.exec(id) ?? [];
     const unsaid = silent[words?.replaceAll("\\", "/")];
     if (unsaid) return { code: `export const ${unsaid} = {};`, moduleType: "js" };
@@ -190,7 +197,10 @@ async function script(input, result) {
     // The package says that its files have no side effects; those that stand in for Node have.
     treeshake: {
       moduleSideEffects: (id) =>
-        /src[\\/]web[\\/]|node_modules/.test(id) && !/node_modules[\\/](?:hucre|parse5|entities|saxes)[\\/]/.test(id),
+        /src[\\/]web[\\/]|node_modules/.test(id) &&
+        !/node_modules[\\/](?:hucre|parse5|entities|saxes|hyparquet|hyparquet-compressors|fzstd|hysnappy)[\\/]/.test(
+          id,
+        ),
     },
     plugins: [places, odds, pdf, asText(result)],
     transform: { define: { "import.meta.url": '"file:///page/"' } },

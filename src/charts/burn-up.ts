@@ -8,6 +8,7 @@ import { type Frame, framed, type Plot } from "./frame.ts";
 import { caption, dot, type Layer, of, rule } from "./marks.ts";
 import { gapHeadline } from "./outlook-headline.ts";
 import { axesOf, date, outlookLines, parts } from "./outlook-parts.ts";
+import { capital } from "./sentence.ts";
 import { lineHeight, plotWidth } from "./theme.ts";
 import { said, sayingOf } from "./told-marks.ts";
 import { toldPoints } from "./told-points.ts";
@@ -86,7 +87,11 @@ function frameOf(found: BurnUp, lang: Language): Frame {
     ],
     title: gapHeadline(outlook, lang),
     subtitle: [
-      [words.burnUp, messagesFor(lang).unit(outlook.indicator.unit.text), levels.length > 0 ? words.levels(levels) : ""]
+      [
+        found.left.length > 0 ? words.burnUp : capital(words.cumulated),
+        messagesFor(lang).unit(outlook.indicator.unit.text),
+        levels.length > 0 ? words.levels(levels) : "",
+      ]
         .filter(Boolean)
         .join(" · "),
     ],
@@ -100,14 +105,15 @@ function frameOf(found: BurnUp, lang: Language): Frame {
 }
 
 function plotOf(found: BurnUp, lang: Language, width: number): Plot {
-  const { outlook, plan, from, ahead, ranges } = found;
+  const { outlook, plan, from, left, ahead, ranges } = found;
   const words = wordsFor(lang).forecast.charts;
   const points = pointsOf(found, lang);
-  const { left, x, y } = axesFor(found, points, { lang, width });
-  const names = [words.cumulated, words.projected, words.needed];
+  const { left: edge, x, y } = axesFor(found, points, { lang, width });
+  // A year that is over has nothing ahead of it: neither line, and neither name in the legend.
+  const names = left.length === 0 ? [words.cumulated] : [words.cumulated, words.projected, words.needed];
   const ends = [from, ...ahead.slice(-1)]
     .map((each) => pointOf(each, words.projected, lang))
-    .map((end) => ({ ...end, said: sayingOf(1) }));
+    .map((end) => ({ ...end, said: sayingOf(names.length > 1 ? 1 : 0) }));
   const told = points.map((each) => ({
     ...each,
     of: names.indexOf(each.line),
@@ -117,16 +123,23 @@ function plotOf(found: BurnUp, lang: Language, width: number): Plot {
     width,
     height: lineHeight(width),
     layer: [
-      ...planLine(plan, words.plan, [left, width], y),
+      ...planLine(plan, words.plan, [edge, width], y),
       ...ranges.map((range, k) => rangeBar({ ...range, k, date: date(outlook.by) }, { x, y }, lang)),
       outlookLines(points, {
         x,
         y,
         names,
-        colors: [parts.past, parts.projected, parts.plan],
+        colors: [parts.past, parts.projected, parts.plan].slice(0, names.length),
         dashed: words.needed,
       }),
-      of(ends, dot(36, { x, y: { ...y, field: "value" }, ...said }, { color: parts.projected })),
+      of(
+        ends,
+        dot(
+          36,
+          { x, y: { ...y, field: "value" }, ...said },
+          { color: names.length > 1 ? parts.projected : parts.past },
+        ),
+      ),
       toldPoints(told, x, y),
     ],
   };
@@ -186,8 +199,8 @@ function pointsOf({ sofar, from, ahead, needed }: BurnUp, lang: Language) {
   const words = wordsFor(lang).forecast.charts;
   return [
     ...sofar.map((each) => pointOf(each, words.cumulated, lang)),
-    ...[from, ...ahead].map((each) => pointOf(each, words.projected, lang)),
-    ...[from, ...needed].map((each) => pointOf(each, words.needed, lang)),
+    ...(ahead.length > 0 ? [from, ...ahead] : []).map((each) => pointOf(each, words.projected, lang)),
+    ...(needed.length > 0 ? [from, ...needed] : []).map((each) => pointOf(each, words.needed, lang)),
   ];
 }
 

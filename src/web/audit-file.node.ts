@@ -1,6 +1,7 @@
 import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
+import type { ReadOptions } from "../datasets/dataset.ts";
 import { detectSdmx } from "../datasets/formats/sdmx/detect-sdmx.ts";
 import { isLockedXls } from "../datasets/formats/workbook/locked.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
@@ -14,7 +15,9 @@ import { cellMarks, isMarked } from "../report/marked/xlsx/cell-mark.ts";
 import { pageHtml } from "../report/page/page.ts";
 import { pageData } from "../report/page/page-data.ts";
 import { problemSentence } from "../words/problem-sentence.ts";
+import type { WebWords } from "../words/shape/web/audit.ts";
 import { type Language, otherLanguage, webWordsFor } from "../words/words.ts";
+import { type Obstacle, obstacleOf } from "./parquet/read-parquet.node.ts";
 
 /** How many claims of each verdict there are. */
 export type VerdictCounts = Readonly<Record<"consistent" | "inconsistent" | "doubtful" | "unverifiable", number>>;
@@ -29,9 +32,14 @@ export type AuditedFile =
   | { readonly problem: Problem };
 
 /** Audits one file, of whatever kind it is; what is wrong with it comes back as data. */
-export async function auditFile(path: string, bytes: Uint8Array, lang: Language): Promise<AuditedFile> {
+export async function auditFile(
+  path: string,
+  bytes: Uint8Array,
+  lang: Language,
+  progress?: ReadOptions["progress"],
+): Promise<AuditedFile> {
   try {
-    return (await isDataSet(path)) ? await ofData(path, bytes, lang) : await ofReport(path, lang);
+    return (await isDataSet(path)) ? await ofData(path, bytes, lang, progress) : await ofReport(path, lang);
   } catch (error) {
     if (error instanceof ProblemError) return { problem: error.problem };
     throw error;
@@ -45,7 +53,7 @@ const headSize = 4096;
 export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): string | undefined {
   const words = webWordsFor(lang).audit;
   const kind = fileKind(bytes);
-  if (kind === "parquet") return words.parquet(path);
+  if (kind === "parquet") return obstacleSaid(path, obstacleOf(bytes), words);
   if (kind === "image") return words.picture(path);
   // Its readers would be a thirtieth of the page, and whoever has such files has the command line.
   if (detectSdmx(new TextDecoder().decode(bytes.subarray(0, headSize)))) return words.sdmx(path);
@@ -53,6 +61,11 @@ export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): s
   // Whatever it is a file of, it stands in the same envelope.
   if (isLockedXls(bytes)) return problemSentence({ code: "encrypted", place: { file: path } }, lang);
   return /\.(?:xls|xlt)$/i.test(path) ? undefined : words.oldWord(path);
+}
+
+function obstacleSaid(path: string, found: Obstacle | undefined, words: WebWords): string | undefined {
+  if (!found) return undefined;
+  return "codec" in found ? words.parquetCodec(path, found.codec) : words.parquetColumn(path, found.column);
 }
 
 async function ofReport(path: string, lang: Language): Promise<AuditedFile> {
@@ -76,8 +89,13 @@ function countsOf(counts: Partial<VerdictCounts>): VerdictCounts {
   return { consistent, inconsistent, doubtful, unverifiable };
 }
 
-async function ofData(path: string, bytes: Uint8Array, lang: Language): Promise<AuditedFile> {
-  const dataset = await loadDataset(path);
+async function ofData(
+  path: string,
+  bytes: Uint8Array,
+  lang: Language,
+  progress: ReadOptions["progress"],
+): Promise<AuditedFile> {
+  const dataset = await loadDataset(path, progress ? { progress } : {});
   const { panel, name, title, guesses, diagnostics } = dataset;
   const found = auditPanel(panel);
   const names = title === undefined ? { name } : { name, title };

@@ -96,9 +96,10 @@ function audited(name: string, bytes: Uint8Array): Promise<Answer> {
       URL.revokeObjectURL(url);
       done(answer);
     };
-    thread.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-      // PDF.js, once it runs in a worker, greets whoever started that.
-      if ("html" in data || "problem" in data) end(data);
+    // PDF.js, once it runs in a worker, greets whoever started that.
+    thread.addEventListener("message", ({ data }: MessageEvent<Answer | { readonly percent: number }>) => {
+      if ("percent" in data) status.textContent = webWordsFor(lang).audit.workingAt(name, data.percent);
+      else if ("html" in data || "problem" in data) end(data);
     });
     thread.addEventListener("error", () => end({ problem: "" }));
     thread.postMessage({ name, bytes, lang }, [bytes.buffer]);

@@ -26,10 +26,20 @@ async function work({ name, bytes, lang }: Task): Promise<void> {
     droppedFiles.set(name, bytes);
     const problem = unreadInPage(name, bytes, lang);
     if (problem !== undefined) return postMessage({ problem });
-    const found = await auditFile(name, bytes, lang);
+    const found = await auditFile(name, bytes, lang, tellProgress());
     postMessage("problem" in found ? { problem: problemSentence(found.problem, lang) } : found);
   } catch (error) {
     console.error(error);
     postMessage({ problem: webWordsFor(lang).audit.failed(name) });
   }
+}
+
+/** Tells the page how much of the rows is read, each hundredth once. */
+function tellProgress(): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    const percent = Math.floor((100 * done) / Math.max(1, total));
+    if (percent > told) postMessage({ percent });
+    told = Math.max(told, percent);
+  };
 }

@@ -23,6 +23,19 @@ describe("the charts of an outlook", () => {
     }
   });
 
+  test("name nothing as projected, and no pace, once the year is over", async () => {
+    const whole = Array.from({ length: 72 }, (_, t) => 1000 + 200 * Math.sin(t / 2));
+    const drawnAs = async (figures: readonly number[]) => {
+      const [outlook] = forecast(panelOf([...months("a", 2019, figures), plan])).outlooks;
+      const found = outlook && outlookCharts(outlook, "en").find(({ name }) => name === "burn-up");
+      return found ? render(found.spec) : "";
+    };
+    expect(await drawnAs(whole.slice(0, 66))).toMatch(/projected.*required pace/s);
+    const over = await drawnAs(whole);
+    expect(over).toContain("Year-to-date total");
+    expect(over).not.toMatch(/projected|required pace/);
+  });
+
   test("are a fan alone of a stock, and none where nothing is projected", async () => {
     const [stock] = forecast(panelOf(months("a", 2019, values), { kind: "stock" }), { plan: 1500 }).outlooks;
     const [short] = forecast(panelOf(months("a", 2024, values.slice(0, 2)))).outlooks;

@@ -6,11 +6,11 @@ const exact = 2n ** 53n;
 export class ValueRow implements Row {
   line = 0;
   #at = 0;
-  #columns: readonly (readonly unknown[])[] = [];
+  #columns: readonly ArrayLike<unknown>[] = [];
   readonly #codes: Map<unknown, number>[] = [];
 
   /** The row at a place of some columns; `line` is its place in the source, from 1. */
-  at(columns: readonly (readonly unknown[])[], at: number, line: number): this {
+  at(columns: readonly ArrayLike<unknown>[], at: number, line: number): this {
     this.#columns = columns;
     this.#at = at;
     this.line = line;

@@ -112,8 +112,8 @@ export const charts: ChartWords = {
       sign === 0
         ? `${subject}, ${period}: ${change} against ${reference}`
         : `${subject}, ${period}: ${sign > 0 ? "up" : "down"} ${change.replace(/^[+−-]/, "")}% against ${reference}`,
-    values: "Darker: higher values.",
-    changes: (reference) => `Against ${reference}, %. Darker: larger change.`,
+    values: "Stronger colour: higher values.",
+    changes: (reference) => `Against ${reference}, %. Stronger colour: larger change.`,
     missing: (cells) => `Dash or empty: ${many(cells, "cell", "cells")} without a value.`,
   },
 };

@@ -6,8 +6,9 @@ export const audit: WebWords = {
   promise: "Your file stays on this machine: the page sends and loads nothing over the network.",
   choose: "Choose a file",
   drop: "or drop it here",
-  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, JSON, HTML, text",
+  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, Parquet, JSON, HTML, text",
   working: (name) => `Recomputing ${name}…`,
+  workingAt: (name, percent) => `Recomputing ${name}… ${percent}% of rows read`,
   done: (name) => `${name} has been recomputed.`,
   marked: "Download the marked file",
   page: "Download results",
@@ -16,8 +17,10 @@ export const audit: WebWords = {
   language: "Language",
   failed: (name) => `Cannot read ${name}.`,
   sdmx: (name) => `${name} is SDMX, which this page cannot read; use the command line: recount audit '${name}'`,
-  parquet: (name) =>
-    `${name} is a Parquet file, which this page cannot read; use the command line: recount audit '${name}'`,
+  parquetCodec: (name, codec) =>
+    `${name} is a Parquet file compressed with ${codec}, which this page cannot read (it reads Snappy, Zstandard, Gzip and LZ4); use the command line: recount audit '${name}'`,
+  parquetColumn: (name, column) =>
+    `${name} has a column of lists, records or intervals (“${column}”), which this page cannot read; use the command line: recount audit '${name}'`,
   oldWord: (name) =>
     `${name} is an old Word file (.doc): save it as .docx, or use the command line: recount audit '${name}'`,
   picture: (name) => `${name} is an image; to recognise its text, use the command line: recount audit '${name}'`,

@@ -7,6 +7,7 @@ export interface WebWords {
   readonly drop: string;
   readonly kinds: string;
   readonly working: (name: string) => string;
+  readonly workingAt: (name: string, percent: number) => string;
   readonly done: (name: string) => string;
   readonly marked: string;
   readonly page: string;
@@ -14,7 +15,8 @@ export interface WebWords {
   readonly result: string;
   readonly language: string;
   readonly failed: (name: string) => string;
-  readonly parquet: (name: string) => string;
+  readonly parquetCodec: (name: string, codec: string) => string;
+  readonly parquetColumn: (name: string, column: string) => string;
   readonly sdmx: (name: string) => string;
   readonly oldWord: (name: string) => string;
   readonly picture: (name: string) => string;

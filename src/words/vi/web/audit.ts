@@ -6,8 +6,9 @@ export const audit: WebWords = {
   promise: "Tệp không rời khỏi máy này: trang không gửi và không tải gì qua mạng.",
   choose: "Chọn tệp",
   drop: "hoặc thả tệp vào đây",
-  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, JSON, HTML, văn bản",
+  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, Parquet, JSON, HTML, văn bản",
   working: (name) => `Đang tính lại ${name}…`,
+  workingAt: (name, percent) => `Đang tính lại ${name}… đã đọc ${percent}% số dòng`,
   done: (name) => `Đã tính lại ${name}.`,
   marked: "Tải tệp đã đánh dấu",
   page: "Tải trang kết quả",
@@ -16,7 +17,10 @@ export const audit: WebWords = {
   language: "Ngôn ngữ",
   failed: (name) => `Không đọc được ${name}.`,
   sdmx: (name) => `${name} là tệp SDMX, trang này không đọc được; dòng lệnh đọc được: recount audit '${name}'`,
-  parquet: (name) => `${name} là tệp Parquet, trang này không đọc được; dòng lệnh đọc được: recount audit '${name}'`,
+  parquetCodec: (name, codec) =>
+    `${name} là tệp Parquet nén bằng ${codec}, trang này không đọc được (đọc được Snappy, Zstandard, Gzip và LZ4); dòng lệnh đọc được: recount audit '${name}'`,
+  parquetColumn: (name, column) =>
+    `${name} có cột “${column}” là danh sách, bản ghi hoặc khoảng thời gian, trang này không đọc được; dòng lệnh đọc được: recount audit '${name}'`,
   oldWord: (name) =>
     `${name} là tệp Word kiểu cũ (.doc): hãy lưu thành .docx, hoặc dùng dòng lệnh: recount audit '${name}'`,
   picture: (name) => `${name} là ảnh: dòng lệnh nhận dạng được chữ trong ảnh: recount audit '${name}'`,
