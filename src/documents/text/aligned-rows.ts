@@ -1,0 +1,124 @@
+import type { Span } from "../../model/span.ts";
+import { isFigure, isFigureRow, type RowCells } from "./cell-text.ts";
+
+/** A line of pieces with two spaces or more between them; `from` is where the line begins. */
+interface Line {
+  readonly at: number;
+  readonly from: number;
+  readonly pieces: readonly Span[];
+}
+
+/**
+ * The rows of tables by aligned spaces: rows of figures with nothing between them but rules and blank lines, and the lines of names right above. A
+ * column is where pieces of the rows of figures stand below each other; a piece of another line is of the column that it overlaps most.
+ */
+export function alignedRows(text: string, lines: readonly Span[]): RowCells {
+  const found = new Map<number, readonly Span[]>();
+  let heads: Line[] = [];
+  let rows: Line[] = [];
+  const close = () => {
+    const columns = columnsOf(rows);
+    if (rows.length >= fewestRows && columns.length > 1)
+      for (const line of [...heads, ...rows]) found.set(line.at, cellsOf(text, line, columns));
+    heads = [];
+    rows = [];
+  };
+  for (const [at, span] of lines.entries()) {
+    if (isRuleOrBlank(text, span)) continue;
+    const line = { at, from: startOfLine(text, span.start), pieces: piecesOf(text, span) };
+    if (isRow(text, line)) rows.push(line);
+    else {
+      if (rows.length > 0) close();
+      if (mayHead(text, line)) heads = [...heads, line].slice(-mostHeads);
+      else heads = [];
+    }
+  }
+  close();
+  return found;
+}
+
+const fewestRows = 2;
+const mostHeads = 3;
+const longestName = 40;
+
+function isRuleOrBlank(text: string, { start, end }: Span): boolean {
+  return start >= end || /^[-=_+\s]+$/.test(text.slice(start, end));
+}
+
+function startOfLine(text: string, start: number): number {
+  let from = start;
+  while (from > 0 && text.charAt(from - 1) === " ") from--;
+  return from;
+}
+
+/** The pieces of a line, none where bars or tabs part it or it is longer than any table is wide. */
+function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+  const line = text.slice(start, Math.min(end, start + widest + 1));
+  if (line.length > widest || /[|\t]/.test(line)) return [];
+  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: piece }) => ({
+    start: start + index,
+    end: start + index + piece.length,
+  }));
+}
+
+const widest = 240;
+
+/** A name and figures, three pieces at least, or two that are farther apart than the words of a line that fills its measure. */
+function isRow(text: string, { pieces }: Line): boolean {
+  const [first, second, third] = pieces;
+  if (!first || !second || !(third || second.start - first.end > 2)) return false;
+  return isFigureRow(text, pieces) || (isFigure(text, first) && pieces.every((piece) => isFigure(text, piece)));
+}
+
+/** Names over columns: short pieces apart, or one that stands to the right. */
+function mayHead(text: string, { from, pieces }: Line): boolean {
+  const [first] = pieces;
+  if (!first || pieces.some(({ start, end }) => end - start > longestName)) return false;
+  return (pieces.length > 1 && !/[.;:]$/.test(text.slice(first.start, pieces.at(-1)?.end))) || first.start - from > 8;
+}
+
+/** Where pieces of the rows stand, from left to right, counted from the start of a line; none where two pieces of a row are of one column. */
+function columnsOf(rows: readonly Line[]): readonly Span[] {
+  const places = rows
+    .flatMap(({ from, pieces }) => pieces.map(({ start, end }) => ({ start: start - from, end: end - from })))
+    .sort((a, b) => a.start - b.start);
+  const columns: Span[] = [];
+  for (const place of places) {
+    const last = columns.at(-1);
+    if (last && place.start < last.end) columns[columns.length - 1] = { ...last, end: Math.max(last.end, place.end) };
+    else columns.push(place);
+  }
+  const apart = rows.every(({ from, pieces }) => {
+    const taken = pieces.map((piece) => columnOf(piece, from, columns));
+    return new Set(taken).size === taken.length;
+  });
+  return apart ? columns : [];
+}
+
+/** The column that a piece overlaps most, or else the nearest. */
+function columnOf({ start, end }: Span, from: number, columns: readonly Span[]): number {
+  const overlaps = columns.map((column) => Math.min(end - from, column.end) - Math.max(start - from, column.start));
+  return overlaps.indexOf(Math.max(...overlaps));
+}
+
+/** The cell of each column: the pieces that are of it, which may be none. */
+function cellsOf(text: string, { from, pieces }: Line, columns: readonly Span[]): readonly Span[] {
+  const held = pieces.flatMap((piece) => wordsByColumn(text, piece, from, columns));
+  const cells: Span[] = [];
+  for (const [column] of columns.entries()) {
+    const own = held.filter((piece) => columnOf(piece, from, columns) === column);
+    const before = cells.at(-1)?.end ?? pieces[0]?.start ?? from;
+    cells.push({ start: own[0]?.start ?? before, end: own.at(-1)?.end ?? before });
+  }
+  return cells;
+}
+
+/** `2022 2023` over two columns of narrow figures is a word over each. */
+function wordsByColumn(text: string, piece: Span, from: number, columns: readonly Span[]): readonly Span[] {
+  const over = columns.filter(({ start, end }) => piece.start - from < end && start < piece.end - from).length;
+  const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    start: piece.start + index,
+    end: piece.start + index + word.length,
+  }));
+  return over > 1 && words.length === over ? words : [piece];
+}
