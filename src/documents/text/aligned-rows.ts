@@ -9,37 +9,61 @@ interface Line {
 }
 
 /**
- * The rows of tables by aligned spaces: rows of figures with nothing between them but rules and blank lines, and the lines of names right above. A
- * column is where pieces of the rows of figures stand below each other; a piece of another line is of the column that it overlaps most.
+ * The rows of tables by aligned spaces: rows of figures with nothing between them but rules, blank lines and a label at a time, and the lines of names
+ * right above. A column is where pieces of the rows of figures stand below each other; a piece of another line is of the column that it overlaps most.
  */
 export function alignedRows(text: string, lines: readonly Span[]): RowCells {
   const found = new Map<number, readonly Span[]>();
   let heads: Line[] = [];
   let rows: Line[] = [];
+  let label: Line | undefined;
   const close = () => {
-    const columns = columnsOf(rows);
-    if (rows.length >= fewestRows && columns.length > 1)
-      for (const line of [...heads, ...rows]) found.set(line.at, cellsOf(text, line, columns));
+    for (const table of tablesOf(rows)) {
+      const ofTable = heads.splice(0);
+      const columns = columnsOf(table);
+      for (const line of ofTable) found.set(line.at, cellsOf(line, columns, wordsByColumn(text, line, columns)));
+      for (const line of table) found.set(line.at, cellsOf(line, columns, line.pieces));
+    }
     heads = [];
     rows = [];
+    label = undefined;
   };
   for (const [at, span] of lines.entries()) {
     if (isRuleOrBlank(text, span)) continue;
     const line = { at, from: startOfLine(text, span.start), pieces: piecesOf(text, span) };
-    if (isRow(text, line)) rows.push(line);
+    if (isRow(text, line)) {
+      rows.push(...(label ? [label, line] : [line]));
+      label = undefined;
+    } else if (rows.length > 0 && !label && isLabel(text, line)) label = line;
     else {
       if (rows.length > 0) close();
-      if (mayHead(text, line)) heads = [...heads, line].slice(-mostHeads);
-      else heads = [];
+      heads = mayHead(text, line) ? [...heads, line].slice(-mostHeads) : [];
     }
   }
   close();
   return found;
 }
 
+/** The rows as one table, or, where their columns differ, as those between its labels. */
+function tablesOf(rows: readonly Line[]): readonly (readonly Line[])[] {
+  const isTable = (of: readonly Line[]) => figuresOf(of).length >= fewestRows && columnsOf(of).length > 1;
+  if (isTable(rows)) return [rows];
+  const tables: Line[][] = [[]];
+  for (const line of rows) {
+    if (line.pieces.length === 1) tables.push([]);
+    else tables.at(-1)?.push(line);
+  }
+  return tables.filter(isTable);
+}
+
+function figuresOf(rows: readonly Line[]): readonly Line[] {
+  return rows.filter(({ pieces }) => pieces.length > 1);
+}
+
 const fewestRows = 2;
 const mostHeads = 3;
 const longestName = 40;
+const longestLabel = 60;
 
 function isRuleOrBlank(text: string, { start, end }: Span): boolean {
   return start >= end || /^[-=_+\s]+$/.test(text.slice(start, end));
@@ -70,6 +94,12 @@ function isRow(text: string, { pieces }: Line): boolean {
   return isFigureRow(text, pieces) || (isFigure(text, first) && pieces.every((piece) => isFigure(text, piece)));
 }
 
+/** A short line in one piece between rows: the head of a section, or a row whose figure is not known. */
+function isLabel(text: string, { pieces: [only, more] }: Line): boolean {
+  if (!only || more || only.end - only.start > longestLabel) return false;
+  return !/[.!?;,]$/.test(text.slice(only.start, only.end));
+}
+
 /** Names over columns: short pieces apart, or one that stands to the right. */
 function mayHead(text: string, { from, pieces }: Line): boolean {
   const [first] = pieces;
@@ -79,7 +109,7 @@ function mayHead(text: string, { from, pieces }: Line): boolean {
 
 /** Where pieces of the rows stand, from left to right, counted from the start of a line; none where two pieces of a row are of one column. */
 function columnsOf(rows: readonly Line[]): readonly Span[] {
-  const places = rows
+  const places = figuresOf(rows)
     .flatMap(({ from, pieces }) => pieces.map(({ start, end }) => ({ start: start - from, end: end - from })))
     .sort((a, b) => a.start - b.start);
   const columns: Span[] = [];
@@ -88,7 +118,7 @@ function columnsOf(rows: readonly Line[]): readonly Span[] {
     if (last && place.start < last.end) columns[columns.length - 1] = { ...last, end: Math.max(last.end, place.end) };
     else columns.push(place);
   }
-  const apart = rows.every(({ from, pieces }) => {
+  const apart = figuresOf(rows).every(({ from, pieces }) => {
     const taken = pieces.map((piece) => columnOf(piece, from, columns));
     return new Set(taken).size === taken.length;
   });
@@ -102,11 +132,10 @@ function columnOf({ start, end }: Span, from: number, columns: readonly Span[]):
 }
 
 /** The cell of each column: the pieces that are of it, which may be none. */
-function cellsOf(text: string, { from, pieces }: Line, columns: readonly Span[]): readonly Span[] {
-  const held = pieces.flatMap((piece) => wordsByColumn(text, piece, from, columns));
+function cellsOf({ from, pieces }: Line, columns: readonly Span[], parts: readonly Span[]): readonly Span[] {
   const cells: Span[] = [];
   for (const [column] of columns.entries()) {
-    const own = held.filter((piece) => columnOf(piece, from, columns) === column);
+    const own = parts.filter((piece) => columnOf(piece, from, columns) === column);
     const before = cells.at(-1)?.end ?? pieces[0]?.start ?? from;
     cells.push({ start: own[0]?.start ?? before, end: own.at(-1)?.end ?? before });
   }
@@ -114,11 +143,13 @@ function cellsOf(text: string, { from, pieces }: Line, columns: readonly Span[])
 }
 
 /** `2022 2023` over two columns of narrow figures is a word over each. */
-function wordsByColumn(text: string, piece: Span, from: number, columns: readonly Span[]): readonly Span[] {
-  const over = columns.filter(({ start, end }) => piece.start - from < end && start < piece.end - from).length;
-  const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
-    start: piece.start + index,
-    end: piece.start + index + word.length,
-  }));
-  return over > 1 && words.length === over ? words : [piece];
+function wordsByColumn(text: string, { from, pieces }: Line, columns: readonly Span[]): readonly Span[] {
+  return pieces.flatMap((piece) => {
+    const over = columns.filter(({ start, end }) => piece.start - from < end && start < piece.end - from).length;
+    const words = [...text.slice(piece.start, piece.end).matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+      start: piece.start + index,
+      end: piece.start + index + word.length,
+    }));
+    return over > 1 && words.length === over ? words : [piece];
+  });
 }

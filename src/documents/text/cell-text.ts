@@ -5,7 +5,7 @@ export type RowCells = ReadonlyMap<number, readonly Span[]>;
 
 /** A number with its sign, brackets, unit mark and note, or what stands where there is none. */
 const figure =
-  /^(?:[-+−–(~<>≤≥]{0,2}\s?[$€£¥]?\s?\d[\d.,\u00a0\u202f]*(?:\s\d{3})*\)?\s?[%‰]?\)?(?:\s?[*†a-z]|\s?\(\w\))?|[-–—.…]{1,3}|n\/a)$/iu;
+  /^(?:[-+−–(~<>≤≥$€£¥\s]{0,6}\d[\d.,\u00a0\u202f]*(?:\s\d{3})*[\s)%‰]{0,4}(?:[*†a-z]|\(\w\))?|[-–—.…]{1,3}|n\/a)$/iu;
 
 /** Whether a cell holds a number and no more, or says that there is none. */
 export function isFigure(text: string, { start, end }: Span): boolean {
