@@ -17,19 +17,27 @@ export function alignedRows(text: string, lines: readonly Span[]): RowCells {
   let heads: Line[] = [];
   let rows: Line[] = [];
   let label: Line | undefined;
+  let rules: number[] = [];
   const close = () => {
     for (const table of tablesOf(rows)) {
       const ofTable = heads.splice(0);
       const columns = columnsOf(table);
       for (const line of ofTable) found.set(line.at, cellsOf(line, columns, wordsByColumn(text, line, columns)));
+      const [first, last] = [ofTable[0] ?? table[0], table.at(-1)];
+      for (const at of rules) if (first && last && first.at < at && at < last.at) found.set(at, []);
       for (const line of table) found.set(line.at, cellsOf(line, columns, line.pieces));
     }
     heads = [];
     rows = [];
+    rules = [];
     label = undefined;
   };
   for (const [at, span] of lines.entries()) {
-    if (isRuleOrBlank(text, span)) continue;
+    if (span.start >= span.end) continue;
+    if (isRule(text, span)) {
+      rules.push(at);
+      continue;
+    }
     const line = { at, from: startOfLine(text, span.start), pieces: piecesOf(text, span) };
     if (isRow(text, line)) {
       rows.push(...(label ? [label, line] : [line]));
@@ -44,16 +52,17 @@ export function alignedRows(text: string, lines: readonly Span[]): RowCells {
   return found;
 }
 
-/** The rows as one table, or, where their columns differ, as those between its labels. */
+/** The rows as one table, or, where that has more columns than what stands between its labels, each of these. */
 function tablesOf(rows: readonly Line[]): readonly (readonly Line[])[] {
-  const isTable = (of: readonly Line[]) => figuresOf(of).length >= fewestRows && columnsOf(of).length > 1;
-  if (isTable(rows)) return [rows];
-  const tables: Line[][] = [[]];
+  const sections: Line[][] = [[]];
   for (const line of rows) {
-    if (line.pieces.length === 1) tables.push([]);
-    else tables.at(-1)?.push(line);
+    if (line.pieces.length === 1) sections.push([]);
+    else sections.at(-1)?.push(line);
   }
-  return tables.filter(isTable);
+  const columns = columnsOf(rows).length;
+  const most = Math.max(...sections.map((section) => columnsOf(section).length));
+  const tables = columns > 0 && columns <= most ? [rows] : sections;
+  return tables.filter((table) => figuresOf(table).length >= fewestRows && columnsOf(table).length > 1);
 }
 
 function figuresOf(rows: readonly Line[]): readonly Line[] {
@@ -65,8 +74,8 @@ const mostHeads = 3;
 const longestName = 40;
 const longestLabel = 60;
 
-function isRuleOrBlank(text: string, { start, end }: Span): boolean {
-  return start >= end || /^[-=_+\s]+$/.test(text.slice(start, end));
+function isRule(text: string, { start, end }: Span): boolean {
+  return end - start <= widest && /^[-=_+\s]+$/.test(text.slice(start, end));
 }
 
 function startOfLine(text: string, start: number): number {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 
-/** The cells of the lines that are rows of a table without bars, by the number of the line. */
+/** The cells of the lines that are rows of a table without bars, by the number of the line; none for a rule among them. */
 export type RowCells = ReadonlyMap<number, readonly Span[]>;
 
 /** A number with its sign, brackets, unit mark and note, or what stands where there is none. */

@@ -38,7 +38,7 @@ export function markdownBlocks(text: string, lines: readonly Span[]): Draft[] {
       if (current) extend(current, line);
       else current = begin(draft("paragraph", line, { settled: true }));
     } else if (cells) {
-      current = begin(rowOf(cells));
+      if (cells.length > 0) current = begin(rowOf(cells));
     } else if (heading.test(sample)) {
       begin(draft("heading", headingWords(text, line), { settled: true }));
       current = undefined;

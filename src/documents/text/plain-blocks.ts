@@ -21,6 +21,7 @@ export function plainBlocks(text: string, lines: readonly Span[]): Draft[] {
       continue;
     }
     const cells = rows.get(at);
+    if (cells?.length === 0) continue;
     const opened = cells ? rowOf(cells) : openBlock(text, line, current);
     if (opened) blocks.push(opened);
     else if (current) extend(current, line);
