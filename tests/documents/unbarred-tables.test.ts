@@ -142,10 +142,20 @@ describe("cells", () => {
   });
 });
 
+test("a wrapped line of prose above a table, with a wide space in it, heads no columns", () => {
+  const prose = "All of the houses that were sold in the year  were sold to the people who lived there";
+  expect(rows(`${prose}\nHouses    1,204   1,318\nGardens     512     498`)).toEqual([
+    `paragraph | ${prose}`,
+    "table-row | Houses | 1,204 | 1,318",
+    "table-row | Gardens | 512 | 498",
+  ]);
+});
+
 describe("what is no table", () => {
   it.each([
     ["lines set to a measure", "It sold  12 of the  many that it\nhad in  2023 and  then kept 9 more."],
     ["sentences two spaces apart", "It sold 12 in May.  It sold 15 in June.\nIt sold 20 in July.  It kept 3."],
+    ["lines set to a measure that end in a year", "The houses were sold in  2023\nThe gardens were let in  2024"],
     ["names and words by a tab", "Author:\tA. Nguyen\nOffice:\tStatistics of 2023\nPlace:\tHanoi"],
     ["one line of figures", "Sales   12   13\nThey were higher than in the year before, and so was all else."],
   ])("%s", (_, text) => {

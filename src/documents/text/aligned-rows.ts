@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { isFigure, isFigureRow, type RowCells } from "./cell-text.ts";
+import { isFigureRow, type RowCells } from "./cell-text.ts";
 
 /** A line of pieces with two spaces or more between them; `from` is where the line begins. */
 interface Line {
@@ -100,7 +100,7 @@ const widest = 240;
 function isRow(text: string, { pieces }: Line): boolean {
   const [first, second, third] = pieces;
   if (!first || !second || !(third || second.start - first.end > 2)) return false;
-  return isFigureRow(text, pieces) || (isFigure(text, first) && pieces.every((piece) => isFigure(text, piece)));
+  return isFigureRow(text, pieces);
 }
 
 /** A short line in one piece between rows: the head of a section, or a row whose figure is not known. */

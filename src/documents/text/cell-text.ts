@@ -8,7 +8,7 @@ const figure =
   /^(?:[-+−–(~<>≤≥$€£¥\s]{0,6}\d[\d.,\u00a0\u202f]*(?:\s\d{3})*[\s)%‰]{0,4}(?:[*†a-z]|\(\w\))?|[-–—.…]{1,3}|n\/a)$/iu;
 
 /** Whether a cell holds a number and no more, or says that there is none. */
-export function isFigure(text: string, { start, end }: Span): boolean {
+function isFigure(text: string, { start, end }: Span): boolean {
   return end - start <= longestFigure && figure.test(text.slice(start, end));
 }
 
