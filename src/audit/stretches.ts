@@ -43,8 +43,9 @@ export function* stretchesOf(
       waiting = [];
       length = 0;
     }
+    const areCells = block.kind === "table-row" && block.spans.length > 1;
     for (const places of portionsOf(document.text, block.spans)) {
-      for (const sentence of readSentences(document.text, places, language)) waiting.push(sentence);
+      for (const sentence of readSentences(document.text, places, language, { areCells })) waiting.push(sentence);
       length += lengthOf(places);
       if (waiting.length < stretch && length < longestStretch) continue;
       yield { language, sentences: [...context, ...waiting], fresh: context.length };

@@ -8,7 +8,7 @@ import { areTransposed, type PrintedSum } from "../model/transposed-sums.ts";
 import type { Claim } from "./claim.ts";
 import { withPercentColumns } from "./percent-columns.ts";
 import { asMeasure, inPercent } from "./table-cells.ts";
-import { totalColumns } from "./total-columns.ts";
+import { isOfRatios, totalColumns } from "./total-columns.ts";
 import { isRatio, isRelative, roundedBy, type Total, worth } from "./totals.ts";
 
 /**
@@ -167,7 +167,8 @@ function groupsOf(rows: readonly TextRow[]): Group[] {
 }
 
 /** Columns of totals, each with what it is the sum of. */
-function across({ rows, headers, scale }: TextTable): Claim[] {
+function across({ rows: all, headers, scale }: TextTable): Claim[] {
+  const rows = all.filter((row) => !isOfRatios(row));
   return totalColumns({ rows, headers }).flatMap(({ total: column, parts }) =>
     trusted(
       rows.flatMap(({ numbers, blank }) => {

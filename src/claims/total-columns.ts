@@ -16,7 +16,8 @@ export interface TotalColumn {
 export function totalColumns({ rows, headers }: Pick<TextTable, "rows" | "headers">): TotalColumn[] {
   const columns = headers.map((_, at) => at).slice(1);
   const totals = columns.filter((at) => isTotal(headers[at] ?? []));
-  if (columns.some((at) => isOfChange(headers[at]) || rows.some(({ numbers }) => isRatio(numbers[at])))) return [];
+  if (columns.some((at) => isOfChange(headers[at]) || rows.some((row) => isRatio(row.numbers[at]) && !isOfRatios(row))))
+    return [];
   if (totals.length === 0) return unnamedTotals(rows, columns);
   const first = totals[0] === 1;
   return totals.flatMap((total, at) => {
@@ -49,6 +50,12 @@ function withoutOthers(rows: readonly TextRow[], found: TotalColumn): TotalColum
 /** More columns than this are tried as they stand only. */
 const mostTried = 16;
 
+/** `Gross margin | 41.2% | 40.1% | 40.6%`: a row of ratios among amounts is no total across, and says nothing of the columns. */
+export function isOfRatios({ label, numbers }: TextRow): boolean {
+  const said = numbers.slice(1).filter((one) => one !== undefined);
+  return said.length > 0 && (said.every(isRatio) || label.some((token) => token.is === "word" && token.fold === "%"));
+}
+
 /** The first or the last column, where it is the sum of the others in nearly all rows. */
 function unnamedTotals(rows: readonly TextRow[], columns: readonly number[]): TotalColumn[] {
   if (columns.length < fewestParts + 1) return [];
@@ -68,10 +75,11 @@ const fewestAgreeing = 3;
 function agreementOf(rows: readonly TextRow[], { total, parts }: TotalColumn): { agreeing: number; held: number } {
   let agreeing = 0;
   let held = 0;
-  for (const { numbers, blank } of rows) {
+  for (const row of rows) {
+    const { numbers, blank } = row;
     const printed = numbers[total];
     const cells = parts.flatMap((one) => numbers[one] ?? []);
-    if (!printed || cells.length < 2 || !parts.every((one) => numbers[one] || blank[one])) continue;
+    if (!printed || cells.length < 2 || isOfRatios(row) || !parts.every((one) => numbers[one] || blank[one])) continue;
     held++;
     const off = worth(cells).sub(baseValue(printed.numeral)).abs();
     if (off.compare(roundedBy(printed, cells)) <= 0) agreeing++;

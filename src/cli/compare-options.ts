@@ -46,7 +46,7 @@ export function compareOptions(words: CompareWords, lang: Language, formats: rea
     new Option("--dialect <name>", words.dialect).argParser(oneOf(dialectNames)).default("duckdb"),
     new Option("--table <name>", words.table).default("observations"),
     new Option("--column <field=column>", words.column).argParser(collected),
-    ...sourceOptions(words),
+    ...sourceOptions(words, { orDatabase: true }),
     ...screenOptions(words, lang),
   ];
 }

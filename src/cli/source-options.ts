@@ -29,8 +29,8 @@ export function screenOptions(words: CompareWords, lang: Language): Option[] {
   ];
 }
 
-/** How sources are read: the same for every command that reads data. */
-export function sourceOptions(words: CompareWords): Option[] {
+/** How sources are read: the same for every command that reads data, but that a table in a database has dates or has not. */
+export function sourceOptions(words: CompareWords, { orDatabase = false } = {}): Option[] {
   return [
     new Option("--map <field=column>", words.map).argParser(collected),
     new Option("--sheet <name>", words.sheet).argParser(collected),
@@ -38,7 +38,10 @@ export function sourceOptions(words: CompareWords): Option[] {
     new Option("--delimiter <sign>", words.delimiter),
     new Option("--decimal <sign>", words.decimal).argParser(oneOf([".", ","])),
     new Option("--allow-unread", words.allowUnread),
-    new Option("--dates [order]", words.dates).argParser(oneOf(["mdy", "dmy"])),
+    new Option(
+      orDatabase ? "--dates [order]" : "--dates <order>",
+      orDatabase ? words.datesOfTable : words.dates,
+    ).argParser(oneOf(["mdy", "dmy"])),
     new Option("--year-start <month>", words.yearStart).argParser(whole(1, 12)),
     new Option("--cumulative <indicator>", words.cumulative).argParser(collected),
   ];

@@ -96,12 +96,17 @@ export function numberBefore(tokens: readonly Token[], bracket: number): Numeral
   return undefined;
 }
 
-/** Whether a bracket of factors may explain the number before it: two lengths explain an area and nothing else. */
+/**
+ * Whether a bracket of factors may explain the number before it: two lengths explain an area and nothing else, `24 boards (40 x 60 cm)`; behind
+ * factors without a unit the last may also be what each of them is, `120 kg (3 x 40 kg)`.
+ */
 function explains(factors: readonly Numeral[], head: Numeral | undefined): boolean {
   if (!head) return false;
-  const [first] = factors;
-  const power = first?.unit.kind === "measure" && factors.every(({ unit }) => unit.base === first.unit.base);
-  return !power || head.unit.base === `${first.unit.base}${factors.length}`;
+  const last = factors.at(-1)?.unit;
+  const others = factors.slice(0, -1).map(({ unit }) => unit);
+  const power = last?.kind === "measure" && others.every(({ kind, base }) => base === last.base || kind === "none");
+  if (!power || head.unit.base === `${last.base}${factors.length}`) return true;
+  return head.unit.base === last.base && others.every(({ kind }) => kind === "none");
 }
 
 function sidesOf(items: readonly Item[]): Item[][] {

@@ -12,10 +12,26 @@ import { cutSentences } from "./sentences.ts";
 import { settleSenses } from "./settle-senses.ts";
 import type { Numeral, Sentence, SentenceSort, Word } from "./token.ts";
 
-/** Reads a block of text, which may stand in several places, into sentences of words, marks and numbers. */
-export function readSentences(text: string, places: readonly Span[], language: Language): Sentence[] {
-  const pieces = places.flatMap((place) => scan(text, place, language.fold, language.joinsWords));
+/**
+ * Reads a block of text, which may stand in several places, into sentences of words, marks and numbers. Places that are the cells of a row read as if
+ * bars stood around them.
+ */
+export function readSentences(
+  text: string,
+  places: readonly Span[],
+  language: Language,
+  { areCells = false } = {},
+): Sentence[] {
+  const pieces = places.flatMap((place, at) => {
+    const inside = scan(text, place, language.fold, language.joinsWords);
+    return areCells ? [...inside, barBetween(place.end, places[at + 1]?.start ?? place.end)] : inside;
+  });
+  if (areCells) pieces.unshift(barBetween(places[0]?.start ?? 0, places[0]?.start ?? 0));
   return cutSentences(pieces, language).map((sentence) => readSentence(text, sentence, language));
+}
+
+function barBetween(start: number, end: number): Piece {
+  return { is: "mark", start, end: Math.max(start, end), text: "|", capital: false };
 }
 
 function readSentence(text: string, pieces: readonly Piece[], language: Language): Sentence {

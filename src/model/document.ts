@@ -5,7 +5,7 @@ export type BlockKind = "heading" | "paragraph" | "list-item" | "table-row" | "f
 
 /**
  * A run of text that reads as one. It has several spans where the page break of the source, or a footnote between two
- * pages, cut it in pieces.
+ * pages, cut it in pieces. A table row whose cells are parted by tabs or spaces has one for each cell, which may be empty.
  */
 export interface Block {
   readonly kind: BlockKind;

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
 import { evaluate } from "../../src/audit/evaluate.ts";
 import { expressionClaims } from "../../src/claims/expression.ts";
+import { readText } from "../../src/documents/read-text.ts";
 import { passageOf } from "../../src/facts/passage.ts";
 import { sentencesOf } from "../language/reading.ts";
 
@@ -101,5 +103,28 @@ describe("what only looks like a calculation", () => {
       passageOf(sentencesOf(text)).quantities.map(({ numeral }) => text.slice(numeral.start, numeral.end));
     expect(read("Phạt 100 triệu đồng x 0,05% x 90 ngày, chiếm 4,5%.")).toEqual(["4,5%"]);
     expect(read("Phạt 100 triệu đồng x 3 = 300 triệu đồng, chiếm 4,5%.")).toEqual(["300", "4,5%"]);
+  });
+});
+
+describe("a size in a bracket", () => {
+  const kinds = (text: string) =>
+    audit(readText("t", text), { lang: "en" }).findings.map(({ kind, reported, verdict }) => [
+      kind,
+      reported.text,
+      verdict,
+    ]);
+
+  it.each(["24 tấm (40 x 60 cm)", "24 tấm (40 cm x 60 cm)"])(
+    "is no product that the number before it is: %s",
+    (what) => {
+      expect(kinds(`Trường mua ${what} trong năm 2023.`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["Sân rộng 2.400 m2 (40 x 60 m).", "2.400"],
+    ["Trường mua 120 kg (3 x 40 kg) gạo trong năm 2023.", "120"],
+  ])("is one of an area, and so is a number of like weights: %s", (text, product) => {
+    expect(kinds(text)).toEqual([["product", product, "consistent"]]);
   });
 });

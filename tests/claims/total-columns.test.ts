@@ -58,3 +58,53 @@ describe("columns of which one is the change between two others are no parts of 
     expect(flagged(houses("7,518"))).toEqual(["7,518"]);
   });
 });
+
+describe("a row of ratios among the amounts", () => {
+  const quarters = (label: string, ratios: readonly string[], total = "470") =>
+    table(
+      "| | Q1 | Q2 | Q3 | Q4 | Total |",
+      "| Licences | 110 | 115 | 118 | 127 | 470 |".replace("470", total),
+      "| Services | 81 | 84 | 90 | 96 | 351 |",
+      "| Hardware | 36 | 29 | 33 | 41 | 139 |",
+      `| ${[label, ...ratios].join(" | ")} |`,
+    );
+
+  it.each([
+    ["Gross margin", ["41.2%", "40.1%", "40.6%", "42.0%", "41.0%"]],
+    ["Gross margin (%)", ["41.2", "40.1", "40.6", "42.0", "41.0"]],
+  ])("hides no column of totals and is no part of it: %s", (label, ratios) => {
+    expect(verdictsIn(quarters(label, ratios))).toMatchObject({ "470": "consistent", "351": "consistent" });
+    expect(troubled(quarters(label, ratios))).toEqual([]);
+    expect(flagged(quarters(label, ratios, "740"))).toEqual(["740"]);
+  });
+
+  it("does not count among the rows that bear a total out", () => {
+    const twos = table(
+      "| | Home | Abroad | Total |",
+      "| Licences | 110 | 115 | 225 |",
+      "| Services | 81 | 84 | 165 |",
+      "| Hardware | 36 | 29 | 65 |",
+      "| Rent | 40 | 90 | 103 |",
+      "| Gross margin | 41.2% | 40.1% | 40.6% |",
+    );
+    expect(troubled(twos)).toEqual(["103"]);
+  });
+
+  test("where no header names the total either", () => {
+    const said = "Sales were higher in the north than in the south, and the margin was the same.\n\n";
+    const sales = (total: string) =>
+      said +
+      table(
+        "| Sales | North | South | East | All |",
+        `| Licences | 110 | 115 | 118 | ${total} |`,
+        "| Services | 81 | 84 | 90 | 255 |",
+        "| Hardware | 36 | 29 | 33 | 98 |",
+        "| Rent | 17 | 12 | 14 | 43 |",
+        "| Repairs | 22 | 19 | 31 | 72 |",
+        "| Gross margin | 41.2% | 40.1% | 40.6% | 40.8% |",
+      );
+    expect(troubled(sales("343"))).toEqual([]);
+    expect(troubled(sales("353"))).toEqual(["353"]);
+    expect(verdictsIn(sales("343"))).toMatchObject({ "343": "consistent", "72": "consistent" });
+  });
+});

@@ -82,3 +82,11 @@ describe("a call that fails is answered in one language, whatever was wrong with
     expect(inVietnamese.err).not.toMatch(signs.en);
   });
 });
+
+it("a help text names no option that its command has not", () => {
+  const commands = "audit compare forecast backtest inspect report".split(" ");
+  for (const lang of ["en", "vi"]) {
+    const of = (command: string) => recount([command, "--help", "--lang", lang]).out;
+    expect(commands.filter((command) => of(command).includes("--format sql"))).toEqual(["compare"]);
+  }
+});

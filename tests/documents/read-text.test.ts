@@ -85,8 +85,8 @@ describe("lists, tables and headings in plain text", () => {
     expect(blocks("So với năm\n15. Trong đó 2016\n- 2020 tăng.")).toHaveLength(1);
   });
 
-  test("a row of cells parted by tabs is a table row", () => {
-    expect(blocks("Xã\t2023\t2024\nA\t5\t6")).toEqual(["table-row: Xã\t2023\t2024", "table-row: A\t5\t6"]);
+  test("a row of cells parted by tabs is a table row, with a place for each cell", () => {
+    expect(blocks("Xã\t2023\t2024\nA\t5\t6")).toEqual(["table-row: Xã + 2023 + 2024", "table-row: A + 5 + 6"]);
   });
 
   test("a line on its own without a full stop heads what follows", () => {

@@ -37,6 +37,18 @@ describe("units are told in the reader's language", () => {
     ]);
   });
 
+  test.each([
+    ["percentage points", "1 percentage point", "1 điểm phần trăm"],
+    ["percentage point", "1 percentage point", "1 điểm phần trăm"],
+    ["schools", "1 school", "1 trường"],
+    ["school", "1 school", "1 trường"],
+    ["companies", "1 company", "1 công ty"],
+    ["people", "1 person", "1 người"],
+  ])("one of %s, as an English report prints it", (unit, inEnglish, inVietnamese) => {
+    expect([english.quantity("1", unit), vietnamese.quantity("1", unit)]).toEqual([inEnglish, inVietnamese]);
+    expect(english.quantity("2", unit)).toBe(english.quantity("2", inEnglish.slice(2)));
+  });
+
   test("a unit of which a part is not known stays as printed", () => {
     expect(english.quantity("3", "triệu sào đất")).toBe("3 triệu sào đất");
     expect(english.quantity("3", "constructor")).toBe("3 constructor");

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { type Draft, draft, extend } from "./draft.ts";
 import { isBlank } from "./lines.ts";
-import { openBlock } from "./plain-blocks.ts";
+import { openBlock, rowOf, unbarredRows } from "./plain-blocks.ts";
 
 const heading = /^#{1,6}(?=\s)/;
 const fence = /^(?:```|~~~)/;
@@ -21,7 +21,11 @@ export function markdownBlocks(text: string, lines: readonly Span[]): Draft[] {
     blocks.push(block);
     return block;
   };
-  for (const raw of lines.slice(frontMatter(text, lines))) {
+  const front = frontMatter(text, lines);
+  const rows = unbarredRows(text, lines);
+  for (const [at, raw] of lines.entries()) {
+    if (at < front) continue;
+    const cells = rows.get(at);
     const line = fenced ? raw : unquoted(text, raw);
     const quoted = line.start !== raw.start;
     const sample = text.slice(line.start, Math.min(line.end, line.start + 200));
@@ -33,6 +37,8 @@ export function markdownBlocks(text: string, lines: readonly Span[]): Draft[] {
     } else if (fenced) {
       if (current) extend(current, line);
       else current = begin(draft("paragraph", line, { settled: true }));
+    } else if (cells) {
+      if (cells.length > 0) current = begin(rowOf(cells));
     } else if (heading.test(sample)) {
       begin(draft("heading", headingWords(text, line), { settled: true }));
       current = undefined;

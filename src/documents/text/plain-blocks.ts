@@ -1,8 +1,11 @@
 import type { Span } from "../../model/span.ts";
+import { alignedRows } from "./aligned-rows.ts";
+import type { RowCells } from "./cell-text.ts";
 import { type Draft, draft, extend } from "./draft.ts";
 import { isBlank } from "./lines.ts";
 import { bracketNote, opensBullet, opensNumber, superscriptNote } from "./marks.ts";
 import { endsSentence } from "./sentence-end.ts";
+import { tabbedRows } from "./tabbed-rows.ts";
 
 /**
  * Lines of plain text to blocks. A paragraph runs to the next blank line; a list mark, a footnote mark or a table row
@@ -10,18 +13,31 @@ import { endsSentence } from "./sentence-end.ts";
  */
 export function plainBlocks(text: string, lines: readonly Span[]): Draft[] {
   const blocks: Draft[] = [];
+  const rows = unbarredRows(text, lines);
   let current: Draft | undefined;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (isBlank(line)) {
       current = undefined;
       continue;
     }
-    const opened = openBlock(text, line, current);
+    const cells = rows.get(at);
+    if (cells?.length === 0) continue;
+    const opened = cells ? rowOf(cells) : openBlock(text, line, current);
     if (opened) blocks.push(opened);
     else if (current) extend(current, line);
     current = opened ?? current;
   }
   return blocks;
+}
+
+/** The rows of tables whose cells are parted by tabs or aligned spaces, by the number of the line. */
+export function unbarredRows(text: string, lines: readonly Span[]): RowCells {
+  return new Map([...alignedRows(text, lines), ...tabbedRows(text, lines)]);
+}
+
+/** A row of a table, with a span for each of its cells. */
+export function rowOf(cells: readonly Span[]): Draft {
+  return { kind: "table-row", spans: [...cells] };
 }
 
 /** The block that this line starts, or undefined where it goes on with the current one. */

@@ -30,7 +30,8 @@ export const compare: CompareWords = {
   dialect: "with --format sql: the database that the query is for, duckdb, trino or spark (default: duckdb)",
   table: "with --format sql: the table it reads, as catalog.schema.table (default: observations)",
   column: "with --format sql: column mapping of that table, period=month,area='VN'; may be repeated",
-  dates:
+  dates: "order of numeric dates: mdy (month first) or dmy",
+  datesOfTable:
     "order of numeric dates: mdy (month first) or dmy; with --format sql and no order: periods of the table are dates, the first day of each",
   map: "column mapping: period=month,value=cases,area='VN-44'; may be repeated",
   sheet: "read only this sheet; may be repeated",

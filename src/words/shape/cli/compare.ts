@@ -25,6 +25,7 @@ export interface CompareWords {
   readonly table: string;
   readonly column: string;
   readonly dates: string;
+  readonly datesOfTable: string;
   readonly map: string;
   readonly sheet: string;
   readonly encoding: string;

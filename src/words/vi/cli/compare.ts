@@ -29,8 +29,9 @@ export const compare: CompareWords = {
   dialect: "với --format sql: viết cho cơ sở dữ liệu nào, duckdb, trino hoặc spark (mặc định: duckdb)",
   table: "với --format sql: bảng được đọc, dạng catalog.schema.bảng (mặc định: observations)",
   column: "với --format sql: tên cột trong bảng đó, period=thang,area='VN'; có thể nêu nhiều lần",
-  dates:
-    "ngày viết bằng số theo thứ tự mdy (tháng trước) hay dmy; với --format sql và không nêu thứ tự: kỳ trong bảng là ngày, ngày đầu tiên của mỗi kỳ",
+  dates: "thứ tự của ngày viết bằng số: mdy (tháng trước) hay dmy",
+  datesOfTable:
+    "thứ tự của ngày viết bằng số: mdy (tháng trước) hay dmy; với --format sql và không nêu thứ tự: kỳ trong bảng là ngày, ngày đầu tiên của mỗi kỳ",
   map: "ý nghĩa của các cột: period=thang,value=ca_mac,area='VN-44'; có thể nêu nhiều lần",
   sheet: "chỉ đọc trang tính này; có thể nêu nhiều lần",
   encoding: "bảng mã của tệp: utf-8, utf-16le, windows-1258",
