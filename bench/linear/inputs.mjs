@@ -1,14 +1,7 @@
 // The worst known input of every reader, and of commands that do more than read, by name.
-const filled = (piece, size) => piece.repeat(Math.ceil(size / piece.length));
-const grown = (size, next) => {
-  const parts = [];
-  for (let [at, length] = [0, 0]; length < size; at++) {
-    parts.push(next(at));
-    length += parts[at].length;
-  }
-  return parts.join("");
-};
-const lettered = (at) => (at < 26 ? "" : lettered(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));
+import { few, filled, grown, lettered } from "./grown.mjs";
+import { pdfInputs } from "./pdf-inputs.mjs";
+
 const csv = (text) => ({ ending: "csv", text });
 const docx = "tests/documents/files/an-giang.docx";
 const word = (body) => ({ ending: "docx", sample: docx, parts: { "word/document.xml": document(body) } });
@@ -22,9 +15,6 @@ const audited = (ending, text, lang = "en") => ({
   files: { [`a.${ending}`]: { text } },
   args: ["audit", `a.${ending}`, "--lang", lang, "--format", "json", "--fail-on", "never"],
 });
-
-/** Texts of nothing but numbers, and tables of columns, are tried at a sixteenth of each size: beyond their limits they are refused. */
-const few = 16;
 
 /** HTML is refused beyond so many elements that one has 24 bytes of 8 MB: as long are names in reports. */
 const longName = "Net cash provided by (used in) operating activities of discontinued operations and others, ";
@@ -170,24 +160,7 @@ export const inputs = {
     word(
       `<w:tbl>${grown(size, (at) => `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="${1 + (at % 60)}"/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>$</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>5</w:t></w:r></w:p></w:tc></w:tr>`)}</w:tbl>`,
     ),
-  "pdf of texts on one page": (size) => ({
-    ending: "pdf",
-    bytes: pdf([grown(size / few, (at) => pdfText(20 + (at % 5) * 100, 800 - (at % 70) * 11, at))]),
-  }),
-  "pdf of pages": (size) => ({
-    ending: "pdf",
-    bytes: pdf(
-      Array.from({ length: size / few / 1000 }, () =>
-        grown(900, (at) => pdfText(20 + (at % 3) * 150, 800 - at * 9, at)),
-      ),
-    ),
-  }),
-  "pdf of rules": (size) => ({
-    ending: "pdf",
-    bytes: pdf([
-      `${grown(size / few, (at) => `${at % 500} ${at % 700} m ${(at * 7) % 500} ${at % 700} l S\n`)}${pdfText(50, 50, 1)}`,
-    ]),
-  }),
+  ...pdfInputs,
   "ods of rows": (size) =>
     ods(grown(size, (at) => `<table:table-row>${odsText(`a${at}`)}${odsNumber(at)}</table:table-row>`)),
   "ods of cells in one row": (size) =>
@@ -259,22 +232,6 @@ function sdmxJson(size) {
   const series = Array.from({ length: count }, (_, at) => `"${at}":{"observations":{"0":[${at % 97}]}}`).join(",");
   const values = Array.from({ length: count }, (_, at) => `{"id":"A${at}"}`).join(",");
   return `{"header":{"id":"1"},"data":{"dataSets":[{"action":"Information","series":{${series}}}],"structure":{"dimensions":{"dataSet":[{"id":"FREQ","values":[{"id":"A"}]}],"series":[{"id":"REF_AREA","values":[${values}]}],"observation":[{"id":"TIME_PERIOD","values":[{"id":"2024"}]}]}}}}`;
-}
-
-const pdfText = (x, y, number) => `BT /F 9 Tf 1 0 0 1 ${x} ${y} Tm (${number % 97} cases) Tj ET\n`;
-
-function pdf(pages) {
-  const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(" ");
-  const objects = [
-    "<</Type/Catalog/Pages 2 0 R>>",
-    `<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`,
-    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
-    ...pages.flatMap((content, at) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + 2 * at} 0 R>>`,
-      `<</Length ${content.length}>>stream\n${content}\nendstream`,
-    ]),
-  ].map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
-  return new TextEncoder().encode(`%PDF-1.4\n${objects.join("")}trailer<</Root 1 0 R>>\n`);
 }
 
 const odsText = (text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;

@@ -123,16 +123,18 @@ function leavesOut({ what }) {
   return what === "numbering" || what === "ignored";
 }
 
-/** How many figures are in the names of others, of columns that are told to hold names. */
+/** How many figures are in the names of others, of columns that are told to hold names: each once a row, however many figures it names there. */
 function asNames({ observations, indicators, areas }, guesses) {
   const isTold = (what) => guesses.some((guess) => guess.what === what);
-  const figuresIn = (name) =>
-    name.split(/ · | \/ |: |=/).filter((piece) => /^[-+(]?\d[\d.,]*\)?\s?%?$/.test(piece)).length;
-  const inIndicators = indicators.map(({ names }) =>
-    isTold("dimension") || isTold("indicator") ? figuresIn(names.en) : 0,
-  );
-  const inAreas = areas.map(({ names }) => (isTold("area") ? figuresIn(names.en) : 0));
-  return observations.indicator.reduce((sum, each, at) => sum + inIndicators[each] + inAreas[observations.area[at]], 0);
+  const figuresIn = (name) => name.split(/ · | \/ |: |=/).filter((piece) => /^[-+(]?\d[\d.,]*\)?\s?%?$/.test(piece));
+  const isNamed = isTold("dimension") || isTold("indicator");
+  const inIndicators = indicators.map(({ names }) => (isNamed ? figuresIn(names.en) : []));
+  const inAreas = areas.map(({ names }) => (isTold("area") ? figuresIn(names.en) : []));
+  const found = new Set();
+  for (const [at, line] of observations.line.entries())
+    for (const figure of [...inIndicators[observations.indicator[at]], ...inAreas[observations.area[at]]])
+      found.add(`${line} ${figure}`);
+  return found.size;
 }
 
 /** How many rows and figures recount takes, and how many things it says of them; undefined where it refuses the file. */

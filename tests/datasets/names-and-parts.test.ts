@@ -139,3 +139,17 @@ describe("sheets of workbooks", () => {
     expect([...new Set(panel.observations.column)]).toEqual([2]);
   });
 });
+
+describe("a column named after parts of a year", () => {
+  test.each([
+    ["month", "90", "110", 4],
+    ["quarter", "5", "120", 4],
+    ["week", "54", "60", 4],
+    ["month", "1", "2", 2],
+    ["month", "12", "13", 2],
+    ["quarter", "20241", "20242", 2],
+  ])("%s over %s and %s holds figures only where none is such a part", async (name, first, second, count) => {
+    const text = `area,period,sales,${name}\nA,2024-01,10,${first}\nA,2024-02,25,${second}\n`;
+    expect((await load(text)).panel.observations.value).toHaveLength(count);
+  });
+});

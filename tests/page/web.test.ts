@@ -139,6 +139,10 @@ describeInBrowser("the page that needs no install", () => {
     const sdmx = Buffer.from("DATAFLOW,FREQ,REF_AREA,TIME_PERIOD,OBS_VALUE\nX:Y(1.0),A,VN,2023,5\n");
     await page.setInputFiles("#file", { name: "flow.csv", mimeType: "", buffer: sdmx });
     await page.waitForFunction(() => document.querySelector("#status.bad")?.textContent?.includes("flow.csv is SDMX"));
+    await page.setInputFiles("input[type=file]", join(files, "locked.xlsx"));
+    await page.waitForFunction(() =>
+      document.querySelector("#status.bad")?.textContent?.includes("locked.xlsx: the file is protected by a password"),
+    );
     await page.setInputFiles("#file", { name: "empty.txt", mimeType: "", buffer: Buffer.alloc(0) });
     await page.waitForFunction(() => document.querySelector("#status.bad")?.textContent?.includes("empty.txt"));
   });

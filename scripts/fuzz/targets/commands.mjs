@@ -54,7 +54,7 @@ export const commandTargets = [
           if (maxRSS > 1 << 20) throw new Error(`${maxRSS >> 10} MB`);
           ensureUntouched(here, files);
           ensureNoneTemporary(here);
-          return status === 2 ? "refused" : "read";
+          return { is: status === 2 ? "refused" : "read", computed: 1000 * cpu };
         },
         show: ({ args, files }) => {
           const kept = join(folder, "..", `failed-${Date.now()}`);

@@ -56,6 +56,14 @@ export function columnRoles(
   return { roles, isWide: wide.size > 0 };
 }
 
+/** How many parts of its kind a year has; days of a year are counted, too. */
+const parts = { half: 2, quarter: 4, month: 12, week: 53, day: 366 } as const;
+
+/** `month` over 90 and 110: no number is one of a part of a year. What has more than four digits is a code of a period. */
+function isBeyond(distinct: readonly string[], field: keyof typeof parts): boolean {
+  return distinct.every((text) => /^\d{1,4}$/.test(text) && Number(text) > parts[field]);
+}
+
 /** The field that a column's name stands for, where its cells do not speak against it. */
 function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undefined {
   const field = fieldOf(profile.name);
@@ -81,7 +89,8 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "week":
     case "day":
       // Whole dates under `day` are periods all the same where some cannot be read.
-      if (fractional || (field === "quarter" && !distinct.some(mayBePart))) return undefined;
+      if (fractional || (field === "quarter" && !distinct.some(mayBePart)) || isBeyond(distinct, field))
+        return undefined;
       return periodic >= (field === "day" ? 0.5 : 0.8) ? "period" : field;
     case "area":
     case "area-name":

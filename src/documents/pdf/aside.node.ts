@@ -1,7 +1,7 @@
 import { BadFile, damaged } from "../../model/bad-file.ts";
 import type { PageImage } from "./page-image.ts";
 import type { PageMarks } from "./page-marks.ts";
-import type { PdfHighlight, PdfReport, PdfTask } from "./pdf-task.ts";
+import { type PdfHighlight, type PdfReport, type PdfTask, withPages } from "./pdf-task.ts";
 import { PdfThread, type ThreadEnded } from "./pdf-thread.node.ts";
 
 /** What the pages of a PDF show, read in a thread of its own. Throws a {@link BadFile} where the file is bad, takes too long or too much memory. */
@@ -36,7 +36,11 @@ function wrong(report: PdfReport): BadFile {
  * no file to start a thread from, and the work is done here.
  */
 async function aside(task: PdfTask): Promise<PdfReport> {
-  if (!PdfThread.exists) return (await import("./run-task.ts")).runTask(task, () => {});
+  if (!PdfThread.exists) {
+    const { runTask } = await import("./run-task.ts");
+    const pages: PageMarks[] = [];
+    return withPages(await runTask(task, (page) => page && pages.push(page)), pages);
+  }
   const used = PdfThread.takeIdle();
   const report = await used?.run(task);
   return !report || report.is === "ended" ? asReport(await PdfThread.start().run(task)) : report;

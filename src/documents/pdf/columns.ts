@@ -1,5 +1,5 @@
 import { segmentsOf } from "./segments.ts";
-import { type Line, lineOfWords } from "./words.ts";
+import { type Line, lineOfWords, type Word } from "./words.ts";
 
 const leastLines = 4;
 const leastGutter = 8;
@@ -35,22 +35,55 @@ function ordered(pieces: readonly Line[], depth: number): readonly (readonly Lin
 /** The middle of a strip without words that has at least four lines of prose on either side; undefined where there is none. */
 function gutterOf(pieces: readonly Line[]): number | undefined {
   if (pieces.length < 2 * leastLines) return undefined;
-  const [from, to] = [Math.min(...pieces.map(({ left }) => left)), Math.max(...pieces.map(({ right }) => right))];
+  const [from, to] = [least(pieces.map(({ left }) => left)), -least(pieces.map(({ right }) => -right))];
   const wide = pieces.filter(({ left, right }) => right - left > 0.6 * (to - from));
   if (wide.length > 0.4 * pieces.length) return undefined;
-  const narrow = pieces.filter((piece) => !wide.includes(piece));
+  const narrow = pieces.filter(({ left, right }) => right - left <= 0.6 * (to - from));
   const edges = [...new Set(narrow.map(({ right }) => right))].sort((a, b) => a - b);
+  const crossingAt = crossings(narrow);
+  const nextAfter = firstsAfter(narrow.map(({ left }) => left));
   let best: { readonly x: number; readonly width: number } | undefined;
   for (const right of edges) {
     if (right < from + 0.2 * (to - from) || right > from + 0.8 * (to - from)) continue;
-    const crossing = narrow.filter((piece) => piece.left < right && piece.right > right + 0.5).length;
-    if (crossing > 0.04 * narrow.length) continue;
-    const next = Math.min(...narrow.filter(({ left }) => left >= right - 0.5).map(({ left }) => left));
-    const width = next - right;
+    if (crossingAt(right) > 0.04 * narrow.length) continue;
+    const width = nextAfter(right - 0.5) - right;
     if (width >= leastGutter && (!best || width > best.width) && isProse(narrow, right + width / 2))
       best = { x: right + width / 2, width };
   }
   return best?.x;
+}
+
+/** How many pieces lie across a place and half a point behind it: asked of places from left to right. */
+function crossings(pieces: readonly Line[]): (x: number) => number {
+  const begins = pieces.toSorted((a, b) => a.left - b.left);
+  const ends = pieces.toSorted((a, b) => a.right - b.right);
+  const [begun, ended] = [new Set<Line>(), new Set<Line>()];
+  let [begin, end, count] = [0, 0, 0];
+  return (x) => {
+    for (let piece = begins[begin]; piece && piece.left < x; piece = begins[++begin]) {
+      begun.add(piece);
+      if (!ended.has(piece)) count++;
+    }
+    for (let piece = ends[end]; piece && piece.right <= x + 0.5; piece = ends[++end]) {
+      ended.add(piece);
+      if (begun.has(piece)) count--;
+    }
+    return count;
+  };
+}
+
+/** The first of values at a place or behind it, infinite where there is none: asked of places from left to right. */
+function firstsAfter(values: readonly number[]): (x: number) => number {
+  const sorted = values.toSorted((a, b) => a - b);
+  let at = 0;
+  return (x) => {
+    while ((sorted[at] ?? Number.POSITIVE_INFINITY) < x) at++;
+    return sorted[at] ?? Number.POSITIVE_INFINITY;
+  };
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((found, each) => Math.min(found, each), Number.POSITIVE_INFINITY);
 }
 
 /** Whether both sides have lines of prose: several words each, for the most part, and lines beside lines. */
@@ -65,16 +98,16 @@ function isProse(pieces: readonly Line[], x: number): boolean {
 
 /** Pieces that stand on one line as that line, from top to bottom. */
 function joined(pieces: readonly Line[]): readonly Line[] {
-  const lines: Line[] = [];
+  const lines: { readonly first: Line; readonly words: Word[]; right: number; size: number; parts: number }[] = [];
   for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
-    const last = lines.at(-1);
-    if (last && Math.abs(last.baseline - piece.baseline) < 0.25 * piece.size && piece.left >= last.right - 1)
-      lines[lines.length - 1] = lineOfWords(
-        [...last.words, ...piece.words],
-        last.baseline,
-        Math.max(last.size, piece.size),
-      );
-    else lines.push(piece);
+    const { baseline, left, right, size, words } = piece;
+    const open = lines.at(-1);
+    if (open && Math.abs(open.first.baseline - baseline) < 0.25 * size && left >= open.right - 1) {
+      for (const word of words) open.words.push(word);
+      open.parts++;
+      open.right = Math.max(open.right, right);
+      open.size = Math.max(open.size, size);
+    } else lines.push({ first: piece, words: [...words], right, size, parts: 1 });
   }
-  return lines;
+  return lines.map(({ first, words, size, parts }) => (parts === 1 ? first : lineOfWords(words, first.baseline, size)));
 }

@@ -14,12 +14,12 @@ const noteWidth = 220;
 export async function highlightPdf(
   bytes: Uint8Array,
   highlights: readonly PdfHighlight[],
-  done: (count: number) => void,
+  done: () => void,
 ): Promise<Uint8Array> {
   const pages = new Map((await readPdfPages(bytes, done)).map((page) => [page.page, page]));
   const marked = await withPdf(bytes, async (pdf, { AnnotationEditorType }) => {
     for (const [at, { page: number, boxes, color, note }] of highlights.entries()) {
-      done(at);
+      done();
       const turned = pages.get(number);
       if (!turned) continue;
       const view = (await pdf.getPage(number)).getViewport({ scale: 1 });

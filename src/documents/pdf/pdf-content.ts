@@ -2,7 +2,7 @@ import type { SourcePlace } from "../../model/document.ts";
 import type { Cell, Content, Paragraph, Piece, Table } from "../structure/content.ts";
 import { joinedOverBreaks, type PageParagraph } from "./column-breaks.ts";
 import { pageOrder } from "./page-order.ts";
-import type { PageTable } from "./page-table.ts";
+import type { PageCell, PageTable } from "./page-table.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import type { PageWithParts } from "./running-lines.ts";
 import { boxOf, type Word } from "./words.ts";
@@ -93,10 +93,12 @@ class PageWriter {
 
   #table({ cells }: PageTable, page: number): Table {
     const table = ++this.#tables;
-    const height = Math.max(...cells.map(({ row, rows }) => row + rows));
-    const width = Math.max(...cells.map(({ column, columns }) => column + columns));
-    const rows = Array.from({ length: height }, (_, row): Cell[] => {
-      const here = cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+    const height = cells.reduce((most, { row, rows }) => Math.max(most, row + rows), 0);
+    const width = cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
+    const byRow = Array.from({ length: height }, (): PageCell[] => []);
+    for (const cell of cells) byRow[cell.row]?.push(cell);
+    const rows = byRow.map((own, row): Cell[] => {
+      const here = own.sort((a, b) => a.column - b.column);
       const written: Cell[] = [];
       let column = 0;
       for (const cell of here) {

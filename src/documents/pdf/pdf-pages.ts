@@ -7,20 +7,22 @@ import type { PdfJs } from "./pdf-js.ts";
 
 const mostPages = 10_000;
 
-/** What the pages of a PDF show, page by page; `done` is told of each. Throws a {@link BadFile} where it is encrypted or has too many pages. */
-export function readPdfPages(
-  bytes: Uint8Array,
-  done: (page: number) => void = () => {},
-): Promise<readonly PageMarks[]> {
+/** What the pages of a PDF show; `done` is told of each. Throws a {@link BadFile} where it is encrypted or has too many pages. */
+export async function readPdfPages(bytes: Uint8Array, done: () => void = () => {}): Promise<readonly PageMarks[]> {
+  const pages: PageMarks[] = [];
+  await eachPdfPage(bytes, (page) => {
+    pages.push(page);
+    done();
+  });
+  return pages;
+}
+
+/** Tells what the pages of a PDF show, page by page, and keeps none. Throws as {@link readPdfPages} does. */
+export function eachPdfPage(bytes: Uint8Array, take: (page: PageMarks) => void): Promise<void> {
   return withPdf(bytes, async (pdf, js) => {
     if (pdf.numPages > mostPages)
       throw new BadFile({ code: "too-many-pages", found: `${pdf.numPages}`, expected: `${mostPages}` });
-    const pages: PageMarks[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      pages.push(await readPage(pdf, number, js));
-      done(number);
-    }
-    return pages;
+    for (let number = 1; number <= pdf.numPages; number++) take(await readPage(pdf, number, js));
   });
 }
 

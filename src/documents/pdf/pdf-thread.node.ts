@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Problem } from "../../model/problem.ts";
 import { Idle } from "../idle.node.ts";
-import type { PdfReport, PdfTask } from "./pdf-task.ts";
+import type { PageMarks } from "./page-marks.ts";
+import { type PdfReport, type PdfTask, withPages } from "./pdf-task.ts";
 
 /**
  * How long a page may be computed, in milliseconds of the processor, since the machine may be busy with other things; how long a page and
@@ -83,8 +84,10 @@ export class PdfThread {
         clearInterval(looking);
         done(report);
       };
+      const pages: PageMarks[] = [];
       worker.on("message", (report: PdfReport) => {
-        if (report.is !== "going-on") return end(report);
+        if (report.is !== "going-on") return end(withPages(report, pages));
+        if (report.page) pages.push(report.page);
         step = { computed: process.cpuUsage(), at: performance.now() };
       });
       const bad = (found: string) => end(ended({ code: "unreadable", found, expected: "whole" }));

@@ -1,3 +1,4 @@
+import { Groups } from "./groups.ts";
 import type { PageMarks, Rule } from "./page-marks.ts";
 import type { PageCell, PageTable } from "./page-table.ts";
 import type { Line, Word } from "./words.ts";
@@ -5,6 +6,8 @@ import type { Line, Word } from "./words.ts";
 /** How far rules may miss each other and still meet. */
 const near = 3;
 const mostRules = 4_000;
+/** How many cells a grid may have: more of them are the squares of a plot. */
+const mostCells = 100_000;
 
 /** The tables of a page whose cells are ruled: grids of lines that cross, with the words between them. */
 export function ruledTables({ across, down }: PageMarks, lines: readonly Line[]): readonly PageTable[] {
@@ -51,23 +54,18 @@ interface Grid {
 /** Rules that hang together, where they make more than one cell. */
 function grids(across: readonly Rule[], down: readonly Rule[]): readonly Grid[] {
   const rules = [...across, ...down];
-  const group = rules.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (group[root] !== root) root = group[root] ?? root;
-    group[at] = root;
-    return root;
-  };
+  const together = new Groups(rules.length);
   for (const [row, { left, right, top }] of across.entries()) {
     for (const [column, rule] of down.entries()) {
       const meet =
         rule.left >= left - near && rule.left <= right + near && top >= rule.top - near && top <= rule.bottom + near;
-      if (meet) group[rootOf(across.length + column)] = rootOf(row);
+      if (meet) together.join(row, across.length + column);
     }
   }
   const found = new Map<number, { across: Rule[]; down: Rule[] }>();
+  const roots = together.roots();
   for (const [at, rule] of rules.entries()) {
-    const root = rootOf(at);
+    const root = roots[at] ?? at;
     const grid = found.get(root) ?? { across: [], down: [] };
     (at < across.length ? grid.across : grid.down).push(rule);
     found.set(root, grid);
@@ -83,7 +81,7 @@ function tableOf(grid: Grid, lines: readonly Line[]): PageTable | undefined {
   const [left = 0, right = 0] = [xs[0], xs.at(-1)];
   const [top = 0, bottom = 0] = [ys[0], ys.at(-1)];
   const [height, width] = [ys.length - 1, xs.length - 1];
-  if (height < 1 || width < 1 || height * width < 2) return undefined;
+  if (height < 1 || width < 1 || height * width < 2 || height * width > mostCells) return undefined;
   const cells = mergedCells(grid, xs, ys);
   const filled = new Map<number, Word[][]>();
   for (const line of lines) {
@@ -94,9 +92,9 @@ function tableOf(grid: Grid, lines: readonly Line[]): PageTable | undefined {
       const column = xs.findLastIndex((x) => x <= (word.left + word.right) / 2);
       if (row < 0 || row >= height || column < 0 || column >= width) continue;
       const cell = cells[row * width + column] ?? 0;
-      fresh.set(cell, [...(fresh.get(cell) ?? []), word]);
+      listed(fresh, cell).push(word);
     }
-    for (const [cell, words] of fresh) filled.set(cell, [...(filled.get(cell) ?? []), words]);
+    for (const [cell, words] of fresh) listed(filled, cell).push(words);
   }
   const found = new Map<number, { row: number; column: number; rows: number; columns: number }>();
   for (let at = 0; at < cells.length; at++) {
@@ -112,6 +110,13 @@ function tableOf(grid: Grid, lines: readonly Line[]): PageTable | undefined {
   return { left, top, right, bottom, cells: splitRows(whole, height) };
 }
 
+/** The list of a key, a new one for the first that asks. */
+function listed<T>(lists: Map<number, T[]>, key: number): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
 function positions(values: readonly number[]): readonly number[] {
   const found: number[] = [];
   for (const value of values.toSorted((a, b) => a - b))
@@ -122,26 +127,20 @@ function positions(values: readonly number[]): readonly number[] {
 /** Of each place of the grid, which cell it belongs to: places with no rule between them are one. */
 function mergedCells({ across, down }: Grid, xs: readonly number[], ys: readonly number[]): readonly number[] {
   const width = xs.length - 1;
-  const cells = Array.from({ length: width * (ys.length - 1) }, (_, at) => at);
-  const join = (from: number, to: number) => {
-    const [a = from, b = to] = [cells[from], cells[to]];
-    if (a !== b) for (let at = 0; at < cells.length; at++) if (cells[at] === b) cells[at] = a;
-  };
+  const joined = new Groups(width * (ys.length - 1));
+  const walls = xs.map((x) => down.filter(({ left }) => Math.abs(left - x) <= near));
+  const floors = ys.map((y) => across.filter(({ top }) => Math.abs(top - y) <= near));
   for (let row = 0; row < ys.length - 1; row++) {
     for (let column = 0; column < width; column++) {
       const at = row * width + column;
       const [x = 0, right = 0, y = 0, bottom = 0] = [xs[column], xs[column + 1], ys[row], ys[row + 1]];
-      const isWall = down.some(
-        (rule) => Math.abs(rule.left - right) <= near && covers([rule.top, rule.bottom], y, bottom),
-      );
-      if (column + 1 < width && !isWall) join(at, at + 1);
-      const isFloor = across.some(
-        (rule) => Math.abs(rule.top - bottom) <= near && covers([rule.left, rule.right], x, right),
-      );
-      if (row + 2 < ys.length && !isFloor) join(at, at + width);
+      const isWall = walls[column + 1]?.some((rule) => covers([rule.top, rule.bottom], y, bottom));
+      if (column + 1 < width && !isWall) joined.join(at, at + 1);
+      const isFloor = floors[row + 1]?.some((rule) => covers([rule.left, rule.right], x, right));
+      if (row + 2 < ys.length && !isFloor) joined.join(at, at + width);
     }
   }
-  return cells;
+  return joined.roots();
 }
 
 function covers([from, to]: readonly [number, number], start: number, end: number): boolean {
@@ -150,15 +149,19 @@ function covers([from, to]: readonly [number, number], start: number, end: numbe
 
 /** A row with no rules inside, whose cells hold one number under the other, is as many rows as it has numbers. */
 function splitRows(cells: readonly PageCell[], height: number): readonly PageCell[] {
+  const byRow = new Map<number, PageCell[]>();
+  for (const cell of cells) listed(byRow, cell.row).push(cell);
+  const bands = Array.from({ length: height }, (_, row) =>
+    bandsOf((byRow.get(row) ?? []).filter(({ rows }) => rows === 1)),
+  );
+  const extra = bands.map(({ length }) => Math.max(0, length - 1));
   const split: PageCell[] = [];
   let added = 0;
-  for (let row = 0; row < height; row++) {
-    const here = cells.filter((cell) => cell.row === row);
-    const baselines = bandsOf(here.filter(({ rows }) => rows === 1));
-    const spread = baselines.length > 1 ? baselines.length - 1 : 0;
-    for (const cell of here) {
+  for (const [row, baselines] of bands.entries()) {
+    const spread = extra[row] ?? 0;
+    for (const cell of byRow.get(row) ?? []) {
       if (spread === 0 || cell.rows > 1) {
-        const below = cell.rows > 1 ? extraBelow(cells, cell, height) : 0;
+        const below = cell.rows > 1 ? sum(extra.slice(row, row + cell.rows)) : 0;
         split.push({ ...cell, row: cell.row + added, rows: cell.rows + below });
       } else
         for (const [at, band] of baselines.entries())
@@ -169,11 +172,8 @@ function splitRows(cells: readonly PageCell[], height: number): readonly PageCel
   return split;
 }
 
-function extraBelow(cells: readonly PageCell[], cell: PageCell, height: number): number {
-  let extra = 0;
-  for (let row = cell.row; row < Math.min(height, cell.row + cell.rows); row++)
-    extra += Math.max(0, bandsOf(cells.filter((each) => each.row === row && each.rows === 1)).length - 1);
-  return extra;
+function sum(values: readonly number[]): number {
+  return values.reduce((all, each) => all + each, 0);
 }
 
 const numberOnly = /^[-–−+(]?\d[\d.,\s]*[)%]?$/;

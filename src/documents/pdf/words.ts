@@ -32,7 +32,7 @@ const wordGap = 0.2;
 /** The lines of a page from top to bottom. Characters on one baseline are one line, whatever lies between; raised digits go with it. */
 export function linesOf(glyphs: readonly Glyph[]): readonly Line[] {
   const shown = glyphs.filter(({ space, size, left, right }) => !space && size > 0.5 && right >= left);
-  const spaces = glyphs.filter(({ space }) => space);
+  const spaces = glyphs.filter(({ space }) => space).sort((a, b) => a.baseline - b.baseline);
   const rows = rowsOf(shown);
   return rows.map((row) => lineOf(row, spaces)).filter((line) => line.words.length > 0);
 }
@@ -80,9 +80,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function lineOf({ glyphs, baseline, size }: Row, spaces: readonly Glyph[]): Line {
   const sorted = glyphs.toSorted((a, b) => a.left - b.left);
-  const blanks = spaces
-    .filter((space) => Math.abs(space.baseline - baseline) <= 0.25 * size)
-    .sort((a, b) => a.left - b.left);
+  const blanks = around(spaces, baseline, 0.25 * size).sort((a, b) => a.left - b.left);
   const words: Word[] = [];
   let current: Writable<Word> | undefined;
   let last: Glyph | undefined;
@@ -114,6 +112,18 @@ function lineOf({ glyphs, baseline, size }: Row, spaces: readonly Glyph[]): Line
   return lineOfWords(tidy, baseline, size);
 }
 
+/** Those of characters in the order of their baselines that are so near to one. */
+function around(glyphs: readonly Glyph[], baseline: number, near: number): Glyph[] {
+  let [from, to] = [0, glyphs.length];
+  while (from < to) {
+    const half = (from + to) >> 1;
+    if ((glyphs[half]?.baseline ?? 0) < baseline - near) from = half + 1;
+    else to = half;
+  }
+  while ((glyphs[to]?.baseline ?? Number.POSITIVE_INFINITY) <= baseline + near) to++;
+  return glyphs.slice(from, to);
+}
+
 function middle({ left, right }: { readonly left: number; readonly right: number }): number {
   return (left + right) / 2;
 }
@@ -122,8 +132,8 @@ function middle({ left, right }: { readonly left: number; readonly right: number
 export function lineOfWords(words: readonly Word[], baseline: number, size: number): Line {
   return {
     words,
-    left: Math.min(...words.map(({ left }) => left)),
-    right: Math.max(...words.map(({ right }) => right)),
+    left: words.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+    right: words.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
     top: baseline - 0.8 * size,
     bottom: baseline + 0.22 * size,
     baseline,

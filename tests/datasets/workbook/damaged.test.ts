@@ -50,6 +50,11 @@ const damages: readonly (readonly [string, (xml: string) => string | Uint8Array,
   ],
   ["has a cell in no row", (xml) => xml.replace("<row", '<c r="F1"><v>1</v></c><row'), /^bad-xml \S+ nested-tag c$/],
   [
+    "has a row outside of the rows",
+    (xml) => xml.replace("<sheetData>", '<row r="9"><c r="A9"><v>1</v></c></row><sheetData>'),
+    /^bad-xml \S+ nested-tag c$/,
+  ],
+  [
     "is not UTF-8",
     (xml) => Buffer.from(xml.replace('<row r="2"', '<row x="\u0001\u0001" r="2"').replaceAll("\u0001", "é"), "latin1"),
     /^not-utf-8/,

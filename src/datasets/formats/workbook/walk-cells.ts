@@ -18,13 +18,14 @@ export async function walkCells(entry: ArchiveEntry, take: (cell: WrittenCell) =
   let [row, column, type] = [-1, -1, "n"];
   let value: string | undefined;
   let [isValue, isFormula] = [false, false];
-  let [isRow, isCell] = [false, false];
+  let [isData, isRow, isCell] = [false, false, false];
   await walkPart(entry, {
     open: (name, { r, t }, at) => {
       if (name === "row" ? isRow : name === "c" && (isCell || !isRow))
         throw new DamagedPart(detail("bad-xml", at(), "nested-tag", name));
+      if (name === "sheetData") isData = true;
       if (name === "row") {
-        isRow = true;
+        isRow = isData;
         const stated = Number(r);
         row = Number.isInteger(stated) && stated > 0 ? stated - 1 : row + 1;
         column = -1;
@@ -46,6 +47,7 @@ export async function walkCells(entry: ArchiveEntry, take: (cell: WrittenCell) =
     },
     close: (name) => {
       if (name === "v") isValue = false;
+      else if (name === "sheetData") isData = false;
       else if (name === "row") isRow = false;
       else if (name === "c") {
         isCell = false;
