@@ -97,10 +97,12 @@ function hasTwoParts({ reported, cells }: Made): boolean {
   return cells.filter(({ double }) => Math.abs(double) * 50 >= Math.abs(reported.double)).length >= 2;
 }
 
-/** Off by twice one of the cells: a sign that the label means, `Less: costs`; or of no sign at all: costs that rose, printed as a loss. */
+/** The same as one of the cells, or off by twice one of them: a sign that the label means, `Less: costs`; or of no sign at all: costs that rose, printed as a loss. */
 function isOfOtherSign({ formula }: Way, made: Made): boolean {
   const { reported, cells, agrees } = made;
   if (agrees || formula === percentOf) return false;
+  // `SUBTOTAL | 5,015`, `Total | 5,015`: it is the same number, and what else stands over it is no part of it.
+  if (cells.some(({ double }) => double === reported.double)) return true;
   const off = offBy(formula, made);
   const without = (cell: Quantity): Quantity => ({ ...cell, double: Math.abs(cell.double) });
   return (

@@ -19,7 +19,7 @@ interface Grown {
  * numbers show; that their bases make the base of the whole is then the check.
  */
 export function wholeGrowthClaims(claims: readonly Claim[]): Claim[] {
-  const grown = claims.flatMap((claim) => grownOf(claim) ?? []);
+  const grown = ownGrowth(claims.flatMap((claim) => grownOf(claim) ?? []));
   return grown.flatMap((whole, at) => {
     const parts =
       partsOf(whole, grown.slice(at + 1, at + 1 + mostParts)) ??
@@ -29,6 +29,12 @@ export function wholeGrowthClaims(claims: readonly Claim[]): Claim[] {
 }
 
 const mostParts = 8;
+
+/** `14.1 billion, an increase of 1.1%, which included 3.0% operational growth`: of two growths of one value the second is part of the first. */
+function ownGrowth(grown: readonly Grown[]): readonly Grown[] {
+  const seen = new Set<Grown["value"]>();
+  return grown.filter(({ value }) => !seen.has(value) && seen.add(value));
+}
 
 function grownOf({ kind, reported, direction, implication }: Claim): Grown | undefined {
   if (kind !== "change" || direction === "none" || !isPercent(reported) || implication?.by !== "change")

@@ -69,7 +69,7 @@ function accountingBracket(reader: Reader, length: number): boolean {
   if (!touches || close?.text !== ")" || close.start !== pieces[at + length - 1]?.end) return false;
   const before = reader.last(2);
   const after = reader.piece(length + 1);
-  const inCell = beginsCell(reader, 2) && (after === undefined || after.text === "|" || after.text === "%");
+  const inCell = beginsCell(reader, 2) && (endsCell(reader, length + 1) || after?.text === "%");
   const paid = isCurrency(reader, before);
   const sign = after?.text === "%" || language.units.match(reader.word, at + length + 1)?.meaning.kind === "points";
   if (!inCell && !paid && !(sign && (after?.start === close.end || beginsCell(reader, 2)))) return false;
@@ -88,8 +88,7 @@ function bracketAroundCell(reader: Reader, length: number): number {
   if (open?.is !== "mark" || open.mark !== "(" || !beginsCell(reader, isOutside ? 3 : 2 + paid)) return 0;
   const unit = reader.piece(length)?.text === ")" ? 0 : readUnit(reader, length, false).length;
   const close = reader.piece(length + unit);
-  const after = reader.piece(length + unit + 1);
-  if (close?.text !== ")" || !(after === undefined || after.text === "|")) return 0;
+  if (close?.text !== ")" || !endsCell(reader, length + unit + 1)) return 0;
   reader.tokens.splice(-1 - paid, 1);
   return length + unit + 1;
 }
@@ -104,6 +103,14 @@ function beginsCell(reader: Reader, back: number): boolean {
   const [close, mark, open] = [back, back + 1, back + 2].map((at) => reader.last(at));
   const isNote = mark !== undefined && mark.end - mark.start === 1;
   return isNote && isMark(close, ")") && isMark(open, "(") && isCellEdge(reader.last(back + 3));
+}
+
+/** Whether a cell ends so many pieces on, or behind the currency of the next column, which stands at its end where a page is laid out: `| (4) $ | 484,868`. */
+function endsCell(reader: Reader, ahead: number): boolean {
+  const piece = reader.piece(ahead);
+  if (piece === undefined || piece.text === "|") return true;
+  const after = reader.piece(ahead + 1);
+  return reader.language.currencies.has(piece.text) && after?.text === "|";
 }
 
 function isMark(token: Token | undefined, mark: string): boolean {
