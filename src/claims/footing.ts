@@ -108,7 +108,7 @@ function addsUp({ total, parts }: Group, column: number, headers: TextTable["hea
   const number = total.numbers[column];
   const cells = parts.flatMap((row) => row.numbers[column] ?? []);
   if (!number || column === 0 || cells.length < 2 || isRelative(headers[column])) return false;
-  return worth(cells).sub(baseValue(number.numeral)).abs().compare(roundedBy(number, cells)) <= 0;
+  return isWithinRoundings({ total: number, parts: cells });
 }
 
 /**
@@ -194,8 +194,12 @@ function trusted(totals: readonly Total[], least: number, scale: number): Claim[
   const alone = least === 1 && totals.length === 1 && others.length === 1;
   if (agreeing < least && !alone) return [];
   const isSure = agreeing >= 2 || (agreeing >= 1 && others.length === 1);
+  const off = others.filter((one) => !isWithinRoundings(one)).length;
+  // Where most columns are off it is another way of adding that is theirs, however near one of them comes to this one.
+  const isOfOther = !swapped && off >= 2 && off > totals.length - off;
   return totals
     .filter((one) => ((isSure && agreeing >= others.length) || isComparable(one)) && !isOfOtherSign(one))
+    .filter((one) => !isOfOther || isWithinRoundings(one))
     .map((one): Claim => {
       const take = isRounded(one, scale) ? asMeasure : (quantity: Quantity) => quantity;
       return {
@@ -219,6 +223,10 @@ function trusted(totals: readonly Total[], least: number, scale: number): Claim[
         ],
       };
     });
+}
+
+function isWithinRoundings({ total, parts }: Total): boolean {
+  return worth(parts).sub(baseValue(total.numeral)).abs().compare(roundedBy(total, parts)) <= 0;
 }
 
 /** Two totals that fail since one part, or the total, has its two figures in each other's column. */
@@ -253,7 +261,6 @@ function isComparable({ total, parts }: Total): boolean {
  * their total may be off by half a unit for each part.
  */
 function isRounded({ total, parts }: Total, scale: number): boolean {
-  const off = worth(parts).sub(baseValue(total.numeral)).abs();
   const isOfMoney = [total, ...parts].some(({ double, numeral }) => double < 0 || numeral.unit.kind === "money");
-  return (scale > 0 || isOfMoney || Math.abs(total.double) >= 1000) && off.compare(roundedBy(total, parts)) <= 0;
+  return (scale > 0 || isOfMoney || Math.abs(total.double) >= 1000) && isWithinRoundings({ total, parts });
 }

@@ -101,9 +101,10 @@ function hasTwoParts({ reported, cells }: Made): boolean {
 function isOfOtherSign({ formula }: Way, made: Made): boolean {
   const { reported, cells, agrees } = made;
   if (agrees || formula === percentOf) return false;
-  // `SUBTOTAL | 5,015`, `Total | 5,015`: it is the same number, and what else stands over it is no part of it.
-  if (cells.some(({ double }) => double === reported.double)) return true;
   const off = offBy(formula, made);
+  // `SUBTOTAL | 5,015`, `Total | 5,015`: it is the same number, and what little else stands over it is no part of it.
+  const isRepeated = Math.abs(off) * 100 < Math.abs(reported.double);
+  if (isRepeated && cells.some(({ double }) => double === reported.double)) return true;
   const without = (cell: Quantity): Quantity => ({ ...cell, double: Math.abs(cell.double) });
   return (
     meets(formula, without(reported), cells.map(without)) ||

@@ -174,6 +174,16 @@ describe("a total", () => {
     expect(flagged(changes)).toEqual([]);
   });
 
+  test("is none of the rows since the last one where most columns say so", () => {
+    const goodwill = table(
+      "| | 2014 | Bought | Other | Bought later |",
+      "| Hardware | 1,689 | 5,458 | (95) | 13 |",
+      "| Services | 738 | 0 | 0 | 1,772 |",
+      "| Total of goods | 3,293 | 5,458 | (93) | 1,789 |",
+    );
+    expect(flagged(goodwill)).toEqual([]);
+  });
+
   test("that repeats a subtotal is made of nothing else", () => {
     const debt = (total: string) =>
       table(
