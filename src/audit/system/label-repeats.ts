@@ -19,8 +19,7 @@ export function labelRepeats(passage: Passage, fresh: number): Claim[] {
     const [one, two, ...more] = rows;
     if (!one || !two || more.length > 0 || one.table === two.table || !areOfSameColumns(one, two)) return [];
     if (two.first.sentence < fresh || !areAlike(one.first, two.first)) return [];
-    const [reported, other] = isRead(two.first) ? [two.first, one.first] : [one.first, two.first];
-    if (!isRead(reported)) return [];
+    const [reported, other] = isRead(one.first) && !isRead(two.first) ? [one.first, two.first] : [two.first, one.first];
     const reading = {
       formula: identity,
       operands: [{ quantity: other }],
@@ -53,7 +52,8 @@ function rowsByLabel(passage: Passage): ReadonlyMap<string, readonly LabelledRow
   const found = new Map<string, LabelledRow[]>();
   let table = -1;
   for (const [at, { tokens }] of passage.sentences.entries()) {
-    const [label, ...cells] = cellsOf(tokens);
+    const [label, ...others] = cellsOf(tokens);
+    const cells = others.filter((cell) => cell.tokens.length > 0);
     const numbers = cells.flatMap(({ number }) => (number ? [quantityOf(passage, at, number)] : []));
     const [first] = numbers;
     if (!first) {
@@ -78,7 +78,7 @@ function quantityOf({ bySentence }: Passage, sentence: number, { numeral, token 
 
 type CellNumber = NonNullable<Cell["number"]>;
 
-/** Whether a number is read as part of a sentence, so that a claim can be of it. */
+/** Whether a number is read as part of a sentence, with what stands around it. */
 function isRead({ index }: Quantity): boolean {
   return index >= 0;
 }
