@@ -59,9 +59,9 @@ export function columnRoles(
 /** How many parts of its kind a year has; days of a year are counted, too. */
 const parts = { half: 2, quarter: 4, month: 12, week: 53, day: 366 } as const;
 
-/** `month` over 90 and 110: no number is one of a part of a year. What has more than four digits is a code of a period. */
+/** `month` over 90 and 110: no number is one of a part of a year. What has more than three digits is a code of a period. */
 function isBeyond(distinct: readonly string[], field: keyof typeof parts): boolean {
-  return distinct.every((text) => /^\d{1,4}$/.test(text) && Number(text) > parts[field]);
+  return distinct.every((text) => /^\d{1,3}$/.test(text) && Number(text) > parts[field]);
 }
 
 /** The field that a column's name stands for, where its cells do not speak against it. */
