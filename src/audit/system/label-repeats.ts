@@ -19,7 +19,10 @@ export function labelRepeats(passage: Passage, fresh: number): Claim[] {
     const [one, two, ...more] = rows;
     if (!one || !two || more.length > 0 || one.table === two.table || !areOfSameColumns(one, two)) return [];
     if (two.first.sentence < fresh || !areAlike(one.first, two.first)) return [];
-    const [reported, other] = isRead(one.first) && !isRead(two.first) ? [one.first, two.first] : [two.first, one.first];
+    const [later, earlier] = isRead(one.first) && !isRead(two.first) ? [one, two] : [two, one];
+    const [reported, other] = [later.first, earlier.first];
+    // Tables with bars are of many periods and kinds, which repeat the names of their rows.
+    if (!isRead(reported) && later.isBarred) return [];
     const reading = {
       formula: identity,
       operands: [{ quantity: other }],
@@ -40,6 +43,8 @@ interface LabelledRow {
   /** As it is printed. */
   readonly name: string;
   readonly numbers: number;
+  /** Its cells are parted by bars that are printed, and not by spaces. */
+  readonly isBarred: boolean;
   /** The last line without numbers above it, by its place. */
   readonly table: number;
 }
@@ -65,7 +70,8 @@ function rowsByLabel(passage: Passage): ReadonlyMap<string, readonly LabelledRow
     const name = words.join(" ");
     const key = rowName(name);
     const rows = found.get(key) ?? [];
-    rows.push({ first, name, numbers: numbers.length, table });
+    const [bar] = tokens;
+    rows.push({ first, name, numbers: numbers.length, isBarred: bar !== undefined && bar.end > bar.start, table });
     found.set(key, rows);
   }
   return found;
