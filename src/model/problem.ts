@@ -26,6 +26,7 @@ export type ProblemCode =
   | "takes-too-long"
   | "too-large"
   | "too-many-pages"
+  | "page-too-long"
   | "too-many-columns"
   | "too-many-numbers"
   | "too-many-claims"

@@ -82,6 +82,20 @@ describe("a hostile file gets a clear word", () => {
     expect(await outcome("a.pdf", pdf(1, deep))).toBe("unreadable too-deep");
   });
 
+  it("that has a page of half a million characters: what is beyond a limit is not left out without a word", async () => {
+    const text = `BT /F 8 Tf 20 20 Td ${"(Sales were 12,345 in 2023 and 11,306 in the year before. )Tj ".repeat(9000)} ET`;
+    const pdf = [
+      "%PDF-1.4",
+      "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
+      "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj",
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj",
+      `4 0 obj<</Length ${text.length}>>stream\n${text}\nendstream endobj`,
+      "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj",
+      "trailer<</Root 1 0 R>>",
+    ].join("\n");
+    expect(await outcome("a.pdf", pdf)).toBe("page-too-long 1");
+  });
+
   it("that is protected by a password", async () => {
     const manifest = '<m:manifest xmlns:m="m"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>';
     const odt = await patchArchive(

@@ -16,6 +16,7 @@ const codes: Readonly<Record<ProblemCode, true>> = {
   "takes-too-long": true,
   "too-large": true,
   "too-many-pages": true,
+  "page-too-long": true,
   "too-many-columns": true,
   "too-many-numbers": true,
   "too-many-claims": true,

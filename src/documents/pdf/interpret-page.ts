@@ -1,3 +1,4 @@
+import { BadFile } from "../../model/bad-file.ts";
 import { chained, type Matrix, matrixOf, moved } from "./matrix.ts";
 import type { FontFacts, PageFrame, PageMarks, PlacedGlyph, Rule } from "./page-marks.ts";
 import { pathRules } from "./path-rules.ts";
@@ -25,7 +26,7 @@ const mostGlyphs = 400_000;
 
 /**
  * Follows the operators of a page and notes each character with its place, and each thin straight line. Draws nothing; images,
- * colours and annotations are passed over. PDF 32000-1, 8.4 and 9.4.
+ * colours and annotations are passed over. PDF 32000-1, 8.4 and 9.4. Throws a {@link BadFile} for a page of more characters than any has that is read.
  */
 export function interpretPage({ fnArray, argsArray }: Operators, frame: PageFrame): PageMarks {
   const { codes } = frame;
@@ -118,6 +119,8 @@ export function interpretPage({ fnArray, argsArray }: Operators, frame: PageFram
         break;
     }
   }
+  if (glyphs.length >= mostGlyphs)
+    throw new BadFile({ code: "page-too-long", found: String(frame.page), expected: String(mostGlyphs) });
   return upright(frame, glyphs, rules);
 }
 

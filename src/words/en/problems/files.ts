@@ -37,6 +37,8 @@ export const files: FileWords = {
       `the file has ${found ?? "?"} MB, the limit is ${expected ?? "?"} MB; split it`,
     "too-many-pages": ({ found, expected }) =>
       `the file has ${found ?? "?"} pages, the limit is ${expected ?? "?"}; split it`,
+    "page-too-long": ({ found, expected }) =>
+      `page ${found ?? "?"} has more than ${numbers.number(expected ?? "?")} characters, so not all of it was read; leave it out, or split it`,
     "too-many-columns": ({ found, expected }) =>
       `the table has ${numbers.number(found ?? "?")} columns, the limit is ${numbers.number(expected ?? "?")}; check the delimiter, or split it`,
     "too-many-numbers": ({ expected }) =>

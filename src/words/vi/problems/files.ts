@@ -36,6 +36,8 @@ export const files: FileWords = {
       `tệp ${found ?? "?"} MB, nhiều nhất là ${expected ?? "?"} MB; hãy chia nhỏ tệp`,
     "too-many-pages": ({ found, expected }) =>
       `tệp có ${found ?? "?"} trang, nhiều nhất là ${expected ?? "?"} trang; hãy chia nhỏ tệp`,
+    "page-too-long": ({ found, expected }) =>
+      `trang ${found ?? "?"} có hơn ${numbers.number(expected ?? "?")} ký tự nên không đọc hết được; hãy bỏ hoặc chia nhỏ trang này`,
     "too-many-columns": ({ found, expected }) =>
       `bảng có ${numbers.number(found ?? "?")} cột, nhiều nhất là ${numbers.number(expected ?? "?")}; hãy kiểm tra dấu phân cách, hoặc chia nhỏ tệp`,
     "too-many-numbers": ({ expected }) =>
