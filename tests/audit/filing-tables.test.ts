@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
+import { readText } from "../../src/documents/read-text.ts";
 import { flagged, table, troubled, verdictsIn } from "./english-verdicts.ts";
 
 describe("a difference of columns", () => {
@@ -249,5 +251,17 @@ describe("growth that is said to include another", () => {
   test("is the growth of the whole, the other is not", () => {
     expect(troubled(sales("1.1%", "3.0%"))).toEqual([]);
     expect(troubled(sales("4.1%", "3.0%"))).toEqual(["4.1%"]);
+  });
+
+  test("is not what a table prints, the other is", () => {
+    const text = `Sales of devices by region were as follows, in millions of dollars.
+
+${table("| | 2020 | 2019 |", "| At home | 11,036 | 12,384 |", "| Abroad | 11,923 | 13,579 |", "| Total sales of devices | 22,959 | 25,963 |")}
+
+Sales of devices in 2020 were $23.0 billion, a decrease of 11.6% from 2019, which included an operational decrease of 11.4%.`;
+    const { findings } = audit(readText("t", text), { lang: "en" });
+    const said = findings.flatMap(({ kind, reported, reason }) => (kind === "change" ? [[reported.text, reason]] : []));
+    expect(said).toContainEqual(["11.4%", "base-not-printed"]);
+    expect(troubled(text)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { percentFall } from "../../compare/percent-fall.ts";
 import { percentOf } from "../../compare/percent-of.ts";
 import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { isLevel, type Quantity } from "../../facts/quantity.ts";
+import { isLevel, isPercent, type Quantity, says } from "../../facts/quantity.ts";
 import { headerYear, levelColumns, type NamedRow, namingWords, rowsNamed } from "../../facts/table-match.ts";
 import { isTableRow } from "../../facts/table-row.ts";
 import { type TextRow, type TextTable, textTablesOf } from "../../facts/text-table.ts";
@@ -25,7 +25,7 @@ export function tableChanges({ claim }: OpenClaim, { passage, frames }: Surround
   const { kind, direction, reported } = claim;
   if (direction === "none" || (kind !== "change" && kind !== "difference" && kind !== "points")) return [];
   const tables = tablesOf(passage);
-  if (tables.length === 0 || inTable(passage, reported)) return [];
+  if (tables.length === 0 || inTable(passage, reported) || isIncluded(reported)) return [];
   return rowsNamed(tables, contextOf(passage, reported)).flatMap((named) => {
     const [value, base] = columnsOfChange(named, frames, reported).map((at) => named.row.numbers[at]);
     if (!value || !base) return [];
@@ -41,6 +41,12 @@ export function tableChanges({ claim }: OpenClaim, { passage, frames }: Surround
         : readingOf(difference, [one, other]);
     return [{ claim, reading }];
   });
+}
+
+/** `a decrease of 11.6%, which included an operational decrease of 11.4%`: the second is part of the first, and no change that a table prints. */
+function isIncluded(reported: Quantity): boolean {
+  const { previous } = reported;
+  return previous !== undefined && isPercent(previous) && !!previous.direction && says(reported, "breakdown");
 }
 
 /**
