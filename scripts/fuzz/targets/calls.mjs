@@ -1,3 +1,4 @@
+import "../streams-only.mjs";
 import { join } from "node:path";
 import { problemSentence, run, tools } from "../../../out/fuzz-build/recount.js";
 import { meant } from "../calls.mjs";
