@@ -40,7 +40,8 @@ it("a panel written in any dialect is read as it was", async () => {
           .join(end);
         const read = await load((bom ? "\uFEFF" : "") + text, "data.csv", { decimal: comma ? "," : "." });
         expect(lines(read)).toEqual(written.map(({ line }) => line));
-        expect(told(read).filter((each) => !/^(?:gap|out-of-order)/.test(each))).toEqual([]);
+        // Digits drawn at random may well be a thousand times as small as the others of their series, which is told and changes nothing.
+        expect(told(read).filter((each) => !/^(?:gap|out-of-order|scale-jump)/.test(each))).toEqual([]);
       },
     ),
     { numRuns: 60 },
