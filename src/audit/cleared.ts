@@ -1,4 +1,5 @@
 import { type Judgement, probable } from "./judge.ts";
+import { leftOpen } from "./left-open.ts";
 
 /** `gồm 75 (26,5%) và 45 (37,5%)`: what is rather right than wrong by one claim is not doubted where another one confirms it. */
 export function withoutCleared(judgements: readonly Judgement[]): readonly Judgement[] {
@@ -19,7 +20,7 @@ export function withoutTaken(judgements: readonly Judgement[]): readonly Judgeme
   return judgements.map((one) => {
     if (one.verdict === "consistent" || one.verdict === "unverifiable" || !taken.has(relationIn(one) ?? "")) return one;
     const { claim } = one;
-    return { claim, verdict: "unverifiable", reason: "link-in-doubt", severity: "number", confidence: 1, supports: [] };
+    return leftOpen(claim);
   });
 }
 
@@ -34,7 +35,7 @@ export function withoutBorneOut(judgements: readonly Judgement[]): readonly Judg
     const starts = startsIn(one);
     if (verdict === "consistent" || verdict === "unverifiable" || starts.length < 3) return one;
     if (!starts.every((start) => borneOut.has(start))) return one;
-    return { claim, verdict: "unverifiable", reason: "link-in-doubt", severity: "number", confidence: 1, supports: [] };
+    return leftOpen(claim);
   });
 }
 

@@ -4,6 +4,7 @@ import { cellsOf, isTableRow } from "../facts/table-row.ts";
 import { baseValue, rounded, step } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import type { Judgement } from "./judge.ts";
+import { leftOpen } from "./left-open.ts";
 
 /**
  * `six months 10,344 | 9,934, three months 5,281 | 4,889` and `increased by 392 million`: a difference that two other cells of the same row of a
@@ -13,7 +14,7 @@ export function withOtherPairs(passage: Passage, judgements: readonly Judgement[
   return judgements.map((judgement) => {
     const { claim, verdict } = judgement;
     if (verdict === "consistent" || verdict === "unverifiable" || !hasOtherPair(passage, judgement)) return judgement;
-    return { claim, verdict: "unverifiable", reason: "link-in-doubt", severity: "number", confidence: 1, supports: [] };
+    return leftOpen(claim);
   });
 }
 
