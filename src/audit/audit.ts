@@ -17,6 +17,7 @@ import { placeOfSpan } from "../model/source-spans.ts";
 import { type Language as Lang, type Messages, messagesFor } from "../words/words.ts";
 import { FactIndex } from "./between/fact-index.ts";
 import { OtherFiles } from "./between/other-files.ts";
+import { Carefulness, isUnsettled } from "./carefulness.ts";
 import type { ClaimFinding } from "./contract/claim-finding.ts";
 import type { LedgerEntry } from "./contract/ledger-entry.ts";
 import type { ReportAudit, ReportImplied } from "./contract/report-audit.ts";
@@ -68,7 +69,8 @@ export function audit(document: TextDocument, options: AuditOptions): ReportAudi
     messages: messagesFor(options.lang),
     lineOf: (numeral) => ledger.line(numeral),
   };
-  const drafts: LinkedDraft[] = [];
+  const drafts: (() => LinkedDraft | undefined)[] = [];
+  const careful = new Carefulness();
   const links = options.data && new DataLinks(options.data, document.text, language.fold);
   const others = options.previous?.length
     ? new OtherFiles(new FactIndex(options.previous, options.languages), ledger, wording)
@@ -77,14 +79,18 @@ export function audit(document: TextDocument, options: AuditOptions): ReportAudi
   const framing = new Framing(document.text, language);
   const conclude = (passage: Passage, frames: Frames, claims: readonly Claim[], fresh = 0) => {
     const judgements = weigh(passage, frames, claims, fresh);
-    for (const judgement of judgements) {
+    const enter = (judgement: Judgement): LinkedDraft => {
       account(ledger, judgement);
-      rounding.take(judgement);
       const link =
         judgement.verdict === "unverifiable" ? links?.link(judgement.claim, wordsOf(judgement.claim)) : undefined;
       const draft: LinkedDraft = { ...draftOf(judgement, wording), ...(link && { link }) };
-      drafts.push(draft);
       others?.take(judgement, passage, frames, draft);
+      return draft;
+    };
+    for (const judgement of judgements) {
+      careful.take(judgement);
+      rounding.take(judgement);
+      drafts.push(drafted(judgement, careful, enter));
     }
     others?.takeTwins(passage, frames, judgements, fresh);
     if (options.frames) enterFrames(ledger, passage, frames, fresh);
@@ -109,12 +115,29 @@ export function audit(document: TextDocument, options: AuditOptions): ReportAudi
   }
   for (const note of notes.claimsOfRest()) conclude(note.passage, framing.aside(note.passage, language), note.claims);
   enterMarks(document, ledger);
-  const withOthers = others?.settled(drafts) ?? drafts;
+  const entered = drafts.flatMap((draft) => draft() ?? []);
+  const withOthers = others?.settled(entered) ?? entered;
   const settled = links ? settledBy(links, withOthers, options.lang) : withOthers;
   return present(document, language, ledger, settled, rounding.rule(), wording.messages);
 }
 
 type LinkedDraft = Draft & { readonly link?: DataLink };
+
+/** What is sure is entered at once, so that the words around it can be let go; what is not, once all of the document has been read. */
+function drafted(
+  judgement: Judgement,
+  careful: Carefulness,
+  enter: (judgement: Judgement) => LinkedDraft,
+): () => LinkedDraft | undefined {
+  if (!isUnsettled(judgement)) {
+    const draft = enter(judgement);
+    return () => draft;
+  }
+  return () => {
+    const settled = careful.settle(judgement);
+    return settled && enter(settled);
+  };
+}
 
 /** The drafts, those that the data set settles with what it says. */
 function settledBy(links: DataLinks, drafts: readonly LinkedDraft[], lang: Lang): readonly Draft[] {

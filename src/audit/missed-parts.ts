@@ -126,7 +126,7 @@ function runsOf(passage: Passage, total: Quantity, parts: readonly Quantity[], c
     Array.from({ length: Math.min(most, total.sentence) }, (_, back) =>
       rowOf(passage, total.sentence - 1 - back),
     ).flatMap((row) => free(row[column]));
-  if (!parts.every(({ sentence }) => sentence === total.sentence)) return [over(farthest)];
+  if (!parts.every(({ sentence }) => sentence === total.sentence)) return [over(parts.length + farthest)];
   const row = rowOf(passage, total.sentence);
   const before = row.slice(0, column).toReversed();
   return [before.flatMap(free), row.slice(column + 1).flatMap(free), over(rightOver)];
@@ -135,5 +135,5 @@ function runsOf(passage: Passage, total: Quantity, parts: readonly Quantity[], c
 /** A row right over a total across may hold what belongs to no column: `Allowance for securities | | | | 61`. */
 const rightOver = 2;
 
-/** So many rows over a total may hold parts of it. */
+/** So many rows over a total, beside those of its parts, may hold parts of it. */
 const farthest = 25;

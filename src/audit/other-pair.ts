@@ -22,7 +22,10 @@ function hasOtherPair(passage: Passage, judgement: Judgement): boolean {
   return hasOtherPairBeside(passage, judgement) || hasOtherPairInRow(passage, judgement);
 }
 
-/** `4 | 6 | 228 | 234 | 232`: of a row what two other cells of it come to together, and not what two that hold elsewhere differ by. */
+/**
+ * `4 | 6 | 228 | 234 | 232`: of a row what two other cells of it come to together, and not what two that hold elsewhere differ by; or what another two
+ * differ by, in a row that was moved, `1,806 | 2,104 | 2,701 | | (298) | (597)`.
+ */
 function hasOtherPairInRow(passage: Passage, { evaluation }: Judgement): boolean {
   const { reported, reading } = evaluation ?? {};
   if (!reported || reading?.formula !== difference || reported.numeral.value.abs().compare(fewest) < 0) return false;
@@ -32,7 +35,9 @@ function hasOtherPairInRow(passage: Passage, { evaluation }: Judgement): boolean
   const others = cells.filter((value) => !own.has(value.toNumber()));
   const { numeral, double } = reported;
   const printed = double < 0 ? numeral.value.abs().negate() : numeral.value;
-  return others.some((one, at) => others.slice(at + 1).some((other) => one.add(other).equals(printed)));
+  if (others.some((one, at) => others.slice(at + 1).some((other) => one.add(other).equals(printed)))) return true;
+  const before = cells.filter((value) => !value.equals(printed));
+  return before.some((one) => others.some((other) => one.sub(other).equals(printed) || other.sub(one).equals(printed)));
 }
 
 /** Three digits: fewer are met by chance. */

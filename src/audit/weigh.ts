@@ -6,6 +6,7 @@ import { withoutBorneOut, withoutCleared, withoutTaken } from "./cleared.ts";
 import { withFootnoted } from "./footnoted.ts";
 import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { withMadeToFit } from "./made-to-fit.ts";
 import { withMissedParts } from "./missed-parts.ts";
 import type { Candidate } from "./odds/candidate.ts";
 import { linkOdds } from "./odds/link-odds.ts";
@@ -47,7 +48,7 @@ export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], 
 /** What each says is held against what the others and the table around it say. */
 function lookedAtAgain(passage: Passage, found: readonly Judgement[]): readonly Judgement[] {
   const apart = withoutBorneOut(withoutTaken(withoutCleared(withoutRestatements(found))));
-  return withFootnoted(passage, withMissedParts(passage, withOtherPairs(passage, apart)));
+  return withMadeToFit(passage, withFootnoted(passage, withMissedParts(passage, withOtherPairs(passage, apart))));
 }
 
 function weightedBy(candidate: Candidate, siblings: Siblings, odds: number, mended: number): Weighted {

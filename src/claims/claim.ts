@@ -53,7 +53,7 @@ export interface Reading {
   readonly strength: Strength;
   /** What in the wording or the place of its numbers suggested it, where a kind has several such rules. */
   readonly rule?: string;
-  /** Of a total across a table's rows: the column's first total, which all totals of the column share. */
+  /** Of a column of totals, changes or shares: the first of it, which all of the column share. */
   readonly down?: Quantity;
   /** What else its finder saw that speaks for or against it, each by a name: features of the odds of its link. */
   readonly marks?: readonly string[];

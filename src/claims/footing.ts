@@ -199,7 +199,7 @@ function trusted(totals: readonly Total[], least: number, scale: number): Claim[
   const isOfOther = !swapped && off >= 2 && off > totals.length - off;
   return totals
     .filter((one) => ((isSure && agreeing >= others.length) || isComparable(one)) && !isOfOtherSign(one))
-    .filter((one) => !isOfOther || isWithinRoundings(one))
+    .filter((one) => isWithinRoundings(one) || !(isOfOther || holdsSubtotal(one)))
     .map((one): Claim => {
       const take = isRounded(one, scale) ? asMeasure : (quantity: Quantity) => quantity;
       return {
@@ -215,7 +215,7 @@ function trusted(totals: readonly Total[], least: number, scale: number): Claim[
             strength: "certain",
             ...(least > 1 && totals[0] && { down: totals[0].total }),
             rule: alone
-              ? "table footing, one column"
+              ? loneTotal
               : swapped && others.includes(one)
                 ? "table footing, two figures swapped"
                 : "table footing",
@@ -223,6 +223,18 @@ function trusted(totals: readonly Total[], least: number, scale: number): Claim[
         ],
       };
     });
+}
+
+/** One of the parts is what those before it come to: no total counts it along with them. */
+function holdsSubtotal({ parts }: Total): boolean {
+  return parts.some((part, at) => at >= 2 && isWithinRoundings({ total: part, parts: parts.slice(0, at) }));
+}
+
+const loneTotal = "table footing, one column";
+
+/** A total that no other column bears out. */
+export function isLoneTotal({ readings }: Claim): boolean {
+  return readings[0]?.rule === loneTotal;
 }
 
 function isWithinRoundings({ total, parts }: Total): boolean {

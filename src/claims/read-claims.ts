@@ -13,7 +13,7 @@ import { countClaim, kindsClaims } from "./count.ts";
 import { dealtOutClaims } from "./dealt-out.ts";
 import { differenceClaim } from "./difference.ts";
 import { expressionClaims } from "./expression.ts";
-import { footingClaims } from "./footing.ts";
+import { footingClaims, isLoneTotal } from "./footing.ts";
 import { fractionClaim } from "./fraction.ts";
 import { isRest, listsOf } from "./lists.ts";
 import { meanClaim } from "./mean.ts";
@@ -62,10 +62,18 @@ export function readClaims(sentences: readonly Sentence[], fresh: number): { pas
       ...dealtOutClaims(passage, sentence),
     );
   }
-  const footed = footingClaims(passage, fresh);
-  claims.push(...wholeGrowthClaims(claims), ...footed, ...columnClaims(passage, fresh));
-  claims.push(...rowClaims(passage, fresh, footed));
+  claims.push(...wholeGrowthClaims(claims), ...addedClaims(passage, fresh), ...columnClaims(passage, fresh));
   return { passage, claims: claims.map((claim) => withLimits(passage, claim)).filter(saysSomething) };
+}
+
+/** The sums of tables: what only the word for a total says of one column gives way to what the rows say. */
+function addedClaims(passage: Passage, fresh: number): Claim[] {
+  const all = footingClaims(passage, fresh);
+  const footed = all.filter((claim) => !isLoneTotal(claim));
+  const rows = rowClaims(passage, fresh, footed);
+  const made = new Set(rows.map(({ reported }) => reported.numeral.start));
+  const lone = all.filter((claim) => isLoneTotal(claim) && !made.has(claim.reported.numeral.start));
+  return [...footed, ...lone, ...rows];
 }
 
 function saysSomething({ asserted, readings, counted, bounded }: Claim): boolean {

@@ -29,7 +29,9 @@ export function columnClaims(passage: Passage, fresh: number): Claim[] {
     .flatMap((table) => {
       const added = columnsOfTotals(table);
       const columns = table.headers.map((_, column) => changesIn(table, column, added));
-      return withoutSecond(table, columns).flatMap((found) => asSigned(found).map(claimOf));
+      return withoutSecond(table, columns).flatMap((found) =>
+        asSigned(found).map((one, _, [first = one]) => claimOf(one, first.reported)),
+      );
     })
     .filter(({ reported }) => reported.sentence >= fresh);
 }
@@ -202,7 +204,7 @@ function change(
   return { ...one, turned };
 }
 
-function claimOf({ kind, formula, reported, value, base, scale }: Change): Claim {
+function claimOf({ kind, formula, reported, value, base, scale }: Change, down: Quantity): Claim {
   const operands = [value, base].map((quantity) => ({
     quantity: asMeasure(quantity),
     ...(scale !== undefined && { scale }),
@@ -213,6 +215,6 @@ function claimOf({ kind, formula, reported, value, base, scale }: Change): Claim
     asserted: true,
     direction: "none",
     tries: 0,
-    readings: [{ operands, formula, strength: "certain", rule: "table column" }],
+    readings: [{ operands, formula, strength: "certain", down, rule: "table column" }],
   };
 }

@@ -167,9 +167,16 @@ function scaleOf(headers: readonly (readonly Token[])[], rows: readonly TextRow[
   return named[0] ?? 0;
 }
 
+/** `(2) Subtotal`: what stands behind the mark of a note. */
+function withoutNote(label: readonly Token[]): readonly Token[] {
+  const [opening, , closing] = label;
+  const isNote = opening?.is === "mark" && opening.mark === "(" && closing?.is === "mark" && closing.mark === ")";
+  return isNote ? label.slice(3) : label;
+}
+
 function roleOf(label: readonly Token[]): TextRow["role"] {
   let isNamed = false;
-  for (const token of label.slice(0, 3)) {
+  for (const token of withoutNote(label).slice(0, 3)) {
     // A bullet comes before the name: `- Nam`, not `Ca-na-đa` or `Share-based`.
     if (token.is === "mark" && (token.mark === "-" || token.mark === "+") && !isNamed) return "part";
     if (token.is !== "word") continue;

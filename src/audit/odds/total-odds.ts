@@ -13,6 +13,16 @@ const ofRows: ReadonlySet<string> = new Set([
   "rule difference table rows/certain",
 ]);
 
+/** The rules of columns that are made of others, row by row. */
+const ofColumns: ReadonlySet<string> = new Set(
+  ["change", "ratio", "plan", "share", "difference", "points"].map((kind) => `rule ${kind} table column/certain`),
+);
+
+/**
+ * How much the other rows of a column make of it at most: one row of a table may be made otherwise (a ratio among amounts, a row that was restated).
+ */
+const mostOfColumn = 10;
+
 /**
  * How often a row of totals that adds up in one column does so in the next, slips aside: of 245 rows of totals in the tables of 278 pages of
  * financial reports each that adds up in a column does so in all, and of 12 columns of totals, with 58 rows, each that adds up in a row.
@@ -20,25 +30,24 @@ const ofRows: ReadonlySet<string> = new Set([
 const sharedFate = 0.99;
 
 /**
- * How much likelier a table's total is one because of the other totals of its row, or of its column where it is one across: that 3,994.6 + 1,109.1 + 1,133.8 + 370.9 = 6,608.4 in the
+ * How much likelier a table's total is one because of the other totals of its row, or of its column where it is one across, and a change because of the others of its column: that 3,994.6 + 1,109.1 + 1,133.8 + 370.9 = 6,608.4 in the
  * next column is chance once in thousands. 1 for anything else.
  */
 export function otherTotals(candidates: readonly Candidate[]): (candidate: Candidate) => number {
   const rows = new Map<Quantity | number, Candidate[]>();
   for (const candidate of candidates) {
-    if (!ofRows.has(candidate.features.rule) || !candidate.evaluation) continue;
+    if (!isOfTable(candidate) || !candidate.evaluation) continue;
     const key = sharedBy(candidate);
     const row = rows.get(key) ?? [];
     rows.set(key, row);
     row.push(candidate);
   }
   return (candidate) => {
-    if (!ofRows.has(candidate.features.rule) || isMean(candidate)) return 1;
+    const isColumn = ofColumns.has(candidate.features.rule);
+    if (!isOfTable(candidate) || (!isColumn && isMean(candidate))) return 1;
     const others = rows.get(sharedBy(candidate))?.filter((other) => other !== candidate) ?? [];
-    return Math.max(
-      1,
-      others.reduce((product, other) => product * says(other), 1),
-    );
+    const times = others.reduce((product, other) => product * says(other), 1);
+    return Math.max(1, isColumn ? Math.min(mostOfColumn, times) : times);
   };
 }
 
@@ -47,6 +56,10 @@ function says({ agrees, chance, claim }: Candidate): number {
   const right = 1 - slipRateOf(claim.kind);
   const mixed = (fate: number) => fate * right + (1 - fate) * chance;
   return outcomeRatio(agrees, mixed(sharedFate), mixed(1 - sharedFate));
+}
+
+function isOfTable({ features: { rule } }: Candidate): boolean {
+  return ofRows.has(rule) || ofColumns.has(rule);
 }
 
 /** What the totals of one row, or of one column, have in common. */

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { flagged, table, troubled } from "./english-verdicts.ts";
+
+describe("rows of two columns, one of which agrees to a unit", () => {
+  const taxes = (membership: string) =>
+    `The components of the deferred tax assets are as follows, in millions of dollars.\n\n${table(
+      "| | 2015 | 2014 |",
+      "| Equity compensation | $90 | $85 |",
+      `| Deferred membership fees | ${membership} | 98 |`,
+      "| Accrued liabilities | 641 | 607 |",
+      "| Other | 107 | 19 |",
+      "| Property and equipment | (560) | (529) |",
+      "| Merchandise inventories | (200) | (193) |",
+      "| Net deferred tax assets | $168 | $87 |",
+    )}`;
+
+  test("are made of each other by chance, where the rows are many and the digits few", () => {
+    expect(troubled(taxes("90"))).toEqual([]);
+  });
+
+  test("are not a difference because both come near it", () => {
+    const leases = table(
+      "| (Millions) | 2021 | 2020 |",
+      "| Right of use assets | $ 858 | $ 864 |",
+      "| Current lease liabilities | 263 | 256 |",
+      "| Noncurrent lease liabilities | 591 | 609 |",
+      "| Total lease liabilities | 854 | 865 |",
+    );
+    expect(troubled(leases)).toEqual([]);
+    expect(troubled(leases.replace("| 854", "| 954"))).toEqual(["954"]);
+  });
+});
+
+describe("a total in one column", () => {
+  const cash = (total: string, subtotal: string) =>
+    `Cash and securities of the company at the end of the year were as follows, in millions of dollars.\n\n${table(
+      "| | Carrying amount | Fair value | Cash |",
+      "| Government securities | 4,864 | 4,864 | 4,833 |",
+      "| Other sovereign securities | 186 | 186 | 80 |",
+      "| Corporate debt securities | 260 | 260 | 31 |",
+      `| ${subtotal} | 5,310 | 5,310 | 4,944 |`,
+      `| Total cash and securities | | | ${total} |`,
+    )}`;
+
+  test("does not count a subtotal along with its parts", () => {
+    expect(troubled(cash("17,824", "Available for sale"))).toEqual([]);
+  });
+
+  test("a subtotal behind the mark of a note is one", () => {
+    expect(flagged(cash("17,824", "(2) Subtotal").replace("5,310", "5,810"))).toEqual(["5,810"]);
+  });
+});
+
+test("a part that stands more than 25 rows over its total may be what is missing of it", () => {
+  const debt = (lost: string) => {
+    const notes = Array.from(
+      { length: 27 },
+      (_, at) => `| Notes due ${2017 + at} | ${1210 + 37 * at} | ${1300 + 41 * at} |`,
+    );
+    const sum = (first: number, each: number) => 27 * first + (each * 26 * 27) / 2;
+    const [now, then] = [sum(1210, 37) + 1900, sum(1300, 41)].map((one) => one.toLocaleString("en"));
+    return `Borrowings of the company at the end of the year were as follows, in millions of dollars.\n\n${table(
+      "| In millions | 2016 | 2015 |",
+      "| Short-term debt | | |",
+      `| Commercial paper | $ ${lost} $ | — |`,
+      "| Long-term debt | | |",
+      ...notes,
+      `| Total debt | ${now} | ${then} |`,
+    )}`;
+  };
+  expect(troubled(debt("1,900"))).toEqual([]);
+  expect(troubled(debt("1,400"))).not.toEqual([]);
+});
+
+describe("what was made to fit is doubted", () => {
+  const shares = (platform: string) =>
+    `Revenues by service were as follows, in millions of dollars.\n\n${table(
+      "| | 2022 | As a % of total | 2021 | As a % of total |",
+      "| Sales | $5,989 | 24% | $5,101 | 24% |",
+      "| Service | 6,474 | 26% | 5,590 | 26% |",
+      `| Platform | 4,509 | ${platform} | 3,890 | 18% |`,
+      "| Marketing | 3,902 | 16% | 3,405 | 16% |",
+      "| Data | 3,783 | 15% | 3,310 | 16% |",
+      "| Total | $24,657 | 100% | $21,296 | 100% |",
+    )}`;
+
+  test("among shares that add up to 100", () => {
+    expect(flagged(shares("19%"))).toEqual([]);
+    expect(troubled(shares("19%"))).toEqual(["19%"]);
+    expect(troubled(shares("18%"))).toEqual([]);
+    expect(flagged(shares("23%"))).toEqual(["23%"]);
+  });
+
+  const growth = (total: string) =>
+    `Operational growth by region was as follows, in millions of dollars and rounded.\n\n${table(
+      "| (Millions) | World | Home | Abroad |",
+      "| Growth of medicines | $3,560 | $2,132 | $1,428 |",
+      "| Foreign exchange | (331) | — | (331) |",
+      `| Revenues increase, total | ${total} | $2,132 | $1,097 |`,
+    )}`;
+
+  test("in totals of rounded amounts that are off by one unit more than roundings allow", () => {
+    expect(troubled(growth("3,229"))).toEqual([]);
+    expect(flagged(growth("3,231"))).toEqual([]);
+    expect(flagged(growth("3,829"))).toEqual(["3,829"]);
+  });
+});
