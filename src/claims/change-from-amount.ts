@@ -82,6 +82,7 @@ export function fromAmount(
   amount: Quantity,
   direction: Direction,
 ): void {
+  onBaseBefore(readings, passage, amount);
   const formulas = direction.either
     ? [changeFromRise, changeFromFall]
     : [direction.to === "up" ? changeFromRise : changeFromFall];
@@ -116,6 +117,19 @@ export function fromAmount(
         rule: "amount of earlier level",
       });
   }
+}
+
+/** `to 100.3 from $81.3 billion, reflecting an operational increase of $24.6 billion, or 30%`: parts of one change are in per cent of its base. */
+function onBaseBefore(readings: Readings, passage: Passage, amount: Quantity): void {
+  const isPart = says(amount, "reach") || says(amount, "breakdown") || says(amount, "among");
+  if (amount.index > readings.reported.index || !isPart) return;
+  const earlier = (passage.bySentence[amount.sentence] ?? []).filter(
+    ({ index, depth }) => index < amount.index && depth === amount.depth,
+  );
+  const base = earlier.findLast((one) => isLevel(one) && isBase(one) && likeness(amount, one) === "same");
+  if (!base) return;
+  const operands = [beside(amount, base), { quantity: base }];
+  readings.add(percentOf, operands, "likely", { rule: "amount on base before" });
 }
 
 /** `up $4 million, including a 9% increase in tower rental`: what rose is named behind, with words that the value does not have. */

@@ -1,12 +1,12 @@
 import { sum } from "../compare/sum.ts";
 import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
-import { type TextRow, type TextTable, textTablesOf } from "../facts/text-table.ts";
+import { type TextRow, type TextTable, textTablesOf, wholeTables } from "../facts/text-table.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import { areTransposed, type PrintedSum } from "../model/transposed-sums.ts";
 import type { Claim } from "./claim.ts";
-import { withPercentColumns } from "./percent-columns.ts";
+import { withPercentSections } from "./percent-columns.ts";
 import { asMeasure, inPercent } from "./table-cells.ts";
 import { isOfRatios, totalColumns } from "./total-columns.ts";
 import { isRatio, isRelative, roundedBy, type Total, worth } from "./totals.ts";
@@ -17,7 +17,7 @@ import { isRatio, isRelative, roundedBy, type Total, worth } from "./totals.ts";
  * columns of percentages and nested rows assert nothing. Claims are about numbers from the sentence `fresh` on.
  */
 export function footingClaims(passage: Passage, fresh: number): Claim[] {
-  const tables = textTablesOf(passage.sentences).map(withPercentColumns);
+  const tables = withPercentSections(textTablesOf(passage.sentences), wholeTables(passage.sentences, 1));
   return tables
     .filter((table) => table.from > 0 || fresh === 0)
     .flatMap((table) => [

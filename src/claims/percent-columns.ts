@@ -1,6 +1,5 @@
 import { percentChange } from "../compare/percent-change.ts";
-import type { Quantity } from "../facts/quantity.ts";
-import type { TextTable } from "../facts/text-table.ts";
+import type { TextRow, TextTable } from "../facts/text-table.ts";
 import type { Word } from "../language/token.ts";
 import { tells } from "./column-change.ts";
 import { meets } from "./column-pairs.ts";
@@ -11,10 +10,25 @@ import { inPercent, isPercent, isShare } from "./table-cells.ts";
  * or, on a page after the first of a table, nowhere, and its rows are the growth of two columns before it.
  */
 export function withPercentColumns(table: TextTable): TextTable {
-  const unsaid = table.headers.flatMap((header, column) => {
-    if (column === 0 || isPercent(header)) return [];
-    return table.percent.has(column) || isGrowth(table, column) ? [column] : [];
-  });
+  return signed(table, unsaidIn(table));
+}
+
+/** The same of the sections of tables, by what all rows of the whole tables say. */
+export function withPercentSections(sections: readonly TextTable[], whole: readonly TextTable[]): readonly TextTable[] {
+  const known = new Map(whole.map((table) => [table.percent, unsaidIn(table)]));
+  return sections.map((table) => signed(table, known.get(table.percent) ?? unsaidIn(table)));
+}
+
+function unsaidIn(table: TextTable): readonly number[] {
+  const unsaid: number[] = [];
+  for (const [column, header] of table.headers.entries()) {
+    if (column === 0 || isPercent(header)) continue;
+    if (table.percent.has(column) || isGrowth(table, column, unsaid)) unsaid.push(column);
+  }
+  return unsaid;
+}
+
+function signed(table: TextTable, unsaid: readonly number[]): TextTable {
   if (unsaid.length === 0) return table;
   const headers = table.headers.map((header, at) => (unsaid.includes(at) ? [...header, sign] : header));
   return { ...table, headers };
@@ -31,34 +45,35 @@ const sign: Word = {
   end: 0,
 };
 
-/** Whether nearly all of its rows, three at least, are the growth from the one to the other of the two nearest columns that hold amounts. */
-function isGrowth({ rows }: TextTable, column: number): boolean {
+/** Whether nearly all of its rows, three at least, are the growth from the one to the other of two columns before it that hold amounts. */
+function isGrowth({ rows, headers }: TextTable, column: number, unsaid: readonly number[]): boolean {
   const bare = rows.filter(({ numbers }) => numbers[column]?.numeral.unit.kind === "none");
   if (bare.length < fewestRows) return false;
-  const [near, far] = amountsBefore(bare[0]?.numbers ?? [], column);
-  if (near === undefined || far === undefined) return false;
-  return [
-    [far, near],
-    [near, far],
-  ].some(([value = 0, base = 0]) => {
-    const telling = bare.flatMap(({ numbers }) => {
-      const [printed, one, two] = [numbers[column], numbers[value], numbers[base]];
-      return printed && one && two && two.double !== 0 && tells(printed) ? [{ printed, one, two }] : [];
-    });
-    const agreeing = telling.filter(({ printed, one, two }) => meets(percentChange, inPercent(printed), one, two));
-    return agreeing.length >= fewestRows && agreeing.length >= telling.length * nearlyAll;
+  const amounts = amountsBefore(bare, column).filter((at) => !isPercent(headers[at]) && !unsaid.includes(at));
+  return amounts.some((value) => amounts.some((base) => base !== value && growsFrom(bare, column, value, base)));
+}
+
+function growsFrom(rows: readonly TextRow[], column: number, value: number, base: number): boolean {
+  const telling = rows.flatMap(({ numbers }) => {
+    const [printed, one, two] = [numbers[column], numbers[value], numbers[base]];
+    return printed && one && two && two.double !== 0 && tells(printed) ? [{ printed, one, two }] : [];
   });
+  const agreeing = telling.filter(({ printed, one, two }) => meets(percentChange, inPercent(printed), one, two));
+  return agreeing.length >= fewestRows && agreeing.length >= telling.length * nearlyAll;
 }
 
 const fewestRows = 3;
 const nearlyAll = 0.8;
 
-/** The two columns before a column that hold numbers of a row, nearest first. */
-function amountsBefore(numbers: readonly (Quantity | undefined)[], column: number): readonly number[] {
+/** The columns before a column that hold numbers in most of some rows, the nearest of them. */
+function amountsBefore(rows: readonly TextRow[], column: number): readonly number[] {
   const found: number[] = [];
-  for (let at = column - 1; at > 0 && found.length < 2; at--) {
-    const number = numbers[at];
-    if (number && !isShare(number)) found.push(at);
+  for (let at = column - 1; at > 0 && found.length < mostAmounts; at--) {
+    const held = rows.filter(({ numbers: { [at]: one } }) => one && !isShare(one)).length;
+    if (held * 2 > rows.length) found.push(at);
   }
   return found;
 }
+
+/** So many columns of amounts are looked at: three years, and what stands between them and the growth. */
+const mostAmounts = 5;

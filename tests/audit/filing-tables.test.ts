@@ -265,3 +265,37 @@ Sales of devices in 2020 were $23.0 billion, a decrease of 11.6% from 2019, whic
     expect(troubled(text)).toEqual([]);
   });
 });
+
+describe("growth from year to year beside the years", () => {
+  const sales = (growth: string) =>
+    `Sales of the company's medicines by product were as follows, in millions of dollars.\n\n${table(
+      "| | | 2018 | 2017 | 2016 | 2018 to 2017 % | 2017 to 2016 |",
+      "| ONCOLOGY | | | | | | |",
+      "| | Home | 228 | 145 | 162 | 57.2 | (10.5) |",
+      "| | Abroad | 362 | 359 | 338 | 0.8 | 6.2 |",
+      "| | Total | 590 | 504 | 500 | 17.1 | 0.8 |",
+      "| DIABETES | | | | | | |",
+      "| | Home | 711 | 944 | 1,273 | (24.7) | (25.8) |",
+      "| | Abroad | 170 | 167 | 134 | 1.8 | 24.6 |",
+      `| | Total | 881 | 1,111 | 1,407 | (20.7) | ${growth} |`,
+    )}`;
+
+  test("is read in each of its columns, and not added up down its sections", () => {
+    expect(troubled(sales("(21.0)"))).toEqual([]);
+    expect(verdictsIn(sales("(21.0)"))["24.6"]).toBe("consistent");
+    expect(flagged(sales("(27.0)"))).toEqual(["27.0"]);
+  });
+});
+
+test("what a change is made of is in per cent of its base", () => {
+  const revenues = (part: string) =>
+    `Revenues increased $19.0 billion, or 23%, to $100.3 billion in 2022 from $81.3 billion in 2021, reflecting an operational increase of $24.6 billion, or ${part}, as well as an unfavorable impact of foreign exchange of $5.5 billion, or 7%.`;
+  expect(verdictsIn(revenues("30%"))["30%"]).toBe("consistent");
+  expect(troubled(revenues("36%"))).toEqual(["36%"]);
+});
+
+test("four digits that may be a year are no count that is said twice", () => {
+  const text =
+    "The report discusses 2022 and 2021 items. Discussions of 2020 items can be found in the report of last year, which held 6,845 of them.";
+  expect(troubled(text)).toEqual([]);
+});

@@ -36,6 +36,7 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule share dealt out/certain": 60,
   "rule change dealt out/certain": 60,
   "rule difference dealt out/certain": 60,
+  "rule change amount on base before/likely": 12,
   "rule change amount led to level/certain": 30,
   "rule change amount led to level/likely": 12,
   "rule difference gap between two/certain": 60,

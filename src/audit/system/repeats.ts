@@ -9,6 +9,7 @@ import type { Numeral } from "../../language/token.ts";
 import { Rational } from "../../model/rational.ts";
 import { digitsOf } from "../odds/chance.ts";
 import { lead } from "./level-index.ts";
+import { maySayTwice } from "./may-say-twice.ts";
 import { alignmentMarks } from "./twin-alignment.ts";
 import { type Surrounded, Surroundings } from "./twin-surroundings.ts";
 
@@ -55,15 +56,6 @@ const outside: ReadonlySet<Frame["role"]> = new Set([
   "duration",
   "count-of-listed",
 ]);
-
-/** Whether saying it twice says anything: three digits, or a unit that is more than a count; no date, no `100%`, no nought. */
-function maySayTwice({ numeral, pair, segment }: Quantity): boolean {
-  const { unit, inRange, inWords } = numeral;
-  if (inRange || inWords || pair || segment || unit.kind === "time") return false;
-  if (unit.kind === "none") return unit.scale > 0;
-  if (numeral.value.sign() === 0 || (unit.kind === "percent" && numeral.value.toNumber() === 100)) return false;
-  return unit.kind !== "count" || unit.scale > 0 || digitsOf(numeral) >= 3;
-}
 
 function isCount({ unit }: Numeral): boolean {
   return unit.kind === "count" || unit.kind === "none";
