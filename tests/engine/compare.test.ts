@@ -145,6 +145,25 @@ describe("compare", () => {
     ]);
   });
 
+  it("finds the rows of indicators that do not stand together, the first and the last among them", () => {
+    const scattered = panelOf([
+      ["coverage", "VN-44", "2023-06", 80],
+      ["dengue", "VN-44", "2023-06", 100],
+      ["dengue", "VN-45", "2023-06", 50],
+      ["coverage", "VN-44", "2024-06", 90],
+      ["dengue", "VN-44", "2024-06", 130],
+      ["dengue", "VN-44", "2024-06", 130],
+      ["coverage", "VN-45", "2024-06", 70],
+      ["dengue", "VN-45", "2024-06", 20],
+    ]);
+    expect(said({ against: priorYear(), measures: ["difference"], at: "2024-06" }, scattered)).toEqual([
+      "coverage VN-44 2024-06 90 prior-year/difference=10",
+      "coverage VN-45 2024-06 70 prior-year/difference=new-member",
+      "dengue VN-44 2024-06 130 prior-year/difference=30",
+      "dengue VN-45 2024-06 20 prior-year/difference=-30",
+    ]);
+  });
+
   it("tells members that ended before the last period", () => {
     const ended = panelOf([
       ["dengue", "VN-44", "2023-06", 5],

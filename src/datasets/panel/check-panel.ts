@@ -4,10 +4,11 @@ import type { Panel } from "../../model/panel.ts";
 import { scenarios } from "../../model/panel.ts";
 import { type Frequency, type Period, periodAt } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { FirstGaps } from "./first-gaps.ts";
 import { type KeySet, keySet } from "./key-set.ts";
 import { noArea } from "./members.ts";
 import { percentFractions } from "./percent-fractions.ts";
-import { type Gap, type Mixed, seriesInTime } from "./series-in-time.ts";
+import { type Mixed, seriesInTime } from "./series-in-time.ts";
 
 /**
  * Says what is wrong with the observations of a panel as a whole: the same observation twice, equal or not; periods that are
@@ -17,7 +18,7 @@ import { type Gap, type Mixed, seriesInTime } from "./series-in-time.ts";
 export function checkPanel(panel: Panel, diagnostics: Diagnostics, unless: ReadonlySet<string> = new Set()): void {
   const { observations, vintages } = panel;
   if (observations.length === 0) return;
-  const inTime = vintages.length < 2 ? seriesInTime(panel) : undefined;
+  const inTime = vintages.length < 2 ? seriesInTime(panel, mostTold) : undefined;
   if (inTime) {
     fractions(panel, diagnostics);
     tellGaps(panel, inTime.gaps, inTime.mixed, diagnostics);
@@ -129,7 +130,7 @@ function isSameFrequency(a: Period | undefined, b: Period | undefined): boolean 
 /** Over the rows in order of series and time: periods of a frequency that are skipped, frequencies that are mixed. */
 function gapsAndFrequencies(panel: Panel, sorted: Iterable<number>, diagnostics: Diagnostics): void {
   const { periods } = panel;
-  const gaps: Gap[] = [];
+  const gaps = new FirstGaps(mostTold);
   const mixed: Mixed[] = [];
   let series = -1;
   let frequency: Frequency | undefined;
@@ -155,7 +156,7 @@ function gapsAndFrequencies(panel: Panel, sorted: Iterable<number>, diagnostics:
       continue;
     }
     if (period.frequency === frequency && period.ordinal > ordinal + 1)
-      gaps.push({ key, frequency, from: ordinal + 1, to: period.ordinal - 1 });
+      gaps.add(key, frequency, ordinal + 1, period.ordinal - 1);
     if (period.frequency !== frequency) seen.add(period.frequency);
     frequency = period.frequency;
     ordinal = period.ordinal;
@@ -164,12 +165,13 @@ function gapsAndFrequencies(panel: Panel, sorted: Iterable<number>, diagnostics:
   tellGaps(panel, gaps, mixed, diagnostics);
 }
 
-function tellGaps(panel: Panel, gaps: readonly Gap[], mixed: readonly Mixed[], diagnostics: Diagnostics): void {
+function tellGaps(panel: Panel, gaps: FirstGaps, mixed: readonly Mixed[], diagnostics: Diagnostics): void {
   const told = { gaps: new Told(), mixed: new Told() };
-  for (const { key, frequency, from, to } of gaps) {
+  for (const { key, frequency, from, to } of gaps.list) {
     const between = () => [...new Set([from, to])].map((each) => formatPeriod(periodAt(frequency, each))).join("…");
     told.gaps.addNamed(panel, () => `${seriesName(panel, key)}: ${between()}`, to - from + 1);
   }
+  told.gaps.addOthers(gaps.others);
   for (const { series, frequencies } of mixed) {
     const key = series * panel.periods.length;
     told.mixed.addNamed(panel, () => `${seriesName(panel, key)}: ${frequencies.join(" ")}`);
@@ -178,6 +180,9 @@ function tellGaps(panel: Panel, gaps: readonly Gap[], mixed: readonly Mixed[], d
   told.mixed.tell("mixed-frequencies", "warning", diagnostics);
 }
 
+/** So many of a kind are told one by one. */
+const mostTold = 20;
+
 /** The first few of a kind as they are, the rest as a number: of millions no sentence is made. */
 class Told {
   readonly #first: { file: string; line?: number; column?: number; found: string; expected?: Detail; count: number }[] =
@@ -185,7 +190,7 @@ class Told {
   #more = 0;
   readonly #shown: number;
 
-  constructor(shown = 20) {
+  constructor(shown = mostTold) {
     this.#shown = shown;
   }
 
@@ -202,6 +207,11 @@ class Told {
   addNamed(panel: Panel, found: () => string, count = 1): void {
     if (this.#first.length === this.#shown) this.#more += count;
     else this.#first.push({ file: panel.sources[0]?.name ?? "", found: found(), count });
+  }
+
+  /** Some more that are not shown. */
+  addOthers(count: number): void {
+    this.#more += count;
   }
 
   tell(code: DiagnosticCode, level: DiagnosticLevel, diagnostics: Diagnostics): void {

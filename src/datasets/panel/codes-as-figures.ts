@@ -2,6 +2,14 @@ import { phrasesOf } from "../../language/column-languages.ts";
 import { plainWords } from "../../language/column-sense.ts";
 import type { Panel } from "../../model/panel.ts";
 
+/** The first figure of an indicator in an area, how many there are, and whether all are the same. */
+interface SeriesSeen {
+  readonly indicator: number;
+  readonly value: number;
+  count: number;
+  same: boolean;
+}
+
 /** Series of so many figures show that a figure does not change. */
 const fewest = 2;
 
@@ -13,21 +21,25 @@ const fewest = 2;
  * codesAsFigures(panelOf(["Postcode", "Price"].flatMap((indicator, of) => [2000, 2010].flatMap((value, at) =>
  *   ["2022", "2023"].map((period, year) => ({ indicator, area: `A${at}`, period, value: value + of * year })))))) // -> ["Postcode: 2000"]
  */
-export function codesAsFigures({ observations: o, indicators }: Panel): readonly string[] {
+export function codesAsFigures({ observations: o, indicators, areas }: Panel): readonly string[] {
   if (indicators.length < 2) return [];
-  const series = new Map<
-    string,
-    { readonly indicator: number; readonly value: number; count: number; same: boolean }
-  >();
+  const series = new Map<number, SeriesSeen>();
+  let last: SeriesSeen | undefined;
+  let before = -1;
   for (let at = 0; at < o.length; at++) {
-    const [value, indicator] = [o.value[at] ?? Number.NaN, o.indicator[at] ?? 0];
+    const value = o.value[at] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
-    const key = `${indicator} ${o.area[at]}`;
-    const known = series.get(key);
-    if (known === undefined) series.set(key, { indicator, value, count: 1, same: true });
-    else {
-      known.count++;
-      known.same &&= known.value === value;
+    const indicator = o.indicator[at] ?? 0;
+    const key = indicator * areas.length + (o.area[at] ?? 0);
+    // Rows of a series mostly follow one another.
+    if (key !== before) last = series.get(key);
+    before = key;
+    if (last === undefined) {
+      last = { indicator, value, count: 1, same: true };
+      series.set(key, last);
+    } else {
+      last.count++;
+      last.same &&= last.value === value;
     }
   }
   const of = new Map<number, { readonly values: Set<number>; series: number; constant: number }>();

@@ -17,46 +17,57 @@ export function* rowsOfSeries(
 
 type Observations = Panel["observations"];
 
-/** The series where the rows of each stand together, as they mostly do; undefined where one goes on after another. */
+/** So many runs of rows, and one more for so many rows, and the rows of series stand together, or nearly. */
+const fewRuns = 1000;
+const longRun = 8;
+
+/** The series where the rows of each stand together, as they mostly do, or in a few runs; undefined where they are mixed. */
 function standingTogether(
   areas: number,
   { length, indicator, area }: Observations,
   isWanted: (row: number) => boolean,
 ): Iterable<SeriesRows> | undefined {
-  const known = new Set<number>();
-  const begun: Begun[] = [];
+  const begun = new Map<number, Begun>();
   let last: Begun | undefined;
+  let run: Run = { from: 0, to: 0 };
+  let runs = 0;
   let before = -1;
   for (let row = 0; row < length; row++) {
     if (!isWanted(row)) continue;
     const of = indicator[row] ?? 0;
     const key = of * areas + (area[row] ?? 0);
     if (key !== before || !last) {
-      if (known.has(key)) return undefined;
-      known.add(key);
-      last = { indicator: of, from: row, to: row, count: 0 };
-      begun.push(last);
+      if (++runs > fewRuns + row / longRun) return undefined;
+      last = begun.get(key) ?? { indicator: of, runs: [], count: 0 };
+      begun.set(key, last);
+      run = { from: row, to: row };
+      last.runs.push(run);
       before = key;
     }
-    last.to = row;
+    run.to = row;
     last.count++;
   }
-  return listed(begun, isWanted);
+  return listed(begun.values(), isWanted);
 }
 
-/** A series that was begun: its first and last row, and how many of those between them are wanted. */
-interface Begun {
-  readonly indicator: number;
+/** Rows that follow one another but for those that are not wanted. */
+interface Run {
   readonly from: number;
   to: number;
+}
+
+/** A series that was begun, and how many of its rows are wanted. */
+interface Begun {
+  readonly indicator: number;
+  readonly runs: Run[];
   count: number;
 }
 
-function* listed(begun: readonly Begun[], isWanted: (row: number) => boolean): Generator<SeriesRows> {
-  for (const { indicator, from, to, count } of begun) {
+function* listed(begun: Iterable<Begun>, isWanted: (row: number) => boolean): Generator<SeriesRows> {
+  for (const { indicator, runs, count } of begun) {
     const rows = new Int32Array(count);
     let at = 0;
-    for (let row = from; row <= to; row++) if (isWanted(row)) rows[at++] = row;
+    for (const { from, to } of runs) for (let row = from; row <= to; row++) if (isWanted(row)) rows[at++] = row;
     yield { indicator, rows };
   }
 }

@@ -76,9 +76,7 @@ function statusesOf(
   const { status } = level.marks();
   const [ofBase, ofTotal] = [base?.status, total?.status];
   for (let row = 0; row < cells.length; row++) {
-    const under = ofBase ? (ofBase[row] ?? 0) : 0;
-    const whole = ofTotal ? (ofTotal[row] ?? 0) : 0;
-    statuses[row] = Math.max(status[cells[row] ?? 0] ?? 0, under, whole);
+    statuses[row] = Math.max(status[cells[row] ?? 0] ?? 0, ofBase?.[row] ?? 0, ofTotal?.[row] ?? 0);
   }
   return statuses;
 }

@@ -39,7 +39,8 @@ export function candidatesOf(
   const cells = scratch.integers(stated.length);
   const gaps = scratch.integers(stated.length);
   const kinds = scratch.bytes(stated.length);
-  let [length, gap] = [0, 0];
+  let length = 0;
+  let gap = 0;
   for (let area = 0; area < asked.areas.length; area++) {
     if (asked.areas[area] === 0) continue;
     const first = extents.first[area] ?? 0;

@@ -110,29 +110,36 @@ function filled(
   return made;
 }
 
-/** The rows of an indicator, which need no list where they stand together, one indicator after the other. */
+/** The rows of an indicator. Only where runs of them begin is kept: rows of one indicator mostly stand together, or nearly. */
 function rowsByIndicator({ indicators, observations }: Panel): (indicator: number) => Int32Array {
   const { indicator: codes, length } = observations;
-  const ends = new Int32Array(indicators.length);
-  let inOrder = true;
-  let before = 0;
-  for (const code of codes) {
-    ends[code] = (ends[code] ?? 0) + 1;
-    inOrder &&= before <= code;
-    before = code;
-  }
-  for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
-  const rows = new Int32Array(inOrder ? 0 : length);
-  const last = ends.slice();
-  for (let row = rows.length - 1; row >= 0; row--) {
+  const counts = new Int32Array(indicators.length);
+  const runs = new Int32Array(indicators.length + 1);
+  for (let row = 0; row < length; row++) {
     const code = codes[row] ?? 0;
-    const to = (last[code] ?? 0) - 1;
-    last[code] = to;
-    rows[to] = row;
+    add(counts, code, 1);
+    if (code !== codes[row - 1]) add(runs, code, 1);
+  }
+  for (let at = 1; at < runs.length; at++) add(runs, at, runs[at - 1] ?? 0);
+  const starts = new Int32Array(runs.at(-1) ?? 0);
+  for (let row = length - 1; row >= 0; row--) {
+    const code = codes[row] ?? 0;
+    if (code !== codes[row - 1]) starts[add(runs, code, -1)] = row;
   }
   return (indicator) => {
-    const from = ends[indicator - 1] ?? 0;
-    const to = ends[indicator] ?? 0;
-    return inOrder ? new Int32Array(to - from).map((_, at) => from + at) : rows.subarray(from, to);
+    const rows = new Int32Array(counts[indicator] ?? 0);
+    let at = 0;
+    for (let row of starts.subarray(runs[indicator], runs[indicator + 1])) {
+      do rows[at++] = row++;
+      while (codes[row] === indicator);
+    }
+    return rows;
   };
+}
+
+/** Adds to one of some numbers; gives what it is then. */
+function add(numbers: Int32Array, at: number, by: number): number {
+  const sum = (numbers[at] ?? 0) + by;
+  numbers[at] = sum;
+  return sum;
 }

@@ -93,14 +93,16 @@ function sumSeries(
   offset: number,
   { anew, added, addedStarts, need }: RollUp,
 ): void {
-  let [sum, have, at] = [0, 0, 0];
+  let sum = 0;
+  let have = 0;
+  let at = 0;
   for (let place = 0; place < anew.length; place++) {
     if (anew[place] === 1) sum = have = 0;
     const end = addedStarts[place + 1] ?? 0;
     for (; at < end; at++) {
       const from = offset + (added[at] ?? 0);
-      if (state[from] !== cellState.present) continue;
-      have++;
+      if (state[from] === cellState.present) have++;
+      // 0 where there is none.
       sum += value[from] ?? 0;
     }
     num[first + place] = sum;
