@@ -112,6 +112,9 @@ function show(text: string, state: "busy" | "bad" | "done"): void {
   document.body.className = state;
   tools.hidden = state !== "done";
   frame.hidden = state !== "done";
+  // What the keyboard was on may be hidden by now: it goes on with what came of the file.
+  if (document.activeElement === document.body || document.activeElement?.getClientRects().length === 0)
+    (state === "done" ? frame : state === "bad" ? part("choose") : undefined)?.focus();
 }
 
 function speak(): void {

@@ -32,11 +32,11 @@ export function printedColumns(lang: Language): readonly string[] {
 
 const numbers: readonly number[] = [4, 5];
 
-/** The comparisons that a data set prints, what is wrong first, each with its recomputation; empty where it prints none. */
+/** The comparisons that a data set prints, of what is called `of`, what is wrong first, each with its recomputation; empty where it prints none. */
 export function printedTable(
   findings: readonly DataFinding[],
   counts: Readonly<Record<Verdict, number>> & { readonly findings: number },
-  anchor: (finding: DataFinding) => string,
+  { of, anchor }: { readonly of: string; readonly anchor: (finding: DataFinding) => string },
   lang: Language,
 ): string {
   if (findings.length === 0) return "";
@@ -58,6 +58,7 @@ export function printedTable(
       verdicts: Object.fromEntries(verdictsByGravity.map((verdict) => [verdict, counts[verdict]])),
       folds: true,
       marked: true,
+      of,
       ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.findings) }),
     },
     lang,

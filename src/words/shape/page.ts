@@ -53,6 +53,8 @@ export interface PageWords {
   readonly shown: string;
   readonly columns: string;
   readonly rowsHeld: (count: number) => string;
+  /** Leads the keyboard past a table. */
+  readonly skipTable: string;
   readonly printAll: string;
   readonly onPaper: (shown: number, all: number) => string;
   readonly marks: {
@@ -60,6 +62,7 @@ export interface PageWords {
     readonly names: Readonly<Record<"accepted" | "disputed" | "mended" | "none", string>>;
     readonly hints: Readonly<Record<"accepted" | "disputed" | "mended", string>>;
     readonly note: string;
+    readonly file: string;
     readonly date: string;
     readonly export: string;
     readonly kept: string;
