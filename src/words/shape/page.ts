@@ -26,6 +26,8 @@ export interface PageWords {
     /** Said after `2 / 63` below a chart that shows some of them, and below one that shows none. */
     readonly shown: string;
     readonly notDrawn: string;
+    /** Said in place of `shown` below one whose bars take the room that all had. */
+    readonly stretched: string;
     readonly change: string;
   };
   readonly comparisons: string;
