@@ -9,6 +9,7 @@ import { formulaText, printedText, recomputedText } from "../told/comparison-num
 import { sortKey } from "./claims-table.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { printedKey } from "./finding-key.ts";
+import { pathName } from "./path-name.ts";
 import { periodCell } from "./period-cell.ts";
 import { ofArea } from "./row-area.ts";
 import { sortableTable } from "./sortable-table.ts";
@@ -86,5 +87,5 @@ function row(finding: DataFinding, anchor: string, shared: Shared, lang: Languag
     formula === ""
       ? escapeLine(result || "–")
       : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
-  return `<tr id="${escapeLine(anchor)}" class="${verdict}"${ofArea(finding.subject.area)} data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.reported.place))}</small></td>${periodCell(parsePeriod(period), shortPeriod(period, lang))}<td>${escapeLine(comparisonName(comparison, lang, period))}</td><td class="n" data-k="${sortKey(reported.value)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
+  return `<tr id="${escapeLine(anchor)}" class="${verdict}"${ofArea(finding.subject.area)} data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${pathName(name, finding.subject.indicator)}</span><small>${escapeLine(placeInShort(finding.reported.place))}</small></td>${periodCell(parsePeriod(period), shortPeriod(period, lang))}<td>${escapeLine(comparisonName(comparison, lang, period))}</td><td class="n" data-k="${sortKey(reported.value)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
 }

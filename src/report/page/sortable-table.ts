@@ -46,7 +46,6 @@ export function sortableTable(table: SortableTable, lang: Language): string {
   const more = leftOut === undefined ? "" : `<p class="hint">${escapeHtml(leftOut)}</p>`;
   const standing = rows.slice(0, standingRows);
   const held = rows.slice(standingRows).map((row) => row.replace(/\s*\n\s*/g, " "));
-  const of = table.of === undefined ? "" : ` data-file="${escapeLine(table.of)}"`;
   const island =
     held.length === 0
       ? ""
@@ -56,10 +55,14 @@ export function sortableTable(table: SortableTable, lang: Language): string {
       ? `<p class="on-paper hint" data-paper-note="table-${id}">${escapeHtml(words.onPaper(paperRows, rows.length))}</p>`
       : "";
   return `${tools(table, lang)}${more}${paper}
-<div class="late scroll" tabindex="0" role="group" aria-label="${escapeHtml(name)}" style="contain-intrinsic-size:auto ${standing.length * rowHeight}rem"><table class="${id} sortable${folds ? " folded" : ""}" id="table-${id}"${of}><thead><tr>${head.join("")}</tr></thead>
+<div class="late scroll" tabindex="0" role="group" aria-label="${escapeHtml(name)}" style="contain-intrinsic-size:auto ${standing.length * rowHeight}rem"><table class="${id} sortable${folds ? " folded" : ""}" id="table-${id}"${fileOf(table)}><thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${standing.join("\n")}
 </tbody></table></div><i id="after-${id}"></i>${island}`;
+}
+
+function fileOf({ of }: SortableTable): string {
+  return of === undefined ? "" : ` data-file="${escapeLine(of)}"`;
 }
 
 function total(verdicts: Readonly<Partial<Record<Verdict, number>>>): number {

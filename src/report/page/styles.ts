@@ -229,6 +229,7 @@ tbody th{font-weight:400}
 .caption{font-weight:600;margin:0 0 .6rem}
 .notes,.sources{padding-left:1.1rem;font-size:.9rem}
 .notes{color:var(--quiet)}
+.up{display:block;color:var(--quiet);font-weight:400;font-size:.85em}.up:empty{display:none}
 .from{color:var(--quiet);font-size:.875rem}`;
 
 const rest = `
