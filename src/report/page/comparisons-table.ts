@@ -50,9 +50,7 @@ export function comparisonsTable(result: Compared, lang: Language): string {
       columns: columns.map(({ title, role }) => ({ title, number: number(role) })),
       rows: shown,
       folds: folds(columns),
-      ...(rows.length > shown.length && {
-        leftOut: words.rowsLeftOut(shown.length, rows.length),
-      }),
+      ...(rows.length > shown.length && { leftOut: words.rowsLeftOut(shown.length, rows.length) }),
     },
     lang,
   );
