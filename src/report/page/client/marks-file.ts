@@ -7,8 +7,8 @@ import type { PageKit } from "./kit.ts";
 
 /** A table whose rows are findings: its headings, and all its rows as they are held. */
 export interface FindingRows {
-  /** The file that they are of. */
-  readonly file: string;
+  /** It knows the file that they are of. */
+  readonly table: HTMLTableElement;
   readonly heads: readonly HTMLTableCellElement[];
   readonly rows: readonly HeldRow[];
 }
@@ -47,7 +47,7 @@ export class MarksFile {
   }
 
   /** The headings and the rows to tell; nothing where there are no such rows. */
-  #rowsOf({ file, heads, rows }: FindingRows, word: (name: string) => string): readonly (readonly string[])[] {
+  #rowsOf({ table, heads, rows }: FindingRows, word: (name: string) => string): readonly (readonly string[])[] {
     const told = rows.filter(
       ({ verdict, key, area }) =>
         (this.#areas.size === 0 || area === "" || this.#areas.has(area)) &&
@@ -59,7 +59,7 @@ export class MarksFile {
       const mark = this.#marks.get(key);
       const cells = html.split("<td").slice(1, heads.length);
       const texts = cells.map((cell) => this.#kit.textOf(`<td${cell}`));
-      return [file, ...texts, word(mark?.mark ?? "none"), mark?.note ?? "", mark?.date ?? ""];
+      return [table.dataset.file ?? "", ...texts, word(mark?.mark ?? "none"), mark?.note ?? "", mark?.date ?? ""];
     });
     return [head, ...lines];
   }
