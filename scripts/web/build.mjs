@@ -188,6 +188,12 @@ const asText = (result) => ({
       : undefined,
 });
 
+/** A module that is not there would be missed only once a file is dropped on the page. */
+function complete(level, log, tell) {
+  if (log.code === "UNRESOLVED_IMPORT") throw new Error(`${log.message} (npm ci)`);
+  tell(level, log);
+}
+
 async function script(input, result) {
   const { output } = await build({
     input: join(root, input),
@@ -205,6 +211,7 @@ async function script(input, result) {
     plugins: [places, odds, pdf, asText(result)],
     transform: { define: { "import.meta.url": '"file:///page/"' } },
     logLevel: "warn",
+    onLog: complete,
     output: { format: "iife", minify: true, comments: false, codeSplitting: false },
   });
   // Within a page `</script` and `<!--` would end or change the script that holds them.

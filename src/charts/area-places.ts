@@ -18,6 +18,8 @@ export interface AreaPlaces {
   readonly boxes?: readonly AreaBox[];
   /** Whether boxes stay where they are when others are left out: places of a map, and not rows of a list. */
   readonly fixed?: boolean;
+  /** Whether rows hold bars to both sides of one line, without an axis: those of some areas can be as long as there is room for. */
+  readonly bars?: true;
   /** The area of each series, by what its marks are told to be of (see `sayingOf`). */
   readonly series?: Readonly<Record<string, string>>;
 }

@@ -36,7 +36,7 @@ export function changeBars(result: Compared, options: ChartOptions): Chart | und
   const rows = found.shown.map((row) => rowOf(row, found, lang));
   const areas = found.shown.map(({ area }) => area.code);
   const boxes = stackedBoxes(areas, rows.map(changeRowHeight), width);
-  return framed({ ...frameOf(found, lang), areas: { boxes } }, changePlot(rows, found.pivot, width), width);
+  return framed({ ...frameOf(found, lang), areas: { boxes, bars: true } }, changePlot(rows, found.pivot, width), width);
 }
 
 type Changes = NonNullable<ReturnType<typeof changesOf>>;

@@ -76,7 +76,7 @@ export const chartKinds: readonly ChartKind[] = [
     id: "trend",
     asks: (call, panel) => ({
       ...values("all")(call),
-      ...(call.over === undefined && seasonless(panel) !== undefined && { over: "year" }),
+      ...(call.over === undefined && seasonOf(panel) !== undefined && { over: "year" }),
     }),
     draw: trendLines,
   },
@@ -94,8 +94,11 @@ export const chartKinds: readonly ChartKind[] = [
     id: "index",
     // January is not what December is held to: within the year the seasons are taken out by sums of whole years.
     asks: (call, panel) => {
-      const over = call.over ?? seasonless(panel);
-      return usual(["first"], "all", over === undefined ? {} : { over })(call);
+      const season = call.over === undefined ? seasonOf(panel) : undefined;
+      if (!season) return usual(["first"], "all")(call);
+      const [frequency, length] = season;
+      const against = call.against?.map((each) => yearEnding(each, frequency));
+      return usual(["first"], "all", { over: `trailing:${length}` })({ ...call, ...(against && { against }) });
     },
     draw: (result, options, call) => indexLines(result, { ...options, rolled: call.over === undefined }),
   },
@@ -135,8 +138,14 @@ function renamedChart(chart: Chart | undefined, name: string): Chart | undefined
   return chart && { ...chart, name };
 }
 
-/** What takes the seasons out of a panel whose figures are mostly of parts of years: a mean over the last year's periods. */
-function seasonless({ indicators, observations, periods }: Panel): string | undefined {
+/** The base `2010=100` as the mean of that year, which is that of the year that ends with it: not the mean of twelve such years. */
+function yearEnding(against: string, frequency: Season): string {
+  const [, year] = /^\s*(\d{4})=100\s*$/.exec(against) ?? [];
+  return year === undefined ? against : `${year}-${lastOfYear[frequency]}=100`;
+}
+
+/** The part of a year that most figures of a panel are of: a mean over so many takes the seasons out. */
+function seasonOf({ indicators, observations, periods }: Panel): (typeof seasons)[number] | undefined {
   const counts = new Map<string, number>();
   for (const [row, at] of observations.period.entries()) {
     const period = periods[at];
@@ -146,8 +155,7 @@ function seasonless({ indicators, observations, periods }: Panel): string | unde
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const length = seasons.find(([frequency]) => frequency === most)?.[1];
-  return length === undefined ? undefined : `trailing:${length}`;
+  return seasons.find(([frequency]) => frequency === most);
 }
 
 const seasons = [
@@ -156,6 +164,10 @@ const seasons = [
   ["S", 2],
   ["W", 52],
 ] as const;
+
+type Season = (typeof seasons)[number][0];
+
+const lastOfYear: Readonly<Record<Season, string>> = { M: "12", Q: "Q4", S: "S2", W: "W52" };
 
 /** The base years of `--against 2010..2014`, and the year of `--at 2015`. */
 function channelYears({ against = [], at = [] }: ChartCall) {

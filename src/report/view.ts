@@ -76,14 +76,14 @@ export function reportedText(view: ReportView, finding: ClaimFinding): string {
   return view.entry(finding.reported.id)?.text ?? finding.reported.id;
 }
 
-/** What the claim says of its number: the direction, the number as printed, and its unit as the reader calls it: `giảm 64,8%`, `94 workers`. */
+/** What the claim says of its number: the direction, the number as printed, and its unit as the reader calls it: `giảm 64,8%`, `94 workers`, `£17.1 billion`. */
 export function claimedText(view: ReportView, finding: ClaimFinding): string {
   const entry = view.entry(finding.reported.id);
   const printed = entry?.text ?? finding.reported.id;
   const unit = entry && entry.unit !== "" && !printed.includes(entry.unit) ? entry.unit : "";
   const { up, down } = view.messages.labels;
   const word = finding.direction === "none" ? "" : finding.direction === "up" ? up : down;
-  return [word, printed, view.messages.unit(unit)].filter(Boolean).join(" ");
+  return [word, view.messages.unitBehind(printed, unit)].filter(Boolean).join(" ");
 }
 
 /** The formula with the numbers as printed, and with units where it takes them: `34 + 45 + 14 + 3`; empty where there is none. */

@@ -71,6 +71,7 @@ async function take(file: File): Promise<void> {
   show(webWordsFor(lang).audit.done(file.name), "done");
   part("marked").hidden = answer.marked === undefined;
   URL.revokeObjectURL(frame.src);
+  if (isLost()) frame.addEventListener("load", () => frame.focus(), { once: true });
   // Links within a page of an attribute would lead to this one: it has an address of its own.
   frame.src = URL.createObjectURL(new Blob([answer.html], { type: "text/html" }));
 }
@@ -112,6 +113,12 @@ function show(text: string, state: "busy" | "bad" | "done"): void {
   document.body.className = state;
   tools.hidden = state !== "done";
   frame.hidden = state !== "done";
+  if (state === "bad" && isLost()) part("choose").focus();
+}
+
+/** Whether what the keyboard was on is hidden by now. */
+function isLost(): boolean {
+  return document.activeElement === document.body || document.activeElement?.getClientRects().length === 0;
 }
 
 function speak(): void {

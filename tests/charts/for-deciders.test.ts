@@ -4,7 +4,7 @@ import type { Chart } from "../../src/charts/chart.ts";
 import { palette } from "../../src/charts/colors.ts";
 import { comparisonChart } from "../../src/charts/comparison-chart.ts";
 import { credited, creditOf } from "../../src/charts/credit.ts";
-import { chartKinds } from "../../src/charts/kinds.ts";
+import { type ChartCall, chartKinds } from "../../src/charts/kinds.ts";
 import { render } from "../../src/charts/render.ts";
 import { printedAgainstRecomputed } from "../../src/charts/reported-against-recomputed.ts";
 import { unitOf } from "../../src/datasets/cells/unit-of.ts";
@@ -28,9 +28,9 @@ async function panelFrom(rows: readonly (readonly [area: string, period: string,
   return (await load(`${text.join("\n")}\n`)).panel;
 }
 
-function drawn(id: (typeof chartKinds)[number]["id"], panel: Panel): Chart {
+function drawn(id: (typeof chartKinds)[number]["id"], panel: Panel, call: ChartCall = {}): Chart {
   const kind = chartKinds.find((each) => each.id === id);
-  const chart = kind?.draw(compare(panel, kind.asks({}, panel)), { lang: "en" }, {});
+  const chart = kind?.draw(compare(panel, kind.asks(call, panel)), { lang: "en" }, call);
   if (!chart) throw new Error(`nothing to draw: ${id}`);
   return chart;
 }
@@ -71,6 +71,22 @@ describe("charts put in front what matters now", () => {
     expect(chart.title).toBe("Beta has changed the most: 120.0 in December 2023");
     expect(chart.alt).toContain("Alpha: 100.0");
     expect(chart.alt).toContain("which removes seasonality");
+  });
+
+  test("an index of months on a year is that of the whole years: 2023 against 2022, not against years that end in 2022", async () => {
+    const panel = await panelFrom(seasonal);
+    const months = drawn("index", panel, { against: ["2022=100"] });
+    const years = drawn("index", panel, { against: ["2022=100"], over: "year" });
+    // 120 of 110.
+    expect(months.title).toBe("Beta has changed the most: 109.1 in December 2023");
+    expect(years.title).toBe("Beta has changed the most: 109.1 in 2023");
+    const quarters = seasonal.flatMap(([area, when, value]): readonly (readonly [string, string, number])[] => {
+      const [year, part] = when.split("-").map(Number);
+      return part !== undefined && part <= 4 ? [[area, `${year}-Q${part}`, value]] : [];
+    });
+    expect(drawn("index", await panelFrom(quarters), { against: ["2022=100"] }).title).toBe(
+      "Beta has changed the most: 109.1 in Q4 2023",
+    );
   });
 
   test("a negative share hangs below nought", async () => {

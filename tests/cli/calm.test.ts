@@ -52,6 +52,9 @@ describe("what was meant", () => {
   test.each([
     ["last-year", "prior-year"],
     ["2010-2014", "2010..2014"],
+    ["2010-14", "2010..2014"],
+    ["2010 to 2014", "2010..2014"],
+    ["LastYear", "prior-year"],
     ["yoy", "prior-year"],
   ])("%s: %s", (asked, meant) => {
     const { err, status } = recount(["compare", data, "--against", asked, "--lang", "en"]);

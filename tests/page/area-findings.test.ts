@@ -55,7 +55,9 @@ describeInBrowser("findings and files of chosen areas", () => {
       undefined,
     ]);
     const picture = await saved(page, 'figure[data-name=change] [data-get="svg"]');
-    expect(picture.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).toContain("2 / 5 areas shown, on the scale of all");
+    expect(picture.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).toContain(
+      "2 / 5 areas shown; bars are drawn longer where there is room",
+    );
     expect(picture).not.toContain(">Hà Nội<");
     expect(said).toEqual([]);
   });

@@ -76,6 +76,32 @@ describeInBrowser("the choice of areas on a page", () => {
     expect(await heightOf(page, "change")).toBeLessThan(before - 8 * (b - a));
   });
 
+  test("draws the bars that are left as long as there is room, in proportion, from one line, with what is said of each behind it", async () => {
+    const { page } = await openFile(browser, file);
+    const before = await barsOf(page);
+    await choose(page, ["Cần Thơ", "An Giang", "Gia Lai"]);
+    await expect.poll(() => named(page, "change")).toHaveLength(3);
+    const after = await barsOf(page);
+    const span = (bars: typeof after) =>
+      Math.max(...bars.map(({ to }) => to)) - Math.min(...bars.map(({ from }) => from));
+    expect(span(after)).toBeCloseTo(span(before), 0);
+    const kept = before.filter(({ said }) => after.some((each) => each.said === said));
+    expect([after.length, kept.length]).toEqual([3, 3]);
+    expect(span(kept)).toBeLessThan(0.8 * span(before));
+    const ratio = span(after) / span(kept);
+    for (const { said, from, to, line, note } of after) {
+      const old = kept.find((each) => each.said === said);
+      expect(to - from).toBeCloseTo(ratio * ((old?.to ?? 0) - (old?.from ?? 0)), 0);
+      expect(Math.min(Math.abs(line - from), Math.abs(line - to))).toBeLessThan(0.5);
+      expect(note).toBeGreaterThan(Math.max(to, line));
+      expect(note).toBeLessThan(Math.max(to, line) + 12);
+    }
+    expect((await page.locator("figure[data-name=change] .chosen").allInnerTexts())[0]).toContain(
+      "bars are drawn longer",
+    );
+    expect((await page.locator("figure[data-name=heat] .chosen").allInnerTexts())[0]).toContain("on the scale of all");
+  });
+
   test("puts panels beside each other where others stood, with the labels of the first column in its place", async () => {
     const { page } = await openFile(browser, file);
     await choose(page, ["Lai Châu", "Phú Yên"]);
@@ -199,4 +225,25 @@ function heightOf(page: Page, chart: string): Promise<number> {
   return page
     .locator(`figure[data-name=${chart}] .slim svg:visible`)
     .evaluate((svg) => svg.getBoundingClientRect().height);
+}
+
+/** The bars of the chart of changes, each with its ends, the line that it begins at and where the text behind it begins. */
+function barsOf(page: Page) {
+  return page.evaluate(() => {
+    const within = (selector: string) => [
+      ...document.querySelectorAll<SVGGraphicsElement>(`figure[data-name=change] .t[lang=en] .slim svg ${selector}`),
+    ];
+    const boxOf = (each: Element) => each.getBoundingClientRect();
+    const rules = within(".mark-rule line").map(boxOf);
+    const notes = within("text")
+      .filter((each) => /^[+−]/.test(each.textContent ?? ""))
+      .map(boxOf);
+    return within(".mark-rect path").map((bar) => {
+      const { left: from, right: to, top, bottom } = bar.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      const beside = (boxes: readonly DOMRect[]) => boxes.find((box) => box.top <= middle && box.bottom >= middle);
+      const said = bar.querySelector("title")?.textContent ?? bar.getAttribute("data-said") ?? "";
+      return { said, from, to, line: beside(rules)?.left ?? 0, note: beside(notes)?.left ?? 0 };
+    });
+  });
 }

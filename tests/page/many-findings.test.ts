@@ -107,7 +107,7 @@ describeInBrowser("a page of ten thousand findings", () => {
     const lines = readFileSync(await downloaded(page, "csv"), "utf8").split("\r\n");
     expect(lines).toHaveLength(202);
     expect(lines[0]).toBe(
-      "\ufeffResult,Indicator,Period,Comparison,Printed,Recomputed,Explanation,Your decision,Note,Date",
+      "\ufeffFile,Result,Indicator,Period,Comparison,Printed,Recomputed,Explanation,Your decision,Note,Date",
     );
     expect(lines.filter((line) => line.includes(",disputed,The office counted twice; see the letter"))).toHaveLength(1);
     expect(lines.filter((line) => line.includes(",corrected,"))).toHaveLength(1);

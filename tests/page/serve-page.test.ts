@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seriousBarriers } from "./axe.ts";
 import { describeInBrowser, openBrowser } from "./browser.ts";
+import { focused, press } from "./keys.ts";
 
 const cli = join(import.meta.dirname, "../../dist/cli/recount.node.js");
 const lines = Array.from({ length: 120 }, (_, at) => `Xã ${at + 1} có ${at + 137} ca.`);
@@ -56,11 +57,31 @@ describeInBrowser("the page of recount serve", () => {
     await expect
       .poll(() => shown.locator(".headline").first().textContent(), { timeout: 20_000 })
       .toContain("doubtful");
-    await expect.poll(top).toBe(500);
+    await expect.poll(top).toBeCloseTo(500, -1);
     expect(await page.evaluate("window.stays")).toBe(true);
     expect(await page.locator("#status").textContent()).toBe("draft.txt has been recomputed.");
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     expect(await seriousBarriers(page)).toEqual([]);
     expect(said).toEqual([]);
+  });
+
+  test("is walked through by keyboard, and its list can be passed", async () => {
+    writeFileSync(join(folder, "second.txt"), draft(37));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(address);
+    await page.locator("nav li").nth(1).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("a.skip");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.frameLocator("iframe").locator(".headline").first().waitFor();
+    const chosen = page.locator("nav button[aria-pressed=true]");
+    expect(await chosen.textContent()).toContain("second.txt");
+    expect(await chosen.evaluate((one) => one === document.activeElement)).toBe(true);
+    await press(page, "a.skip", "Enter");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("a#marked");
+    await page.close();
   });
 });

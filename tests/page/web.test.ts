@@ -9,6 +9,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seriousBarriers } from "./axe.ts";
 import { describeInBrowser, openBrowser, openFile } from "./browser.ts";
+import { focused, press } from "./keys.ts";
 
 const project = join(import.meta.dirname, "../..");
 const files = join(project, "tests/documents/files");
@@ -145,6 +146,32 @@ describeInBrowser("the page that needs no install", () => {
     );
     await page.setInputFiles("#file", { name: "empty.txt", mimeType: "", buffer: Buffer.alloc(0) });
     await page.waitForFunction(() => document.querySelector("#status.bad")?.textContent?.includes("empty.txt"));
+  });
+
+  test("by keyboard: takes a file, and goes on with what came of it", async () => {
+    const { page, said } = await openFile(browser, file);
+    const asked = page.waitForEvent("filechooser");
+    await press(page, "#choose", "Enter");
+    await (await asked).setFiles({ name: "empty.txt", mimeType: "", buffer: Buffer.alloc(0) });
+    await page.waitForSelector("#status.bad");
+    expect(await focused(page)).toBe("button#choose");
+    const again = page.waitForEvent("filechooser");
+    await page.keyboard.press("Space");
+    await (await again).setFiles({
+      name: "draft.txt",
+      mimeType: "",
+      buffer: Buffer.from("There were 150 cases in June, up 40% from 100 cases.\n"),
+    });
+    await page.waitForSelector("#status.done");
+    await page.frameLocator("#result").locator(".headline").first().waitFor();
+    await expect.poll(() => focused(page)).toBe("iframe#result");
+    await page.keyboard.press("Tab");
+    const within = () => page.frames()[1]?.evaluate(() => document.activeElement?.getAttribute("href"));
+    await expect.poll(within).toBe("#findings");
+    const saved = page.waitForEvent("download");
+    await press(page, "#page", "Enter");
+    expect((await saved).suggestedFilename()).toBe("draft.txt.html");
+    expect(said).toEqual([]);
   });
 
   test.each(["light", "dark"] as const)("has no serious barriers, %s", async (scheme) => {

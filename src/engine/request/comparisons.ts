@@ -93,17 +93,12 @@ const otherNames: Readonly<Record<string, string>> = {
   whole: "total",
 };
 
-/** What somebody may have meant by a reference that there is not: `2010-2014` is written `2010..2014`. */
+/** What somebody may have meant by a reference that there is not: `2010-2014` and `2010-14` are written `2010..2014`. */
 function nearReferences(asked: string): readonly string[] {
-  const [, first, last] = /^\s*(\d{4})\s*[-–—/:]\s*(\d{4})\s*$/.exec(asked) ?? [];
-  if (first !== undefined && last !== undefined) return [`${first}..${last}`];
-  const name =
-    otherNames[
-      asked
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_]+/g, "-")
-    ];
+  const [, first, last] = /^\s*(\d{4})\s*(?:[-–—/:]|\.{2,}|to|đến)\s*(\d{4}|\d\d)\s*$/u.exec(asked) ?? [];
+  if (first !== undefined && last !== undefined) return [`${first}..${first.slice(0, 4 - last.length)}${last}`];
+  const letters = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, "");
+  const name = Object.entries(otherNames).find(([other]) => letters(other) === letters(asked))?.[1];
   return name === undefined ? nearNames(asked, referenceForms) : [name];
 }
 

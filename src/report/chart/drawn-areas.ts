@@ -6,13 +6,15 @@ export interface DrawnAreas {
   readonly boxes?: readonly (readonly [area: string, x: number, y: number, width: number, height: number])[];
   readonly only?: string;
   readonly fixed?: true;
+  /** Bars from the first rule of the drawing on, of which those that are left can be drawn longer. */
+  readonly bars?: true;
   readonly series?: Readonly<Record<string, string>>;
 }
 
 /** The same as text; empty where a chart has no areas. */
 export function drawnAreas({ areas }: { readonly areas?: AreaPlaces }): string {
   if (!areas) return "";
-  const { only, boxes, fixed, series } = areas;
+  const { only, boxes, fixed, bars, series } = areas;
   const tenth = (pixel: number) => Math.round(pixel * 10) / 10;
   const drawn: DrawnAreas = {
     ...(boxes && {
@@ -20,6 +22,7 @@ export function drawnAreas({ areas }: { readonly areas?: AreaPlaces }): string {
     }),
     ...(only !== undefined && { only }),
     ...(fixed && { fixed }),
+    ...(bars && { bars }),
     ...(series && { series }),
   };
   return JSON.stringify(drawn);

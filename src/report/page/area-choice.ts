@@ -106,5 +106,5 @@ function choiceHtml({ names, order, leading, by }: Choice, lang: Language): stri
 <p class="hint">${escapeHtml(words.hint)}</p>
 <div class="tools"><label class="search"><span>${escapeHtml(words.search)}</span> <input type="search" autocomplete="off"></label><button type="button" data-all>${escapeHtml(words.all(length))}</button>${topButton}</div>
 <div class="boxes" role="group" aria-label="${escapeHtml(words.title)}">${boxes.join("")}</div>
-<template><p class="chosen hint"><span data-shown></span> <span data-shows>${escapeHtml(words.shown)}</span><span data-misses>${escapeHtml(words.notDrawn)}</span> <a href="#areas">${escapeHtml(words.change)}</a></p></template></details>`;
+<template><p class="chosen hint"><span data-shown></span> <span data-shows>${escapeHtml(words.shown)}</span><span data-stretched>${escapeHtml(words.stretched)}</span><span data-misses>${escapeHtml(words.notDrawn)}</span> <a href="#areas">${escapeHtml(words.change)}</a></p></template></details>`;
 }

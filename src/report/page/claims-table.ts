@@ -31,6 +31,7 @@ export function claimsTable(view: ReportView): string {
       verdicts: result.summary,
       folds: true,
       marked: true,
+      of: result.source.name,
     },
     messages.lang,
   );

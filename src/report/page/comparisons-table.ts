@@ -8,6 +8,7 @@ import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
 import { comparisonColumns, comparisonTable, type TableColumn } from "../comparison/table.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
+import { pathName } from "./path-name.ts";
 import { periodCell } from "./period-cell.ts";
 import { ofArea } from "./row-area.ts";
 import { sortableTable } from "./sortable-table.ts";
@@ -25,13 +26,14 @@ export function comparisonsTable(result: Compared, lang: Language): string {
   const formulas = [...formulasOf(result, lang)];
   const periods = result.batches.flatMap(({ period }) => [...period].map((code) => result.periods[code]));
   const areas = result.batches.flatMap(({ area }) => [...area].map((code) => result.areas[code]?.code));
+  const indicators = indicatorsOf(result);
   const number = (role: string) => role === "value" || role === "base" || role === "result";
   const shown = rows.slice(0, mostRows).map((row, at) => {
     let result = -1;
     const cells = row.map((text, column) => {
       const role = columns[column]?.role ?? "name";
       if (role === "period") return periodCell(periods[at], text);
-      if (!number(role)) return `<td>${escapeLine(text)}</td>`;
+      if (!number(role)) return `<td>${column === 0 ? pathName(text, indicators[at] ?? "") : escapeLine(text)}</td>`;
       const formula = role === "result" && text !== "" ? formulas[at]?.[++result] : undefined;
       const cell = formula
         ? `<details><summary>${escapeLine(text)}</summary>${escapeLine(formula)}</details>`
@@ -48,13 +50,16 @@ export function comparisonsTable(result: Compared, lang: Language): string {
       columns: columns.map(({ title, role }) => ({ title, number: number(role) })),
       rows: shown,
       folds: folds(columns),
-      ...(rows.length > shown.length && {
-        leftOut: words.rowsLeftOut(shown.length, rows.length),
-      }),
+      ...(rows.length > shown.length && { leftOut: words.rowsLeftOut(shown.length, rows.length) }),
     },
     lang,
   );
   return `${caption ? `<p class="caption">${escapeHtml(caption)}</p>` : ""}${table}${told ? `<ul class="notes">${told}</ul>` : ""}`;
+}
+
+/** The id of each row's indicator. */
+function indicatorsOf({ batches, indicators }: Compared): readonly (string | undefined)[] {
+  return batches.flatMap(({ indicator }) => [...indicator].map((code) => indicators[code]?.id));
 }
 
 /** The headings that stand beside cells where the table is folded for a phone; none where it is not. */

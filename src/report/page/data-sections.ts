@@ -24,7 +24,7 @@ export interface PageData {
 }
 
 /** The tables of a data set: what its plans come to, what was asked for, and what it prints. */
-export function dataSections({ printed, compared, outlooks }: PageData, lang: Language): readonly Section[] {
+export function dataSections({ title, printed, compared, outlooks }: PageData, lang: Language): readonly Section[] {
   const words = wordsFor(lang).page;
   const findings = printed?.findings[lang] ?? [];
   return [
@@ -44,7 +44,7 @@ export function dataSections({ printed, compared, outlooks }: PageData, lang: La
       id: "printed-comparisons",
       title: words.printed,
       count: messagesFor(lang).number(String(printed?.head.summary.findings ?? 0)),
-      body: printed ? printedTable(findings, printed.head.summary, ({ id }) => id, lang) : "",
+      body: printed ? printedTable(findings, printed.head.summary, { of: title, anchor: ({ id }) => id }, lang) : "",
     },
   ];
 }

@@ -15,7 +15,7 @@ export function markTemplate(lang: Language): string {
   );
   const label = escapeHtml(words.decision);
   const note = escapeHtml(words.note);
-  const spare = (["none", "note", "date"] as const)
+  const spare = (["none", "note", "date", "file"] as const)
     .map((name) => `<span data-word="${name}">${escapeHtml(name === "none" ? words.names.none : words[name])}</span>`)
     .join("");
   return `<template data-mark-group><div class="marks" role="group" aria-label="${label}">${buttons.join("")}<input type="text" aria-label="${note}" placeholder="${note}" autocomplete="off" hidden></div><p>${spare}</p></template>`;

@@ -6,7 +6,7 @@ import { type ReportView, surestFirst, viewOf } from "../view.ts";
 import { dataChoice } from "./area-choice.ts";
 import { askedHtml } from "./asked.ts";
 import { cardsHtml, type FindingCard } from "./card.ts";
-import { claimAnchor } from "./claim-links.ts";
+import { claimAnchor, mostCards } from "./claim-links.ts";
 import { claimColumns, claimsTable } from "./claims-table.ts";
 import { dataSections, foldedData, type InLanguages, type PageData } from "./data-sections.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
@@ -136,14 +136,16 @@ class Maker {
     const rest = count - cards.length;
     const more =
       rest > 0
-        ? `<p class="more"><a href="#${this.#tableOfRest()}">${escapeHtml(this.labels.moreInTable(rest))}</a></p>`
+        ? `<p class="more"><a href="#${this.#tableOfRest("inconsistent")}">${escapeHtml(this.labels.moreInTable(rest))}</a></p>`
         : "";
     const body = cards.length > 0 ? markBar(this.#lang) + cardsHtml(cards) + more : this.#calm();
     return { id: "findings", title: this.labels.sections.findings, count: this.#number(count), body };
   }
 
-  #tableOfRest(): string {
-    return this.#views.length > 0 ? `${prefixOf(0)}claims` : "printed-comparisons";
+  /** The table of the first report that has more findings than cards, or of the data set. */
+  #tableOfRest(verdict: "inconsistent" | "doubtful"): string {
+    const report = this.#views.findIndex((view) => view[verdict].length > mostCards[verdict]);
+    return report >= 0 ? `${prefixOf(report)}claims` : "printed-comparisons";
   }
 
   /** What is more likely wrong than not, yet not flagged. */
@@ -153,7 +155,7 @@ class Maker {
     const rest = count - cards.length;
     const more =
       rest > 0
-        ? `<p class="more"><a href="#${this.#tableOfRest()}">${escapeHtml(moreDoubtfulInTable(rest))}</a></p>`
+        ? `<p class="more"><a href="#${this.#tableOfRest("doubtful")}">${escapeHtml(moreDoubtfulInTable(rest))}</a></p>`
         : "";
     const body = count > 0 ? cardsHtml(cards) + more : "";
     return { id: "doubtful", title: sections.doubtful, count: this.#number(count), hint: doubtfulHint, body };
@@ -208,15 +210,16 @@ class Maker {
     const { result } = view;
     const prefix = prefixOf(at);
     const anchor = claimAnchor(view);
-    const of = this.#views.length > 1 ? `: ${result.source.name}` : "";
+    const { name } = result.source;
+    const isOneOfSeveral = this.#views.length > 1;
     const section = (id: string, title: string, body: string, more: Partial<Section> = {}): Section => ({
+      ...(isOneOfSeveral && { short: id === "text" ? name : "" }),
       ...more,
       id: `${prefix}${id}`,
-      title: title + of,
+      title: isOneOfSeveral ? `${name}: ${title}` : title,
       body: prefixed(body, prefix),
     });
-    return [
-      section("text", sections.text, markedText(view, anchor), { hint: labels.textHint }),
+    const parts: readonly Section[] = [
       section("claims", sections.claims, result.findings.length > 0 ? claimsTable(view) : "", {
         count: this.#number(result.findings.length),
       }),
@@ -228,6 +231,8 @@ class Maker {
         count: this.#number(result.ledger.length),
       }),
     ];
+    const text = section("text", sections.text, markedText(view, anchor), { hint: labels.textHint });
+    return [isOneOfSeveral ? { ...text, body: partLinks(parts, name) + text.body } : text, ...parts];
   }
 
   /** Of a data set that prints nothing to be checked, and of which nothing was asked, what it holds. */
@@ -288,6 +293,17 @@ function fileOf({ name, files }: PageData["source"]): string {
 /** Whether there is anything in a data set to check: a printed comparison, a sum. */
 function saysAnything({ findings, sums }: DataAuditSummary): boolean {
   return findings + sums.checked > 0;
+}
+
+/** Links to the parts of one report of several: the contents lead to its text only. */
+function partLinks(parts: readonly Section[], name: string): string {
+  const links = parts
+    .filter(({ body }) => body !== "")
+    .map(
+      ({ id, title, count = "" }) =>
+        `<a href="#${id}">${escapeHtml(title.slice(name.length + 2))}</a> <span class="from">${escapeHtml(count)}</span>`,
+    );
+  return links.length > 0 ? `<p class="parts">${links.join("")}</p>` : "";
 }
 
 /** Ids of the first report are its own; those of others begin with which one it is. */

@@ -9,6 +9,7 @@ import { formulaText, printedText, recomputedText } from "../told/comparison-num
 import { sortKey } from "./claims-table.ts";
 import { escapeHtml, escapeLine } from "./escape.ts";
 import { printedKey } from "./finding-key.ts";
+import { pathName } from "./path-name.ts";
 import { periodCell } from "./period-cell.ts";
 import { ofArea } from "./row-area.ts";
 import { sortableTable } from "./sortable-table.ts";
@@ -32,11 +33,11 @@ export function printedColumns(lang: Language): readonly string[] {
 
 const numbers: readonly number[] = [4, 5];
 
-/** The comparisons that a data set prints, what is wrong first, each with its recomputation; empty where it prints none. */
+/** The comparisons that a data set prints, of what is called `of`, what is wrong first, each with its recomputation; empty where it prints none. */
 export function printedTable(
   findings: readonly DataFinding[],
   counts: Readonly<Record<Verdict, number>> & { readonly findings: number },
-  anchor: (finding: DataFinding) => string,
+  { of, anchor }: { readonly of: string; readonly anchor: (finding: DataFinding) => string },
   lang: Language,
 ): string {
   if (findings.length === 0) return "";
@@ -58,6 +59,7 @@ export function printedTable(
       verdicts: Object.fromEntries(verdictsByGravity.map((verdict) => [verdict, counts[verdict]])),
       folds: true,
       marked: true,
+      of,
       ...(rest > 0 && { leftOut: words.rowsLeftOut(findings.length, counts.findings) }),
     },
     lang,
@@ -85,5 +87,5 @@ function row(finding: DataFinding, anchor: string, shared: Shared, lang: Languag
     formula === ""
       ? escapeLine(result || "–")
       : `<details><summary>${escapeLine(result)}</summary>${escapeLine(formula)}</details>`;
-  return `<tr id="${escapeLine(anchor)}" class="${verdict}"${ofArea(finding.subject.area)} data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${escapeLine(name)}</span><small>${escapeLine(placeInShort(finding.reported.place))}</small></td>${periodCell(parsePeriod(period), shortPeriod(period, lang))}<td>${escapeLine(comparisonName(comparison, lang, period))}</td><td class="n" data-k="${sortKey(reported.value)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
+  return `<tr id="${escapeLine(anchor)}" class="${verdict}"${ofArea(finding.subject.area)} data-key="${printedKey(finding)}"><td class="v" data-k="${gravityOf(verdict)}"><span>${verdictSigns[verdict]} ${escapeHtml(verdicts[verdict])}</span><small>${escapeHtml(reasons[reason])}</small></td><td><span>${pathName(name, finding.subject.indicator)}</span><small>${escapeLine(placeInShort(finding.reported.place))}</small></td>${periodCell(parsePeriod(period), shortPeriod(period, lang))}<td>${escapeLine(comparisonName(comparison, lang, period))}</td><td class="n" data-k="${sortKey(reported.value)}">${escapeLine(printedText(finding, lang))}</td><td class="n" data-k="${sortKey(recomputed?.exact)}">${shown}</td><td class="x">${reason === "agrees" ? "" : escapeLine(finding.explanation)}</td><td class="mk"></td></tr>`;
 }

@@ -4,6 +4,8 @@ import { escapeHtml } from "./escape.ts";
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** What the contents call it, where that is shorter; empty where another section leads to it. */
+  readonly short?: string;
   /** A number beside the heading, written already. */
   readonly count?: string;
   readonly hint?: string;
@@ -21,12 +23,15 @@ ${body}
 </section>`;
 }
 
-/** Ids and the links to them with a prefix, so that two reports on one page do not share theirs. */
+/** Ids, the links to them and the keys of findings with a prefix, so that two reports on one page share none: neither do decisions on a sentence that both print. */
 export function prefixed(html: string, prefix: string): string {
   if (prefix === "") return html;
   return html.replace(/<(?:"[^"]*"|[^">])*>/g, (tag) =>
     tag
-      .replace(/ (id|name|aria-labelledby|data-tools|data-rows|data-paper-note)="([^"]*)"/g, ` $1="${prefix}$2"`)
+      .replace(
+        / (id|name|aria-labelledby|data-tools|data-rows|data-paper-note|data-key)="([^"]*)"/g,
+        ` $1="${prefix}$2"`,
+      )
       .replace(/ href="#([^"]*)"/g, ` href="#${prefix}$1"`),
   );
 }

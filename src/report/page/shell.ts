@@ -98,9 +98,9 @@ function headHtml(parts: SpokenParts, script: string): string {
 }
 
 function contentsHtml(shown: readonly Section[], sections: readonly Section[]): string {
-  const links = shown.map(({ id }) => {
-    const found = sections.find((each) => each.id === id);
-    return `<li><a href="#${id}">${escapeHtml(found?.title ?? "")}</a></li>`;
+  const links = shown.flatMap(({ id }) => {
+    const { title = "", short = title } = sections.find((each) => each.id === id) ?? {};
+    return short === "" ? [] : [`<li><a href="#${id}">${escapeHtml(short)}</a></li>`];
   });
   return `<ul>${links.join("")}</ul>`;
 }

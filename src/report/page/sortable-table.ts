@@ -1,7 +1,7 @@
 import type { Verdict } from "../../model/claim.ts";
 import { verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
 import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml, escapeLine } from "./escape.ts";
 import { markFilter } from "./marking.ts";
 
 /**
@@ -16,6 +16,8 @@ export interface SortableTable {
   readonly rows: readonly string[];
   /** Rows are findings, each with a key that what is decided on it is kept under, and a last cell for that. */
   readonly marked?: boolean;
+  /** What its findings are of: a file's name, which their export says. */
+  readonly of?: string;
   /** How many rows of each verdict there are, where rows have one. */
   readonly verdicts?: Readonly<Partial<Record<Verdict, number>>>;
   /** On a phone each row becomes a block, its cells beside their headings. */
@@ -53,10 +55,14 @@ export function sortableTable(table: SortableTable, lang: Language): string {
       ? `<p class="on-paper hint" data-paper-note="table-${id}">${escapeHtml(words.onPaper(paperRows, rows.length))}</p>`
       : "";
   return `${tools(table, lang)}${more}${paper}
-<div class="late scroll" tabindex="0" role="group" aria-label="${escapeHtml(name)}" style="contain-intrinsic-size:auto ${standing.length * rowHeight}rem"><table class="${id} sortable${folds ? " folded" : ""}" id="table-${id}"><thead><tr>${head.join("")}</tr></thead>
+<div class="late scroll" tabindex="0" role="group" aria-label="${escapeHtml(name)}" style="contain-intrinsic-size:auto ${standing.length * rowHeight}rem"><table class="${id} sortable${folds ? " folded" : ""}" id="table-${id}"${fileOf(table)}><thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${standing.join("\n")}
-</tbody></table></div>${island}`;
+</tbody></table></div><i id="after-${id}"></i>${island}`;
+}
+
+function fileOf({ of }: SortableTable): string {
+  return of === undefined ? "" : ` data-file="${escapeLine(of)}"`;
 }
 
 function total(verdicts: Readonly<Partial<Record<Verdict, number>>>): number {
@@ -77,6 +83,7 @@ function tools({ id, verdicts, rows, marked }: SortableTable, lang: Language): s
         .join("")}</fieldset>`
     : "";
   const parts = [
+    `<a class="skip" href="#after-${id}">${escapeHtml(words.skipTable)}</a>`,
     filter,
     marked ? markFilter(id, lang) : "",
     `<label class="search"><span>${escapeHtml(words.search)}</span> <input type="search" autocomplete="off"></label>`,

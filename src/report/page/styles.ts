@@ -78,20 +78,22 @@ h1,h2,h3{font-family:var(--serif);line-height:1.2;text-wrap:balance;margin:0}
 h2{font-size:1.55rem;font-weight:600;margin:3.5rem 0 1rem;padding-top:.8rem;border-top:2px solid var(--ink)}
 h2 small{font:400 1rem var(--sans);color:var(--quiet);margin-left:.4rem}
 .hint,.scope,.more{color:var(--quiet);font-size:.9rem;max-width:46rem}
-.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:9}
+.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:9}.tools .skip:focus{position:static;padding:.2rem .6rem}
 nav{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--rule)}
 nav ul{display:flex;gap:1.4rem;list-style:none;margin:0 auto;max-width:74rem;padding:.55rem clamp(1rem,4vw - .9rem,2.5rem);overflow-x:auto;font-size:.875rem;white-space:nowrap;scrollbar-width:thin}
-nav a{text-decoration:none;color:var(--quiet)}nav a:hover{color:var(--ink);text-decoration:underline}`;
+nav ul{mask-image:linear-gradient(90deg,#000 calc(100% - 3rem),#0000)}nav li:last-child{padding-right:3rem}nav a{text-decoration:none;color:var(--quiet)}nav a:hover{color:var(--ink);text-decoration:underline}`;
 
 const top = `
 .top{padding-top:1.2rem;padding-bottom:1.4rem;display:flex;flex-direction:column;gap:1.8rem}
 .conclusions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1.8rem 3rem}
 .conclusion+.conclusion .headline,.conclusion:has(+.conclusion) .headline{font-size:clamp(1.4rem,2.6vw,1.9rem)}
+:is(.conclusion+.conclusion,.conclusion:has(+.conclusion)) .figures{display:grid;grid-template-columns:repeat(4,auto);justify-content:start;gap:.4rem clamp(.9rem,2vw,2rem)}:is(.conclusion+.conclusion,.conclusion:has(+.conclusion)) .figures :is(b,span){display:block}:is(.conclusion+.conclusion,.conclusion:has(+.conclusion)) .figures span{font-size:.85rem}
 .controls{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;justify-content:flex-end}
 .controls div{display:flex}
 .controls button{font:400 .8rem/1.4 var(--sans);color:var(--quiet);background:none;border:1px solid var(--rule);padding:.25rem .6rem;cursor:pointer;margin-left:-1px}
 .controls button[aria-pressed=true]{background:var(--ink);border-color:var(--ink);color:var(--paper)}
-.asked{display:grid;grid-template-columns:minmax(9rem,13rem) 1fr;gap:.5rem 1.5rem;margin:0;padding-top:1.1rem;border-top:1px solid var(--rule);max-width:64rem}
+.parts{display:flex;flex-wrap:wrap;gap:.2rem .4rem;margin:0 0 1.2rem;font-size:.9rem}.parts .from{margin-right:1.2rem}
+.asked{margin-top:1.8rem!important;display:grid;grid-template-columns:minmax(9rem,13rem) 1fr;gap:.5rem 1.5rem;margin:0;padding-top:1.1rem;border-top:1px solid var(--rule);max-width:64rem}
 .asked dt{color:var(--quiet);font-size:.95rem;padding-top:.15rem}.asked dd{margin:0}
 .asked ul{list-style:none;margin:0;padding:0;font:500 1.1rem/1.4 var(--serif)}.asked li{padding:.1rem 0 .25rem}
 .asked a{text-decoration-color:var(--rule)}.asked a:hover{text-decoration-color:currentColor}
@@ -104,7 +106,7 @@ const top = `
 .figures b{font:600 1.7rem var(--serif);font-variant-numeric:tabular-nums}
 .figures i{font-style:normal;font-weight:700}
 .figures :is(.unlikely,.missed,.open,.unrated,.none,.likely,.met) b{color:var(--ink)}.figures :is(.unlikely,.missed) b{color:var(--bad)}.figures :is(.likely,.met) b{color:var(--ok)}.figures .open b{color:var(--doubt)}
-.figures .inconsistent{color:var(--bad)}.figures .consistent{color:var(--ok)}.figures .doubtful{color:var(--doubt)}.figures .unverifiable{color:var(--open)}
+.figures .inconsistent{color:var(--bad)}.figures .consistent{color:var(--ok)}.figures .doubtful{color:var(--doubt)}.figures .unverifiable{color:var(--open)}.figures .zero,.figures .zero b{color:var(--quiet);font-weight:400}
 .bar{display:flex;gap:2px;height:.55rem;max-width:46rem}
 .bar span{min-width:3px}
 .bar .inconsistent{background:var(--bad)}.bar .consistent{background:var(--ok)}
@@ -227,6 +229,7 @@ tbody th{font-weight:400}
 .caption{font-weight:600;margin:0 0 .6rem}
 .notes,.sources{padding-left:1.1rem;font-size:.9rem}
 .notes{color:var(--quiet)}
+.up{display:block;color:var(--quiet);font-weight:400;font-size:.85em}.up:empty{display:none}
 .from{color:var(--quiet);font-size:.875rem}`;
 
 const rest = `
@@ -245,7 +248,7 @@ pre{white-space:pre-wrap;max-height:16rem;overflow:auto}
 .legend dd{margin:0;color:var(--quiet)}
 .method p{max-width:46rem}
 footer{max-width:74rem;margin:3rem auto 0;padding:1.2rem clamp(1rem,4vw - .9rem,2.5rem) 2.5rem;color:var(--quiet);font-size:.85rem;border-top:1px solid var(--rule)}
-@media (max-width:520px){.asked{grid-template-columns:1fr;gap:.1rem}.asked dd{margin-bottom:.6rem}blockquote{grid-template-columns:1fr}.text p{padding-left:2.1rem}.text p::before{width:1.6rem;font-size:.65rem;line-height:2.85}.legend div{grid-template-columns:1fr;gap:0}.fix{display:block}h2{margin-top:2.6rem}}`;
+@media (max-width:520px){.conclusion .figures{display:grid;grid-template-columns:repeat(2,minmax(0,max-content))!important;gap:.4rem 2rem!important}.asked{grid-template-columns:1fr;gap:.1rem}.asked dd{margin-bottom:.6rem}blockquote{grid-template-columns:1fr}.text p{padding-left:2.1rem}.text p::before{width:1.6rem;font-size:.65rem;line-height:2.85}.legend div{grid-template-columns:1fr;gap:0}.fix{display:block}h2{margin-top:2.6rem}}`;
 
 const print = `
 @media print{

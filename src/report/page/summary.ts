@@ -1,6 +1,6 @@
 import type { DataAuditSummary } from "../../audit/contract/data-audit-head.ts";
 import { countsWithSums } from "../../audit/dataset/data-audit.ts";
-import { isDataReason } from "../../model/audit-reason.ts";
+import { isAuditReason, isDataReason, verdictOfReason } from "../../model/audit-reason.ts";
 import type { Verdict } from "../../model/claim.ts";
 import { leadingVerdict, verdictSigns, verdictsByGravity } from "../../model/verdict-order.ts";
 import { wordsFor as allWords, type Language, messagesFor, wordsFor } from "../../words/words.ts";
@@ -54,12 +54,14 @@ export function printedSummary(
 ): string {
   const words = wordsFor(lang).audit.data;
   const reasons = Object.entries(summary.reasons)
+    .filter(([reason]) => isAuditReason(reason) && verdictOfReason(reason) !== "consistent")
     .sort(([, a], [, b]) => b - a)
     .slice(0, 3)
     .flatMap(([reason, count]) => {
       const messages = messagesFor(lang);
       return isDataReason(reason) ? [`${messages.reasons[reason]}: ${messages.number(String(count))}`] : [];
     });
+  const coverage = dataCoverage(summary, file, lang);
   return conclusion(
     {
       eyebrow: words.title,
@@ -67,8 +69,9 @@ export function printedSummary(
       headline: words.headline(summary),
       leading: shownVerdict(leadingVerdict(countsWithSums(summary)), countsWithSums(summary)),
       counts: summary.findings === 0 ? countsWithSums(summary) : summary,
-      scope: reasons.join(" · "),
-      coverage: dataCoverage(summary, file, lang),
+      // What the coverage says in sentences is not listed before it.
+      scope: coverage ? "" : reasons.join(" · "),
+      coverage,
     },
     lang,
     tag,
@@ -85,7 +88,7 @@ function conclusion(
   const known = verdictsByGravity.filter((verdict) => counts[verdict] !== undefined);
   const figures = known.map(
     (verdict) =>
-      `<li class="${verdict}"><b>${messages.number(String(counts[verdict] ?? 0))}</b> <span><i aria-hidden="true">${verdictSigns[verdict]}</i> ${escapeHtml(messages.verdicts[verdict])}</span></li>`,
+      `<li class="${verdict}${counts[verdict] === 0 ? " zero" : ""}"><b>${messages.number(String(counts[verdict] ?? 0))}</b> <span><i aria-hidden="true">${verdictSigns[verdict]}</i> ${escapeHtml(messages.verdicts[verdict])}</span></li>`,
   );
   const parts = known
     .filter((verdict) => (counts[verdict] ?? 0) > 0)
@@ -96,13 +99,20 @@ function conclusion(
 <p class="headline ${state}">${escapeHtml(headline)}</p>
 <ul class="figures">${figures.join("")}</ul>
 <div class="bar" aria-hidden="true">${parts.join("")}</div>
-<p class="scope">${escapeHtml(scope)}</p>${coverage ? coverageHtml(coverage, lang) : ""}
+${scope === "" ? "" : `<p class="scope">${escapeHtml(scope)}</p>`}${coverage ? coverageHtml(coverage, lang) : ""}
 </div>`;
 }
 
 function coverageHtml({ lines, command }: Coverage, lang: Language): string {
   const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join("");
   const run =
-    command === "" ? "" : `<p>${escapeHtml(allWords(lang).coverage.command)}: <code>${escapeLine(command)}</code></p>`;
+    command === "" ? "" : `<p>${escapeHtml(allWords(lang).coverage.command)}: <code>${commandHtml(command)}</code></p>`;
   return `<div class="coverage"><ul>${items}</ul>${run}</div>`;
+}
+
+/** A command whose options are not broken behind their hyphens. */
+function commandHtml(command: string): string {
+  return command.replace(/--[\w-]+|[^-]+|-/g, (part) =>
+    /^--\w/.test(part) ? `<span class="whole">${part}</span>` : escapeLine(part),
+  );
 }

@@ -24,8 +24,9 @@ export async function servePage(
 <style>${styles}</style>
 </head>
 <body>
+<a class="skip" href="#main">${escapeHtml(words.skip)}</a>
 <nav aria-label="${escapeHtml(words.files)}"><h1>${escapeHtml(words.files)}</h1><ul id="list"></ul></nav>
-<main><header><p id="status" role="status"></p><div id="tools" hidden><a id="marked" download>${escapeHtml(words.marked)}</a> ${save}</div></header>
+<main id="main" tabindex="-1"><header><p id="status" role="status"></p><div id="tools" hidden><a id="marked" download>${escapeHtml(words.marked)}</a> ${save}</div></header>
 <iframe title="${escapeHtml(words.files)}" hidden></iframe></main>
 <script type="application/json" id="words">${json}</script>
 <script>${script}</script>
@@ -47,6 +48,7 @@ button,#marked{font:inherit;font-size:.9rem;color:inherit;background:none;border
 nav button{display:block;width:100%;text-align:left;border-color:transparent;overflow-wrap:anywhere}
 nav button[aria-pressed=true]{border-color:var(--ok)}small{display:block;color:var(--quiet)}
 button:focus-visible,a:focus-visible{outline:3px solid var(--ok);outline-offset:2px}
+main:focus{outline:none}.skip{position:absolute;left:-999rem}.skip:focus{left:.5rem;top:.5rem;background:var(--paper);padding:.4rem .8rem;z-index:1;border:1px solid}
 main{flex:1;display:flex;flex-direction:column;min-width:0}
 header{display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;padding:.5rem 1rem;border-bottom:1px solid var(--rule)}
 #status{margin:0;color:var(--quiet);flex:1}iframe{flex:1;width:100%;border:0}

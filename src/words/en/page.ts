@@ -46,6 +46,7 @@ export const page: PageWords = {
   shown: "Rows shown",
   columns: "Columns",
   rowsHeld: (count) => `${many(count, "more row")} shown when scripts are enabled, and in the file beside the page.`,
+  skipTable: "Skip this table",
   printAll: "Print all rows",
   onPaper: (shown, all) =>
     `The printout contains the first ${shown} of ${all} rows; choose “Print all rows” for the whole appendix.`,
@@ -58,6 +59,7 @@ export const page: PageWords = {
       mended: "Corrected: the figure has been corrected in the source",
     },
     note: "Note",
+    file: "File",
     date: "Date",
     export: "Export findings",
     kept: "Decisions stay in this browser; nothing is sent.",

@@ -26,6 +26,8 @@ export interface PageWords {
     /** Said after `2 / 63` below a chart that shows some of them, and below one that shows none. */
     readonly shown: string;
     readonly notDrawn: string;
+    /** Said in place of `shown` below one whose bars take the room that all had. */
+    readonly stretched: string;
     readonly change: string;
   };
   readonly comparisons: string;
@@ -53,6 +55,8 @@ export interface PageWords {
   readonly shown: string;
   readonly columns: string;
   readonly rowsHeld: (count: number) => string;
+  /** Leads the keyboard past a table. */
+  readonly skipTable: string;
   readonly printAll: string;
   readonly onPaper: (shown: number, all: number) => string;
   readonly marks: {
@@ -60,6 +64,7 @@ export interface PageWords {
     readonly names: Readonly<Record<"accepted" | "disputed" | "mended" | "none", string>>;
     readonly hints: Readonly<Record<"accepted" | "disputed" | "mended", string>>;
     readonly note: string;
+    readonly file: string;
     readonly date: string;
     readonly export: string;
     readonly kept: string;

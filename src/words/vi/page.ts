@@ -46,6 +46,7 @@ export const page: PageWords = {
   columns: "Cột",
   rowsHeld: (count) =>
     `Còn ${vietnamese.number(String(count))} dòng, xem được khi trình duyệt chạy mã của trang, hoặc trong tệp kèm theo.`,
+  skipTable: "Bỏ qua bảng này",
   printAll: "In mọi dòng",
   onPaper: (shown, all) =>
     `Bản in có ${vietnamese.number(String(shown))} dòng đầu trong ${vietnamese.number(String(all))} dòng; chọn “In mọi dòng” để in cả phụ lục.`,
@@ -58,6 +59,7 @@ export const page: PageWords = {
       mended: "Đã sửa: số liệu đã được sửa ở nguồn",
     },
     note: "Ghi chú",
+    file: "Tệp",
     date: "Ngày",
     export: "Xuất danh sách",
     kept: "Ý kiến chỉ lưu trong trình duyệt này, không gửi đi đâu.",

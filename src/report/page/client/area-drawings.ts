@@ -5,6 +5,8 @@ import type { DrawnAreas } from "../../chart/drawn-areas.ts";
 import type { AreaChoice } from "./area-choice.ts";
 import type { PageKit } from "./kit.ts";
 
+/** A mark of a drawing's plot, with where it begins. */
+type PlacedMark = readonly [mark: SVGElement, x: number, y: number];
 type Box = NonNullable<DrawnAreas["boxes"]>[number];
 
 /** Drawings of all areas, put together from their pieces. */
@@ -23,6 +25,8 @@ export class AreaDrawings {
   readonly #kit: PageKit;
   readonly #choice: AreaChoice;
   readonly #fit: (svg: SVGElement) => void;
+  /** How far behind the end of a bar its note stands. */
+  readonly #noteGap = 6;
   /** What stood at a chart's place before anything was chosen. */
   readonly #before = new Map<Element, string>();
 
@@ -78,14 +82,18 @@ export class AreaDrawings {
   }
 
   /** Leaves of a drawing what is of the chosen areas. */
-  #choose(svg: SVGElement, { boxes, fixed, series }: DrawnAreas, chosen: ReadonlySet<string>): void {
+  #choose(svg: SVGElement, { boxes, fixed, bars, series }: DrawnAreas, chosen: ReadonlySet<string>): void {
     if (series)
       for (const mark of this.#kit.all<SVGElement>("[data-of]", svg)) {
         const area = series[mark.getAttribute("data-of") ?? ""];
         if (area !== undefined && !chosen.has(area)) this.#dim(mark);
       }
+    const isInRow = ([, x, y]: PlacedMark) => boxes?.some((box) => this.#isIn(box, x, y));
+    const rows = bars ? this.#marks(svg).filter(isInRow) : [];
     if (boxes && fixed) this.#step(svg, boxes, chosen);
     else if (boxes) this.#stack(svg, boxes, chosen);
+    const left = rows.filter(([mark]) => mark.isConnected);
+    if (left.length > 0) this.#stretch(left, this.#spanOf(rows));
   }
 
   #dim(mark: SVGElement): void {
@@ -127,6 +135,36 @@ export class AreaDrawings {
     this.#shorten(svg, bottom - below);
   }
 
+  /** Bars that are left take the room that all of them had, with the line that they begin at and the notes behind them. */
+  #stretch(marks: readonly PlacedMark[], [left, right]: readonly [left: number, right: number]): void {
+    const [from, to] = this.#spanOf(marks);
+    if (to <= from) return;
+    const at = (x: number) => Number((left + ((x - from) * (right - left)) / (to - from)).toFixed(2));
+    for (const [mark, x] of marks) {
+      const length = this.#lengthOf(mark);
+      const isNote = mark.tagName === "text" && x > 0 && mark.getAttribute("text-anchor") !== "end";
+      if (length > 0) {
+        const long = (at(x + length) - at(x)).toFixed(2);
+        const d = mark.getAttribute("d") ?? "";
+        mark.setAttribute("d", d.replace(/^M[^,]+(.*?h)[^v]+(v[^h]+h-)[^Z]+/, `M${at(x)}$1${long}$2${long}`));
+      } else if (isNote) this.#move(mark, at(x - this.#noteGap) + this.#noteGap - x, 0);
+      else if (mark.tagName === "line") this.#move(mark, at(x) - x, 0);
+    }
+  }
+
+  /** From where to where bars go; the line that they begin at is among them. */
+  #spanOf(marks: readonly PlacedMark[]): readonly [left: number, right: number] {
+    const ends = marks
+      .filter(([mark]) => mark.tagName === "line" || this.#lengthOf(mark) > 0)
+      .flatMap(([mark, x]) => [x, x + this.#lengthOf(mark)]);
+    return [Math.min(...ends), Math.max(...ends)];
+  }
+
+  /** How long a bar is; 0 of what is none. */
+  #lengthOf(mark: SVGElement): number {
+    return Number(/^M[^h]*h([\d.]+)v/.exec(mark.getAttribute("d") ?? "")?.[1] ?? 0);
+  }
+
   #isIn([, left, top, width, height]: Box, x: number, y: number): boolean {
     return x >= left - 1 && x <= left + width + 1 && y >= top && y < top + height;
   }
@@ -137,7 +175,7 @@ export class AreaDrawings {
   }
 
   /** The marks of a drawing's plot, each with where it begins. */
-  #marks(svg: SVGElement): readonly (readonly [mark: SVGElement, x: number, y: number])[] {
+  #marks(svg: SVGElement): readonly PlacedMark[] {
     const number = String.raw`(-?[\d.]+)`;
     const moved = new RegExp(String.raw`translate\(${number}[, ]${number}`);
     const drawn = new RegExp(`^M${number}[, ]${number}`);
@@ -172,7 +210,9 @@ export class AreaDrawings {
     own.append(note.content.cloneNode(true));
     this.#kit.speakNew(own);
     const drawn = [...chosen].filter((area) => areas.has(area)).length;
-    own.querySelector(drawn > 0 ? "[data-misses]" : "[data-shows]")?.remove();
+    const said = drawn === 0 ? "misses" : this.#drawnOf(figure).bars ? "stretched" : "shows";
+    for (const name of ["misses", "shows", "stretched"].filter((each) => each !== said))
+      own.querySelector(`[data-${name}]`)?.remove();
     const shown = own.querySelector("[data-shown]");
     const part = drawn > 0 ? drawn : chosen.size;
     if (shown) shown.innerHTML = `${this.#kit.spokenNumber(part)} / ${this.#kit.spokenNumber(count)}`;

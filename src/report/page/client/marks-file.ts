@@ -7,6 +7,8 @@ import type { PageKit } from "./kit.ts";
 
 /** A table whose rows are findings: its headings, and all its rows as they are held. */
 export interface FindingRows {
+  /** It knows the file that they are of. */
+  readonly table: HTMLTableElement;
   readonly heads: readonly HTMLTableCellElement[];
   readonly rows: readonly HeldRow[];
 }
@@ -45,19 +47,19 @@ export class MarksFile {
   }
 
   /** The headings and the rows to tell; nothing where there are no such rows. */
-  #rowsOf({ heads, rows }: FindingRows, word: (name: string) => string): readonly (readonly string[])[] {
+  #rowsOf({ table, heads, rows }: FindingRows, word: (name: string) => string): readonly (readonly string[])[] {
     const told = rows.filter(
       ({ verdict, key, area }) =>
         (this.#areas.size === 0 || area === "" || this.#areas.has(area)) &&
         (this.#marks.get(key) !== undefined || verdict === "inconsistent" || verdict === "doubtful"),
     );
     if (told.length === 0) return [];
-    const head = [...heads.map((each) => this.#kit.textOf(each.innerHTML)), word("note"), word("date")];
+    const head = [word("file"), ...heads.map((each) => this.#kit.textOf(each.innerHTML)), word("note"), word("date")];
     const lines = told.map(({ html, key }) => {
       const mark = this.#marks.get(key);
       const cells = html.split("<td").slice(1, heads.length);
       const texts = cells.map((cell) => this.#kit.textOf(`<td${cell}`));
-      return [...texts, word(mark?.mark ?? "none"), mark?.note ?? "", mark?.date ?? ""];
+      return [table.dataset.file ?? "", ...texts, word(mark?.mark ?? "none"), mark?.note ?? "", mark?.date ?? ""];
     });
     return [head, ...lines];
   }

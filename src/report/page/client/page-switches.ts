@@ -25,6 +25,7 @@ export class PageSwitches {
     addEventListener("hashchange", led);
     led();
     document.addEventListener("click", (event) => this.#follow(event));
+    document.addEventListener("keydown", (event) => this.#close(event));
   }
 
   #speak(lang: string): void {
@@ -56,6 +57,14 @@ export class PageSwitches {
     if (!link || (!own && hash !== location.hash)) return;
     if (own) event.preventDefault();
     this.#reveal(hash, own);
+  }
+
+  /** Escape closes the list that the keyboard is in and goes back to what opened it. */
+  #close({ key, target }: KeyboardEvent): void {
+    const open = target instanceof Element ? target.closest<HTMLDetailsElement>("details[open]") : null;
+    if (key !== "Escape" || !open) return;
+    open.open = false;
+    open.querySelector<HTMLElement>("summary")?.focus();
   }
 
   /** What is led to is shown, whatever is filtered and however far down its table it is. */

@@ -105,7 +105,7 @@ export class PageTable {
   }
 
   #chosen(group: string): string {
-    return this.#tools?.querySelector<HTMLInputElement>(`input[name^="${group}-"]:checked`)?.value ?? "";
+    return this.#tools?.querySelector<HTMLInputElement>(`input[name*="${group}-"]:checked`)?.value ?? "";
   }
 
   #fits({ verdict, key, area }: HeldRow, askedVerdict: string, askedMark: string): boolean {

@@ -79,7 +79,7 @@ export async function startPage(parts: PageParts): Promise<void> {
     const drawn = new RowsInSight(kit, table, frame, (row) => buttons.fit(row));
     const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce: RowsInSight.atOnce });
     const findings = rows.all.filter(({ key }) => key !== "");
-    if (findings.length > 0) file.hold({ heads: columns.heads, rows: findings });
+    if (findings.length > 0) file.hold({ table, heads: columns.heads, rows: findings });
     tables.push(own);
   }
   for (const each of [buttons, file, ...tables]) areas?.follow((chosen) => each.only(chosen));

@@ -3,6 +3,7 @@ import type { ServeWords } from "../../shape/web/serve.ts";
 export const serve: ServeWords = {
   title: "recount: watched folder",
   files: "Reports and data",
+  skip: "Skip to the results",
   none: "This folder contains no report or data set yet.",
   choose: "Choose a file to see its results; the page changes when the file is saved.",
   updated: (name) => `${name} has been recomputed.`,

@@ -2,6 +2,8 @@
 export interface ServeWords {
   readonly title: string;
   readonly files: string;
+  /** Leads the keyboard past the list of files. */
+  readonly skip: string;
   readonly none: string;
   readonly choose: string;
   readonly updated: (name: string) => string;
