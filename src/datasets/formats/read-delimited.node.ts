@@ -298,4 +298,4 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
 
 /** So many rows at the beginning, and of each later chunk, are kept to account for their figures. */
 const firstLookedAt = 5000;
-const lookedAt = 16;
+const lookedAt = 8;

@@ -8,19 +8,15 @@ export function placeKey(line: number, column: number): number {
 }
 
 /** Where values and printed comparisons were taken from; of some rows of many, in these alone. */
-export function usedPlaces(cells: CellsOfSource, { observations: o, reported: r, sources }: Panel) {
-  const { sheet, isSample = false } = cells;
-  const isLine = isSample ? linesOf(cells) : undefined;
+export function usedPlaces(cells: CellsOfSource, { observations, reported, sources }: Panel) {
   const values = new Map<number, number>();
   const lines = new Set<number>();
   const columns = new Set<number>();
-  const isOwn = sources.map((each) => (each.sheet ?? "") === (sheet ?? ""));
-  for (const of of [o, r])
-    for (let at = 0; at < of.length; at++) {
+  const isOwn = sources.map((each) => (each.sheet ?? "") === (cells.sheet ?? ""));
+  for (const of of [observations, reported])
+    for (const at of cells.isSample ? inLinesOf(cells, of.line) : of.line.keys()) {
       if (!isOwn[of.source[at] ?? 0]) continue;
-      const line = of.line[at] ?? 0;
-      if (isLine !== undefined && isLine[line] !== 1) continue;
-      const column = of.column[at] ?? 0;
+      const [line, column] = [of.line[at] ?? 0, of.column[at] ?? 0];
       values.set(placeKey(line, column), of.value[at] ?? Number.NaN);
       lines.add(line);
       columns.add(column);
@@ -28,12 +24,17 @@ export function usedPlaces(cells: CellsOfSource, { observations: o, reported: r,
   return { values, lines, columns };
 }
 
-/** By line, whether one of the rows is in it: this is asked for every figure of a large file. */
-function linesOf({ rows, line }: CellsOfSource): Uint8Array {
-  const lines = rows.map((_, row) => line(row));
-  const is = new Uint8Array(lines.reduce((most, each) => Math.max(most, each), 0) + 1);
-  for (const each of lines) is[each] = 1;
-  return is;
+/** The places of figures that are in the lines of some rows; a plain loop, since it looks at every figure of a large file. */
+function inLinesOf({ rows, line }: CellsOfSource, lines: Int32Array): readonly number[] {
+  const wanted = rows.map((_, row) => line(row));
+  const isLine = new Uint8Array(wanted.reduce((most, each) => Math.max(most, each), 0) + 1);
+  for (const each of wanted) isLine[each] = 1;
+  const found: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const own = lines[at] ?? 0;
+    if (own < isLine.length && isLine[own] === 1) found.push(at);
+  }
+  return found;
 }
 
 /** Rows, cells and columns of which something was told; and how many more rows or cells behind a line were only counted. */
