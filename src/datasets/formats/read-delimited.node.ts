@@ -62,7 +62,7 @@ async function readCut(
   known: Known,
 ): Promise<Dataset> {
   const file = source.path;
-  const { text, dialect } = known.isDescribed ? cut : textApart(cut, options);
+  const { text, dialect } = known.isDescribed ? cut : await textApart(cut, options);
   // The first row alone is longer than what a dialect is told from.
   if (dialect.rows.length === 0 && !text.isWhole)
     throw new ProblemError({ code: "row-too-long", place: { file, line: 1 }, expected: "1" });
@@ -297,5 +297,5 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
 }
 
 /** So many rows at the beginning, and of each later chunk, are kept to account for their figures. */
-const firstLookedAt = 5000;
+const firstLookedAt = 2000;
 const lookedAt = 8;

@@ -18,6 +18,8 @@ const largestJson = 512 * 2 ** 20;
 const sampled = 2000;
 /** By so many rows it is told what a column holds. */
 const tried = 5000;
+/** So many cells are taken apart that hold a figure and its unit. */
+const mostApart = 2_000_000;
 /** So many names are told of a row that others have. */
 const mostNamed = 40;
 
@@ -53,8 +55,11 @@ function withLost(read: Dataset, [first, ...more]: readonly JsonFigure[], file: 
 function readRecords(found: readonly unknown[], file: string, name: string, options: ReadOptions): Dataset {
   const table = jsonTable(found);
   checkColumns(table.names.length, file);
-  const apart =
-    found.length <= triedOf(table) ? cellsApart([table.names, ...found.flatMap(table.rowsOf)], options.map) : undefined;
+  const rowsOf = (records: readonly unknown[]) => [table.names, ...records.flatMap(table.rowsOf)];
+  const most = triedOf(table);
+  const first = cellsApart(rowsOf(found.slice(0, most)), options.map);
+  const isMore = found.length > most && found.length * table.names.length <= mostApart;
+  const apart = first && isMore ? cellsApart(rowsOf(found), options.map) : found.length > most ? undefined : first;
   if (apart) return readApart(apart, file, name, options);
   const reader = readerOf(table, found, file, name, options);
   const put = putInto(reader, table);
