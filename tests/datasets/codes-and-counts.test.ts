@@ -18,7 +18,9 @@ describe("numbers with a letter that are codes", () => {
     const read = lines(await load(rows("dist", codes)));
     expect(read.at(-1)).toBe("cases 6D 2024 actual 34 A");
     expect(read).toHaveLength(16);
-    const beside = rows("dist", codes).replace(/^dist/, "city,dist").replaceAll(/^(?=\d)/gm, "Hue,");
+    const beside = rows("dist", codes)
+      .replace(/^dist/, "city,dist")
+      .replaceAll(/^(?=\d)/gm, "Hue,");
     expect(lines(await load(beside)).at(-1)).toBe("cases · dist=6D Hue 2024 actual 34 A");
   });
 
@@ -74,7 +76,11 @@ describe("quarters", () => {
 
 describe("units in the cells of long tables", () => {
   test("are taken out as in short ones, in texts and JSON", async () => {
-    const of = Array.from({ length: 6000 }, (_, at) => ({ area: `A${at}`, year: 2024, harvest: `${((at * 7) % 900) + 100} ha` }));
+    const of = Array.from({ length: 6000 }, (_, at) => ({
+      area: `A${at}`,
+      year: 2024,
+      harvest: `${((at * 7) % 900) + 100} ha`,
+    }));
     const text = of.map(({ area, year, harvest }) => `${area},${year},${harvest}\n`).join("");
     for (const read of [await load(`area,year,harvest\n${text}`), await load(JSON.stringify(of), "data.json")]) {
       expect(read.panel.indicators.map(({ unit }) => unit.text)).toEqual(["ha"]);

@@ -60,7 +60,7 @@ const digitRules: readonly Rule[] = [
   [/^(\d{4})[-/.](\d{1,2})$/, ([year = 0, month = 0]) => part("M", year, month)],
   [/^(\d{1,2})[-/.](\d{4})$/, ([month = 0, year = 0]) => part("M", year, month)],
   [
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/,
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/,
     ([year = 0, month = 0, date = 0]) => dayOf(year, month, date),
   ],
   [
