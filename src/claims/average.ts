@@ -1,5 +1,5 @@
 import { percentOf } from "../compare/percent-of.ts";
-import { type Passage, quantitiesBefore } from "../facts/passage.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
@@ -16,9 +16,10 @@ const spreads = [365, 366, 90, 91, 92, 181, 182, 184, 30, 31, 12, 3, 6, 9, 5, 10
  */
 export function averageClaim(passage: Passage, reported: Quantity): Claim | undefined {
   const per = perUnit(reported);
-  const said = says(reported, "average") || says(reported, "each") || per !== undefined;
-  if (!said || !isLevel(reported)) return undefined;
   const readings = new Readings(reported);
+  if (isLevel(reported)) readBracket(readings, bracketAfter(passage, reported), per ?? perWord(reported));
+  const said = says(reported, "average") || says(reported, "each") || per !== undefined;
+  if ((!said && readings.found.length === 0) || !isLevel(reported)) return undefined;
   const before = quantitiesBefore(passage, reported, 1, 10);
   const totals = before.filter(
     (total) => isLevel(total) && isTotalOf(total, reported) && doubleOf(total) > doubleOf(reported),
@@ -36,8 +37,26 @@ export function averageClaim(passage: Passage, reported: Quantity): Claim | unde
     if (says(reported, "each") || says(reported, "period"))
       for (const spread of spreads) readings.add(over(spread), [{ quantity: total }], "possible");
   }
-  const asserted = readings.found.some((reading) => reading.strength === "likely");
+  const asserted = readings.found.some(({ strength }) => strength === "likely" || strength === "certain");
   return { kind: "average", reported, asserted, direction: "none", readings: readings.found, tries: readings.tries };
+}
+
+/** The numbers of a bracket right behind a mean: `850 người/km2 (dân số 1.700.000 người, diện tích 2.500 km2)`. */
+function bracketAfter(passage: Passage, reported: Quantity): readonly Quantity[] {
+  const [first, ...rest] = quantitiesAfter(passage, reported);
+  if (first?.head !== reported || first.depth !== reported.depth + 1) return [];
+  return [first, ...rest.filter((other) => other.bracket === first.bracket)].filter(isLevel);
+}
+
+/** What a mean was made of, where a bracket says a total and what it was shared among, and nothing else. */
+function readBracket(readings: Readings, inside: readonly Quantity[], per: string | undefined): void {
+  const { reported } = readings;
+  if (per === undefined) return;
+  const total = inside.find((one) => isTotalOf(one, reported));
+  const count = inside.find((one) => one !== total && isNamed(one, reported, per));
+  if (!total || !count || inside.length > 2) return;
+  const operands = [{ quantity: total }, { quantity: count }];
+  readings.add(percentOf, operands, "certain", { rule: "count over population in brackets" });
 }
 
 /** The total is no mean or price itself, and no other number stands between it and what it is shared among. */
@@ -65,6 +84,13 @@ function over(count: number): Formula {
 function perUnit(quantity: Quantity): string | undefined {
   const [, per] = quantity.numeral.unit.base.split("/");
   return per;
+}
+
+/** The word behind the slash where things are counted, and stay in the text: `km2` of `850 người/km2`. */
+function perWord({ numeral, after }: Quantity): string | undefined {
+  const words = numeral.unit.kind === "count" ? numeral.unit.base.split(" ").length : 0;
+  const [slash, word] = after.slice(words);
+  return slash?.is === "mark" && slash.mark === "/" && word?.is === "word" ? word.fold : undefined;
 }
 
 /** A larger number in the unit of the mean: `đồng` for `đồng/hộ`. */

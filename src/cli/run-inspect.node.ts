@@ -1,14 +1,10 @@
 import { extname } from "node:path";
 import { describe } from "../datasets/panel/describe.ts";
-import { type Listed, listed } from "../datasets/panel/listed.ts";
+import { listed } from "../datasets/panel/listed.ts";
 import { revised } from "../datasets/panel/revised.ts";
 import { CallError } from "../model/call-problem.ts";
-import { statusName } from "../model/observation-status.ts";
-import type { Language } from "../model/spoken-language.ts";
 import { callSentence } from "../report/call-sentence.ts";
-import { placeText } from "../words/place-text.ts";
 import type { CompareWords } from "../words/shape/cli/compare.ts";
-import { messagesFor, wordsFor } from "../words/words.ts";
 import type { InspectCall } from "./compare-options.ts";
 import { inspectFormats } from "./inspect-formats.ts";
 import { namedFormat, namesOf } from "./named-format.ts";
@@ -28,15 +24,16 @@ export async function runInspect(
   if (!format) return session.problem(words.unknownExtension(call.out ?? "", namesOf(inspectFormats)));
   try {
     const dataset = await openSources(sources, { ...call, allowUnread: true }, session, words);
-    if (call.list && call.list !== "revisions") {
-      for (const each of listed(dataset.panel, call.list)) await session.print(`${listedText(each, call.lang)}\n`);
-      return;
-    }
     const screen = call.out === undefined ? standardStream(1) : {};
-    const text = call.list
-      ? await format.revisions?.(revised(dataset.panel), call, screen)
-      : await format.description?.(describe(dataset), call, screen);
-    if (text === undefined) return await session.problem(words.onlyLists(format.id));
+    const { list } = call;
+    const text =
+      list === undefined
+        ? await format.description?.(describe(dataset), call, screen)
+        : list === "revisions"
+          ? await format.revisions?.(revised(dataset.panel), call, screen)
+          : await format.list?.(listed(dataset.panel, list), call);
+    if (text === undefined)
+      return await session.problem(list ? words.noSuchList(format.id, list) : words.onlyLists(format.id));
     if (call.out === undefined) return await session.print(text);
     const { out } = call;
     const { writePieces } = await import("../report/write-whole.node.ts");
@@ -48,11 +45,4 @@ export async function runInspect(
     if (!(error instanceof CallError)) throw error;
     await session.problem(callSentence(error.problem, call.lang));
   }
-}
-
-function listedText({ place, indicator, area, period, scenario, value, status }: Listed, lang: Language): string {
-  const { compare } = wordsFor(lang);
-  const said = status === undefined ? "" : `${status} ${statusName(status, compare.labels.statuses)}`;
-  const found = Number.isNaN(value) ? said : `${messagesFor(lang).number(String(value))} ${said}`;
-  return `${placeText(place)}: ${indicator} · ${area} · ${period} · ${compare.inspection.scenarioNames[scenario]}: ${found.trimEnd()}`;
 }

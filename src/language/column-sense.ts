@@ -111,6 +111,8 @@ export interface ColumnWords {
   readonly stages: readonly (readonly [ColumnQualifier, string])[];
   /** Names of columns that count the rows, or hold figures: `index`. */
   readonly counters: string;
+  /** How names begin of what is counted one by one, in whole numbers: `number of`, `số hộ`. */
+  readonly counted: string;
   /** Names of columns that say what areas belong to, beside the areas: `region`. */
   readonly groupings: string;
   /** What stands before a number, with accents, for the part of a year that it is: `tháng 6`. */

@@ -1,3 +1,5 @@
+import { plainWords } from "./column-sense.ts";
+import { figureWords } from "./figure-languages.ts";
 import type { HeaderMeaning } from "./header-meaning.ts";
 import { loosePeriodAt } from "./header-period.ts";
 import type { HeaderLanguage, HeaderMeasure, HeaderSense, ReferencePhrase } from "./header-sense.ts";
@@ -43,6 +45,15 @@ function takeUnits(text: string, isUnit: (text: string) => boolean): { rest: str
 /** Marks around a run of words, but for a bracket that closes one in it. */
 const outerMarks = /^[^\p{L}\p{N}(]*(?<inner>.*?)[^\p{L}\p{N})%]*$/su;
 
+/** Words for plans and for what came of them, as they stand alone. */
+const scenarioWords = new Map(
+  figureWords.flatMap(([says, phrases]) =>
+    says === "plan" || says === "actual"
+      ? phrases.split("|").map((phrase) => [plainWords(phrase).join(" "), says] as const)
+      : [],
+  ),
+);
+
 class Reading {
   readonly #text: string;
   readonly #tokens: readonly HeaderToken[];
@@ -81,8 +92,12 @@ class Reading {
     const before = compares ? undefined : (reference ?? (this.#isOpening ? "year-start" : undefined));
     const plan = !compares && this.#to === "plan";
     const ownYear = plan && this.#periods.length === 0 ? this.#planYear : undefined;
-    const scenario = plan ? "plan" : this.#scenario;
     const to = this.#to;
+    const kept = this.#name();
+    // `Ansatz 2024`: a word and the year that it is of, in a language of which little more is known.
+    const isAlone = !compares && to === undefined && this.#scenario === undefined && this.#periods.length > 0;
+    const said = isAlone && !this.#keepsWords ? scenarioWords.get(plainWords(kept).join(" ")) : undefined;
+    const scenario = plan ? "plan" : (this.#scenario ?? said);
     return {
       ...(scenario ? { scenario } : {}),
       provisional: this.#provisional,
@@ -99,7 +114,7 @@ class Reading {
           }
         : {}),
       units,
-      name: this.#name(),
+      name: said ? "" : kept,
       ...(this.#role ? { role: this.#role } : {}),
     };
   }

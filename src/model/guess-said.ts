@@ -69,6 +69,7 @@ export interface GuessPhrases {
   readonly "solar-years": readonly [];
   readonly "unix-seconds": readonly [];
   readonly "unix-milliseconds": readonly [];
+  readonly "months-of-quarters": readonly [];
   readonly "two-digit-years": readonly [];
   readonly "roman-months": readonly [];
   readonly "signed-years": readonly [];

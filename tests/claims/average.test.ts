@@ -11,6 +11,29 @@ describe("an average", () => {
   });
 });
 
+describe("an average behind which a bracket says what it was made of", () => {
+  testFindings("average", [
+    [
+      "Mật độ dân số 680 người/km2 (dân số 1.700.000 người, diện tích 2.500 km2).",
+      "680",
+      ["1.700.000", "2.500"],
+      "consistent",
+    ],
+    [
+      "Mật độ dân số 850 người/km2 (dân số 1.700.000 người, diện tích 2.500 km2).",
+      "850",
+      ["1.700.000", "2.500"],
+      "inconsistent",
+    ],
+    ["Năng suất đạt 48 tạ/ha (sản lượng 12.000 tạ, diện tích 250 ha).", "48", ["12.000", "250"], "consistent"],
+  ]);
+
+  test("says nothing where the bracket holds something else", () => {
+    expect(flagsIn("Mật độ dân số đạt 680 người/km2 (năm 2023: 670 người/km2).")).toEqual([]);
+    expect(flagsIn("Mật độ dân số 850 người/km2 (dân số 1.700.000 người, 12 phường).")).toEqual([]);
+  });
+});
+
 describe("an average that names what it is of", () => {
   testFindings("average", [
     [

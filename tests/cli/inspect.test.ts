@@ -62,7 +62,7 @@ describe("recount inspect", () => {
     [["inspect"], /^recount: thiếu tệp số liệu; ví dụ: recount inspect so-lieu\.csv\n$/],
     [["inspect", "none.csv", "--lang", "en"], /^recount: none\.csv: file not found/],
     [["inspect", "cases.csv", "--map", "perod=x", "--lang", "en"], /^recount: --map: unknown field 'perod'/],
-    [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: --format csv is for --list revisions/],
+    [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: --format csv is for --list$/m],
   ])("%j is bad input", (args, err) => {
     const ran = recount(args, { cwd: folder() });
     expect(ran).toMatchObject({ status: 2, out: "" });
@@ -87,6 +87,23 @@ describe("recount inspect --list", () => {
     expect(list("--list", "duplicates").out).toBe(
       "d.csv:2:3: cases · A · 2023 · actual: 1 A normal\nd.csv:3:3: cases · A · 2023 · actual: 1 A normal\n",
     );
+  });
+
+  test("as CSV and JSON, on the screen or in a file; a format that has none is named", () => {
+    const csv =
+      "file,sheet,line,column,indicator,area,period,scenario,value,status\r\nd.csv,,4,3,cases,A,2024,actual,,O\r\n";
+    expect(list("--list", "missing", "--format", "csv").out).toBe(csv);
+    const observation = { place: { line: 2, column: 3 }, indicator: "cases", area: "A", period: "2023", value: 1 };
+    const json = list("--list", "duplicates", "--format", "json").out;
+    expect(JSON.parse(json)).toMatchObject({ schema: "recount/list@1", observations: [observation, {}] });
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "d.csv"), files["d.csv"]);
+    recount(["inspect", "d.csv", "--list", "missing", "--out", "missing.csv"], { cwd: folder });
+    expect(readFileSync(join(folder, "missing.csv"), "utf8")).toBe(csv);
+    expect(list("--list", "missing", "--format", "md")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("--format md is not for --list missing"),
+    });
   });
 
   test("--quiet leaves out guesses", () => {

@@ -26,6 +26,69 @@ describe("JSON", () => {
       },
     ],
     [
+      "names apart from rows",
+      {
+        columns: ["province", "year", "cases"],
+        index: [0, 1],
+        data: [
+          ["An Giang", 2023, 5],
+          ["An Giang", 2024, 6.5],
+        ],
+      },
+    ],
+    [
+      "fields apart from rows",
+      {
+        fields: [
+          { name: "province", type: "text" },
+          { name: "year", type: "int" },
+          { name: "cases", type: "float" },
+        ],
+        rows: [
+          ["An Giang", 2023, 5],
+          ["An Giang", 2024, 6.5],
+        ],
+      },
+    ],
+    ["lists under years", { 2023: [{ province: "An Giang", cases: 5 }], 2024: [{ province: "An Giang", cases: 6.5 }] }],
+    [
+      "lists in records",
+      [
+        {
+          province: "An Giang",
+          data: [
+            { year: 2023, cases: 5 },
+            { year: 2024, cases: 6.5 },
+          ],
+        },
+      ],
+    ],
+    [
+      "JSON-stat",
+      {
+        class: "dataset",
+        label: "cases",
+        id: ["geo", "time"],
+        size: [1, 2],
+        dimension: {
+          geo: { category: { label: { "An Giang": "An Giang" } } },
+          time: { category: { index: { 2023: 0, 2024: 1 } } },
+        },
+        value: [5, 6.5],
+      },
+    ],
+    [
+      "GeoJSON",
+      {
+        type: "FeatureCollection",
+        features: [2023, 2024].map((year) => ({
+          type: "Feature",
+          properties: { province: "An Giang", year, cases: year === 2023 ? 5 : 6.5 },
+          geometry: { type: "Point", coordinates: [105.1, 10.4] },
+        })),
+      },
+    ],
+    [
       "lists",
       [
         ["province", "year", "cases"],
@@ -77,6 +140,24 @@ describe("JSON", () => {
 });
 
 describe("Parquet", () => {
+  it("has periods in timestamps with a zone: days, or months of the zone in which they are at midnight", async () => {
+    await withFiles({}, async (path) => {
+      const connection = await (await DuckDBInstance.create(":memory:")).connect();
+      const file = path("moments.parquet");
+      const write = (first: string, step: string) =>
+        connection.run(
+          `COPY (SELECT TIMESTAMPTZ '${first}' + i * INTERVAL ${step} AS ts, 'A' AS area, 5 + i AS cases FROM range(3) t(i)) TO '${file}' (FORMAT parquet)`,
+        );
+      await write("2024-05-01 05:30:00+00", "'1 day'");
+      const days = ["2024-05-01", "2024-05-02", "2024-05-03"];
+      expect(lines(await loadDataset(file))).toEqual(days.map((day, at) => `cases A ${day} actual ${5 + at} A`));
+      await connection.run("SET TimeZone = 'Asia/Ho_Chi_Minh'");
+      await write("2024-01-01 00:00:00+07", "'1 month'");
+      const months = ["2024-01", "2024-02", "2024-03"];
+      expect(lines(await loadDataset(file))).toEqual(months.map((month, at) => `cases A ${month} actual ${5 + at} A`));
+    });
+  });
+
   it("is read by what is in it, whatever it is called", async () => {
     await withFiles({}, async (path) => {
       const instance = await DuckDBInstance.create(":memory:");

@@ -1,5 +1,14 @@
+import { numberInYear, type RegularPeriod, yearOf } from "../../model/period.ts";
+import { readPeriod } from "./read-period.ts";
+
 /** A notation of periods that only a whole column shows, and only where its name speaks of such periods. */
-export type Rewriting = "unix-seconds" | "unix-milliseconds" | "two-digit-years" | "roman-months" | "signed-years";
+export type Rewriting =
+  | "months-of-quarters"
+  | "unix-seconds"
+  | "unix-milliseconds"
+  | "two-digit-years"
+  | "roman-months"
+  | "signed-years";
 
 /**
  * The notation in which all texts of a column are written that one text alone leaves open: `1672531200` is a moment under `timestamp` and an
@@ -7,6 +16,7 @@ export type Rewriting = "unix-seconds" | "unix-milliseconds" | "two-digit-years"
  *
  * @example
  * rewritingOf(["2301", "2302"], "month") // -> "two-digit-years"
+ * rewritingOf(["Sep-2023", "Dec-2023"], "quarter") // -> "months-of-quarters"
  * rewritingOf(["-500", "1000", "2000"], "year") // -> "signed-years"
  */
 export function rewritingOf(texts: readonly string[], field: string | undefined): Rewriting | undefined {
@@ -14,6 +24,7 @@ export function rewritingOf(texts: readonly string[], field: string | undefined)
   if (cells.length === 0) return undefined;
   if (cells.every(isRomanMonth) && (field === "month" || cells.some((cell) => /^(?:VI{0,3}|IX|XI{0,2})\b/.test(cell))))
     return "roman-months";
+  if (field === "quarter" && areMonthsOfQuarters(cells)) return "months-of-quarters";
   if (field === "period" && cells.every((cell) => isMoment(cell, 1))) return "unix-seconds";
   if (field === "period" && cells.every((cell) => isMoment(cell, 1000))) return "unix-milliseconds";
   if (field === "month" && cells.every((cell) => /^\d\d(?:0[1-9]|1[0-2])$/.test(cell)) && !cells.some(isLikelyYear))
@@ -27,12 +38,17 @@ export function rewritingOf(texts: readonly string[], field: string | undefined)
  * @example
  * rewritten("1672531200", "unix-seconds") // -> "2023-01-01T00:00:00Z"
  * rewritten("XII/2024", "roman-months") // -> "12/2024"
+ * rewritten("Dec-2023", "months-of-quarters") // -> "2023-Q4"
  * rewritten("2301", "two-digit-years") // -> "2023-01"
  * rewritten("-500", "signed-years") // -> "-0500"
  */
 export function rewritten(text: string, as: Rewriting): string | undefined {
   const cell = text.trim();
   switch (as) {
+    case "months-of-quarters": {
+      const month = monthOf(cell);
+      return month === undefined ? undefined : `${yearOf(month)}-Q${Math.ceil(numberInYear(month) / 3)}`;
+    }
     case "unix-seconds":
       return isMoment(cell, 1) ? momentText(Number(cell) * 1000) : undefined;
     case "unix-milliseconds":
@@ -48,6 +64,18 @@ export function rewritten(text: string, as: Rewriting): string | undefined {
         ? cell.replace(/\d+/, (digits) => digits.padStart(4, "0")).replace("-0000", "0000")
         : undefined;
   }
+}
+
+function monthOf(cell: string): RegularPeriod | undefined {
+  const found = readPeriod(cell);
+  return found?.kind === "regular" && found.frequency === "M" ? found : undefined;
+}
+
+/** Months with which quarters of a year end, or begin: `Mar-2023`, `Jun-2023`. */
+function areMonthsOfQuarters(cells: readonly string[]): boolean {
+  const months = cells.map((cell) => monthOf(cell));
+  const isOf = (rest: number) => months.every((month) => month !== undefined && numberInYear(month) % 3 === rest);
+  return isOf(0) || isOf(1);
 }
 
 const romanNumerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];

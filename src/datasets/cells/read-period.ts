@@ -18,6 +18,7 @@ import { fromYearStart } from "./year-to-date.ts";
  * @example
  * readPeriod("Quý I/2019") // -> { kind: "regular", frequency: "Q", ordinal: 8076 }
  * readPeriod("2011M01") // -> { kind: "regular", frequency: "M", ordinal: 24132 }
+ * readPeriod("2024K2") // -> { kind: "regular", frequency: "Q", ordinal: 8097 }
  * readPeriod("2005.0") // -> { kind: "regular", frequency: "A", ordinal: 2005 }
  * readPeriod("2024年6月") // -> { kind: "regular", frequency: "M", ordinal: 24293 }
  * readPeriod("500 BC") // -> { kind: "regular", frequency: "A", ordinal: -499 }
@@ -51,12 +52,15 @@ type Rule = readonly [RegExp, (found: readonly number[]) => Period | undefined];
 
 const digitRules: readonly Rule[] = [
   [/^(\d{4})\.0+$/, ([year = 0]) => part("A", year)],
+  // Kvartal, as the offices of Denmark, Norway and Sweden write it.
+  [/^(\d{4})[-\s.]?K(?:v|vt|vartal)?\.?\s?([1-4])$/i, ([year = 0, number = 0]) => part("Q", year, number)],
+  [/^K(?:v|vt)?\.?\s?([1-4])[-\s/.]?\s?(\d{4})$/i, ([number = 0, year = 0]) => part("Q", year, number)],
   [/^(\d{4})(\d\d)$/, ([year = 0, month = 0]) => (year < 1900 ? undefined : part("M", year, month))],
   [/^(\d{4})(\d\d)(\d\d)$/, ([year = 0, month = 0, date = 0]) => (year < 1900 ? undefined : dayOf(year, month, date))],
   [/^(\d{4})[-/.](\d{1,2})$/, ([year = 0, month = 0]) => part("M", year, month)],
   [/^(\d{1,2})[-/.](\d{4})$/, ([month = 0, year = 0]) => part("M", year, month)],
   [
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/,
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d\d?:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/,
     ([year = 0, month = 0, date = 0]) => dayOf(year, month, date),
   ],
   [

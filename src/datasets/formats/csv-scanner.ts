@@ -32,6 +32,8 @@ export interface ScannedRow {
 export interface PlainTaker {
   /** How many rows were taken the last time. */
   readonly taken: number;
+  /** Leaves so many of the next rows to the scanner, plain or not. */
+  aside: number;
   /** Takes rows from a place on, the first of which is in this line; gives the place of the first that it leaves. */
   take(bytes: Uint8Array, from: number, line: number): number;
 }

@@ -1,7 +1,8 @@
+import { innerRecords } from "./json-records.ts";
 import { seriesRows } from "./json-series.ts";
-import { asList, asObject, asText, type JsonObject } from "./sdmx/narrow.ts";
+import { asObject, asText, type JsonObject } from "./sdmx/narrow.ts";
 
-/** JSON records as a table of texts. A record with lists in it (a series) makes several rows. */
+/** JSON records as a table of texts. A record with lists in it (a series, a list of objects) makes several rows. */
 export interface JsonTable {
   readonly names: readonly string[];
   /** The rows of one of its records, made when they are asked for. */
@@ -10,46 +11,6 @@ export interface JsonTable {
   readonly cellsOf: (record: unknown) => readonly ReadonlyMap<number, string>[];
   /** Keys of a record that the names do not hold. */
   readonly unknownOf: (record: unknown) => readonly string[];
-}
-
-/**
- * The records of a JSON document: its list of objects or of lists with a first one of names, its object of columns, or the
- * longest such list in it. Undefined where there is none.
- *
- * @example
- * recordsOf({ data: [{ a: 1 }] }) // -> [{ a: 1 }]
- * recordsOf({ year: [2023, 2024], value: [1, 2] }) // -> [{ year: 2023, value: 1 }, { year: 2024, value: 2 }]
- * recordsOf([["year", "value"], [2024, 2]]) // -> [{ year: 2024, value: 2 }]
- */
-export function recordsOf(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return ofList(value);
-  const object = asObject(value);
-  if (object === undefined) return undefined;
-  const columns = Object.entries(object).filter(([, each]) => Array.isArray(each) && each.every(isScalar));
-  const [first] = columns;
-  const length = asList(first?.[1]).length;
-  if (columns.length > 1 && columns.every(([, each]) => asList(each).length === length)) {
-    return Array.from({ length }, (_, at) =>
-      Object.fromEntries(columns.map(([name, each]) => [name, asList(each)[at]])),
-    );
-  }
-  const found = Object.values(object)
-    .map(recordsOf)
-    .filter((each) => each !== undefined)
-    .sort((a, b) => b.length - a.length);
-  return found[0];
-}
-
-function ofList(list: readonly unknown[]): readonly unknown[] | undefined {
-  const [first] = list;
-  if (Array.isArray(first) && first.every((each) => typeof each === "string")) {
-    return list.slice(1).map((row) => Object.fromEntries(first.map((name, at) => [name, asList(row)[at]])));
-  }
-  // The World Bank's API: a page, then the rows.
-  const inner = list
-    .map((each) => (Array.isArray(each) ? recordsOf(each) : undefined))
-    .find((each) => each !== undefined);
-  return inner ?? (list.some((each) => asObject(each) !== undefined) ? list : undefined);
 }
 
 /**
@@ -84,7 +45,15 @@ export function jsonTable(records: readonly unknown[]): JsonTable {
 function flatRows(record: unknown): readonly ReadonlyMap<string, string>[] {
   const object = asObject(record) ?? {};
   const series = seriesRows(object);
-  return series === undefined ? [flattened(object)] : series.map((row) => new Map(Object.entries(row)));
+  if (series !== undefined) return series.map((row) => new Map(Object.entries(row)));
+  const [key, inner] = innerRecords(object) ?? [];
+  if (key === undefined || inner === undefined) return [flattened(object)];
+  const outer = flattened(Object.fromEntries(Object.entries(object).filter(([name]) => name !== key)));
+  return inner.map((each) => {
+    const row = new Map(outer);
+    for (const [name, text] of flattened(each)) row.set(outer.has(name) ? `${key}.${name}` : name, text);
+    return row;
+  });
 }
 
 function flattened(object: JsonObject, prefix = "", into = new Map<string, string>()): Map<string, string> {
@@ -97,8 +66,4 @@ function flattened(object: JsonObject, prefix = "", into = new Map<string, strin
     else into.set(name, asText(value) ?? "");
   }
   return into;
-}
-
-function isScalar(value: unknown): boolean {
-  return value === null || typeof value !== "object";
 }

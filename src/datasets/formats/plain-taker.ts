@@ -40,6 +40,7 @@ interface KeyColumn {
  */
 class Taker implements PlainTaker {
   taken = 0;
+  aside = 0;
   #inVain = 0;
   readonly #delimiter: number;
   readonly #quote: number;
@@ -76,6 +77,10 @@ class Taker implements PlainTaker {
   take(bytes: Uint8Array, from: number, line: number): number {
     this.taken = 0;
     if (line <= this.#headerLine || this.#inVain > mostInVain) return from;
+    if (this.aside > 0) {
+      this.aside--;
+      return from;
+    }
     const rows = this.#rows;
     const number = this.#number;
     this.#scanned.bytes = bytes;

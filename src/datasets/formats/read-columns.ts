@@ -32,7 +32,7 @@ export async function readColumns(
   let reader: TextTableReader | undefined;
   const begun = () => {
     const sample = first.flatMap(textRows).slice(0, sampledRows);
-    const started = new TextTableReader({ names, sample, file, name }, options, { isPrinted: false });
+    const started = new TextTableReader({ names, sample, file, name, isKept: true }, options, { isPrinted: false });
     for (const columns of first) read(started, columns);
     return started;
   };

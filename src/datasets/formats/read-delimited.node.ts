@@ -23,6 +23,7 @@ import { readBeside } from "../panel/read-beside.ts";
 import { readReshaped } from "../panel/read-reshaped.ts";
 import { readSeries } from "../panel/read-series.ts";
 import { readStacked } from "../panel/read-stacked.ts";
+import { RowSample } from "../panel/row-sample.ts";
 import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
@@ -49,7 +50,7 @@ export async function readDelimited(
   const dialect = sniffDialect(text.head, text.isWhole, options.delimiter);
   const read = await readCut({ text, dialect }, source, name, options, known);
   const { rows, lines } = dialect;
-  return dialect.isAll ? { ...read, cells: [{ rows, line: (row) => lines[row] ?? 0 }] } : read;
+  return dialect.isAll && !known.isDescribed ? { ...read, cells: [{ rows, line: (row) => lines[row] ?? 0 }] } : read;
 }
 
 /** Reads a text that is cut into rows. */
@@ -61,7 +62,7 @@ async function readCut(
   known: Known,
 ): Promise<Dataset> {
   const file = source.path;
-  const { text, dialect } = known.isDescribed ? cut : textApart(cut, options);
+  const { text, dialect } = known.isDescribed ? cut : await textApart(cut, options);
   // The first row alone is longer than what a dialect is told from.
   if (dialect.rows.length === 0 && !text.isWhole)
     throw new ProblemError({ code: "row-too-long", place: { file, line: 1 }, expected: "1" });
@@ -155,6 +156,7 @@ async function readCut(
     guesses: known.isDescribed ? numbered : [...guessed, ...numbered, ...guesses, ...filled.filler.guesses()],
     diagnostics: diagnostics.list(),
     rows: filled.filler.rows,
+    ...((!dialect.isAll || known.isDescribed) && { cells: [filled.kept.cells(layout, true)] }),
   };
   if (!mayBeLaidOut) return read;
   // A table that people laid out is read as such where that gives as much; any table where it is hardly read otherwise.
@@ -262,6 +264,7 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
   const scanner = new CsvScanner(dialect, file);
   const row = new CsvRow();
   const plain = plainTaker(dialect, filler.plain, row, headerLine);
+  const kept = new RowSample(layout.names);
   const read = (chunk: Uint8Array, last: boolean) =>
     scanner.push(
       chunk,
@@ -276,17 +279,23 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
             found: detail("open-quote"),
           });
         }
-        filler.row(row.at(scanned));
+        kept.take(row.at(scanned));
+        filler.row(row);
       },
       plain,
     );
   let bytes = 0;
   for await (const chunk of text.chunks()) {
+    if (plain) plain.aside = bytes === 0 ? firstLookedAt : lookedAt;
     read(chunk, false);
     // What the first bytes hold says how many observations there will be; a little room is never written to, and takes no memory.
     if (bytes === 0 && size > chunk.length) builder.expect(Math.ceil(builder.length * (size / chunk.length) * 1.05));
     bytes += chunk.length;
   }
   read(new Uint8Array(0), true);
-  return { builder, filler };
+  return { builder, filler, kept };
 }
+
+/** So many rows at the beginning, and of each later chunk, are kept to account for their figures. */
+const firstLookedAt = 2000;
+const lookedAt = 8;

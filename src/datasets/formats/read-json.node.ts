@@ -8,7 +8,8 @@ import { TextTableReader } from "../panel/read-rows.ts";
 import { allBytes, type ByteSource } from "./byte-source.node.ts";
 import { deepestJson, isTooDeep } from "./json-depth.ts";
 import { jsonProblem } from "./json-fault.ts";
-import { type JsonTable, jsonTable, recordsOf } from "./json-table.ts";
+import { figuresBeside, figuresWithin, type JsonFigure, recordsOf } from "./json-records.ts";
+import { type JsonTable, jsonTable } from "./json-table.ts";
 import { lineChunks } from "./line-chunks.ts";
 import { checkColumns, mostSampled } from "./most-columns.ts";
 import type { TextSource } from "./text-source.node.ts";
@@ -17,6 +18,8 @@ const largestJson = 512 * 2 ** 20;
 const sampled = 2000;
 /** By so many rows it is told what a column holds. */
 const tried = 5000;
+/** So many cells are taken apart that hold a figure and its unit. */
+const mostApart = 2_000_000;
 /** So many names are told of a row that others have. */
 const mostNamed = 40;
 
@@ -34,12 +37,29 @@ export async function readJson(
   const value = parsed(Buffer.concat(bytes).toString("utf8"), file);
   if (isTooDeep(value))
     throw new ProblemError({ code: "bad-json", place: { file }, found: detail("more-than", "[…]", deepestJson) });
-  const found = recordsOf(value);
-  if (found === undefined) throw new ProblemError({ code: "not-data", place: { file }, found: "JSON" });
+  const { records: found, from } = recordsOf(value) ?? {};
+  if (!found || !from) throw new ProblemError({ code: "not-data", place: { file }, found: "JSON" });
+  const lost = [...figuresBeside(value, from), ...found.slice(0, tried).flatMap(figuresWithin)];
+  return withLost(readRecords(found, file, name, options), lost, file);
+}
+
+/** Tells figures of a document that are in no row of its table, which its first records or its other lists hold. */
+function withLost(read: Dataset, [first, ...more]: readonly JsonFigure[], file: string): Dataset {
+  if (!first) return read;
+  const found = [first, ...more.slice(0, 2)].map(({ path, text }) => `${path}: ${text}`).join(", ");
+  const count = more.length + 1;
+  const lost = { code: "cells-lost", level: "left-out", place: { file }, found, count } as const;
+  return { ...read, diagnostics: [...read.diagnostics, lost] };
+}
+
+function readRecords(found: readonly unknown[], file: string, name: string, options: ReadOptions): Dataset {
   const table = jsonTable(found);
   checkColumns(table.names.length, file);
-  const apart =
-    found.length <= triedOf(table) ? cellsApart([table.names, ...found.flatMap(table.rowsOf)], options.map) : undefined;
+  const rowsOf = (records: readonly unknown[]) => [table.names, ...records.flatMap(table.rowsOf)];
+  const most = triedOf(table);
+  const first = cellsApart(rowsOf(found.slice(0, most)), options.map);
+  const isMore = found.length > most && found.length * table.names.length <= mostApart;
+  const apart = first && isMore ? cellsApart(rowsOf(found), options.map) : found.length > most ? undefined : first;
   if (apart) return readApart(apart, file, name, options);
   const reader = readerOf(table, found, file, name, options);
   const put = putInto(reader, table);
@@ -51,7 +71,7 @@ export async function readJson(
 /** Reads the rows of a document whose units were taken out of its cells. */
 function readApart({ rows, guesses }: CellsApart, file: string, name: string, options: ReadOptions): Dataset {
   const [names = [], ...sample] = rows.map((row) => row.map((cell) => String(cell ?? "")));
-  const reader = new TextTableReader({ names, sample, file, name }, options);
+  const reader = new TextTableReader({ names, sample, file, name, isKept: true }, options);
   for (const [at, row] of sample.entries())
     reader.row(
       names.map((_, column) => row[column] ?? ""),
@@ -153,7 +173,7 @@ function readerOf(
   checkColumns(names.length, file);
   const most = triedOf({ names });
   const sample = records.slice(0, most).flatMap(rowsOf).slice(0, most);
-  return new TextTableReader({ names, sample, file, name }, options);
+  return new TextTableReader({ names, sample, file, name, isKept: true }, options);
 }
 
 function parsed(text: string, file: string): unknown {

@@ -9,6 +9,7 @@ import { ProblemError } from "../../model/problem.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import { readValue } from "../cells/read-value.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
+import { tellAccount } from "../panel/account.ts";
 import { describedIndicator } from "../panel/described.ts";
 import { mergePanels } from "../panel/merge-panels.ts";
 import { allBytes, openSource } from "./byte-source.node.ts";
@@ -150,6 +151,7 @@ class PackageReader {
       this.#rows += read.rows;
       this.#guesses.push(...read.guesses);
       for (const each of read.diagnostics) this.#diagnostics.add(each);
+      if (asked.map.value === undefined) tellAccount(source.path, read, this.#diagnostics);
       this.#unknownCodes(read.panel, source.path);
     }
   }

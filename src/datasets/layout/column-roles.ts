@@ -8,6 +8,7 @@ import { isYearWord } from "../cells/read-period.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
 import { guessKind } from "./guess-kind.ts";
+import { settleLetteredCodes } from "./lettered-codes.ts";
 import { settleMembers } from "./member-columns.ts";
 import { isOfYears, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
 import { mayBePart } from "./period-of-title.ts";
@@ -47,6 +48,7 @@ export function columnRoles(
   for (const profile of profiles) {
     if (!roles.has(profile.column)) roles.set(profile.column, wide.has(profile.column) ? "value" : byContent(profile));
   }
+  if (wide.size === 0) settleLetteredCodes(profiles, roles);
   settleFigures(profiles, roles, taken);
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
   settleYears(profiles, roles, mapped);
@@ -111,7 +113,7 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
       // `No (%)` beside `Yes (%)` counts no rows.
       if (readValueName(profile.name).unit !== undefined || profile.sign !== undefined) return undefined;
       // `no.` over 2,374,362 and 1,736,838 is how many, and no number of a row.
-      if (isHowMany(profile)) return undefined;
+      if (!isObject(profile) && isHowMany(profile)) return undefined;
       // `Index (2015=100)` says what an index is of; what counts rows is counted.
       return counters.has(plainWords(profile.name.replaceAll(/[([].*?[)\]]/g, " ")).join(" ")) && !isCounting(profile)
         ? undefined
@@ -128,6 +130,11 @@ function isNamedElsewhere({ column, distinct, filled }: Profile, profiles: reado
   const isName = (each: Profile) =>
     each.column !== column && each.numeric === 0 && each.periodic < 0.5 && each.distinct.length * 2 <= each.filled;
   return filled > 3 && distinct.length === filled && profiles.some(isName);
+}
+
+/** `OBJECTID`, as maps give one to each of their rows. */
+function isObject({ name }: Profile): boolean {
+  return /^(?:object ?id|fid)$/.test(plainWords(name).join(" "));
 }
 
 const counters = new Set(phrasesOf((each) => each.counters));

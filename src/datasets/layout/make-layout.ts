@@ -26,7 +26,7 @@ import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
-import { roundThousands } from "./round-thousands.ts";
+import { markBesideCounts, roundThousands } from "./round-thousands.ts";
 import { rowScenarios } from "./row-scenarios.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { areRowsSigned } from "./signed-rows.ts";
@@ -179,7 +179,8 @@ export function makeLayout(input: LayoutInput): LaidOut {
     .flatMap(({ column }) => profiles[column]?.marks ?? [])
     .map((each) => (each.point > 0 && each.comma === 0 ? "." : each.comma > 0 && each.point === 0 ? "," : undefined))
     .find((mark) => mark !== undefined);
-  const usual = options.decimal ?? sure ?? decimalOfLanguage(names.join(" "), input.usual);
+  const usual =
+    options.decimal ?? sure ?? markBesideCounts(values, profiles) ?? decimalOfLanguage(names.join(" "), input.usual);
   const areThousands = roundThousands(values, profiles, usual);
   const decimals: DecimalRule[] = profiles.map((profile) => {
     if (options.decimal) return options.decimal;

@@ -169,7 +169,9 @@ function isSerial(text: string): boolean {
 
 /** The zone in which timestamps of UTC are always at midnight, where there the next day has begun. */
 function zoneAhead(texts: readonly string[]): string | undefined {
-  const hours = new Set(texts.map((text) => /[T ](\d\d):00(?::00(?:\.0+)?)?(?:Z|\+00:?00)$/.exec(text.trim())?.[1]));
+  const hours = new Set(
+    texts.map((text) => /[T ](\d\d):00(?::00(?:\.0+)?)?(?:Z|\+00(?::?00)?)$/.exec(text.trim())?.[1]),
+  );
   const [hour] = hours;
   if (hours.size !== 1 || hour === undefined || Number(hour) < 10) return undefined;
   return `+${String(24 - Number(hour)).padStart(2, "0")}:00`;

@@ -1,20 +1,11 @@
 import { cellName } from "../../model/cell-name.ts";
 import type { Diagnostic, Diagnostics } from "../../model/diagnostic.ts";
-import type { Panel } from "../../model/panel.ts";
-import { isPeriodName, partName } from "../cells/period-name.ts";
-import { readPeriod } from "../cells/read-period.ts";
-import type { CellValue } from "../cells/table.ts";
 import type { Dataset } from "../dataset.ts";
 import { saysCode } from "../layout/column-words.ts";
-import type { CellsOfSource } from "./cells-of-source.ts";
+import type { CellsOfSource, LostCell } from "./cells-of-source.ts";
+import { areDays, figureText, hasDigits, isNumbering, isPeriodText } from "./figure-texts.ts";
+import { placeKey, type ToldPlaces, toldPlaces, usedPlaces } from "./places-used.ts";
 import { yearsUnseen } from "./years-unseen.ts";
-
-/** A cell with a figure of which nothing came. Row and column count from 0. */
-export interface LostCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 /** What became of the cells of a table. */
 export interface Account {
@@ -41,11 +32,12 @@ export function account(cells: CellsOfSource, read: Dataset, names = namesOf(rea
   let figures = 0;
   const columns = new Map<number, LostCell[]>();
   for (const [row, of] of cells.rows.entries()) {
+    if (cells.isSample && row === 0) continue;
     const line = lines[row] ?? 0;
     const own: LostCell[] = [];
     for (const [column, value] of of.entries()) {
       const text = figureText(value);
-      if (text === undefined) continue;
+      if (text === undefined || cells.keys?.has(column)) continue;
       figures++;
       const at = used.values.get(placeKey(line, column + 1));
       if (at !== undefined) {
@@ -57,7 +49,7 @@ export function account(cells: CellsOfSource, read: Dataset, names = namesOf(rea
     const isRead = used.lines.has(line);
     for (const each of own) {
       const { column, text } = each;
-      if (isPeriod(text) && (!isRead || !used.columns.has(column + 1))) continue;
+      if (isPeriodText(text) && (!isRead || !used.columns.has(column + 1))) continue;
       if (!used.columns.has(column + 1) || row < first) {
         const known = columns.get(column) ?? [];
         known.push(each);
@@ -67,7 +59,12 @@ export function account(cells: CellsOfSource, read: Dataset, names = namesOf(rea
   }
   for (const [column, each] of columns) {
     const header = headerOver(cells, each[0]?.row ?? 0, column);
-    if (!isAccounted(each, names) && !hasRole(each, roles.get(header)) && !areIds(each, header)) lost.push(...each);
+    if (
+      !isAccounted(each, names, ({ row }) => lines[row] ?? 0) &&
+      !hasRole(each, roles.get(header)) &&
+      !areIds(each, header)
+    )
+      lost.push(...each);
   }
   lost.sort((a, b) => a.row - b.row || a.column - b.column);
   return { figures, lost: withoutCounted(lost, told.counted, lines), altered };
@@ -80,58 +77,6 @@ function withoutCounted(lost: readonly LostCell[], counted: ToldPlaces["counted"
   for (const { line, more } of counted)
     for (const row of rows.filter((each) => (lines[each] ?? 0) > line && !out.has(each)).slice(0, more)) out.add(row);
   return lost.filter(({ row }) => !out.has(row));
-}
-
-function placeKey(line: number, column: number): number {
-  return line * 65_536 + column;
-}
-
-/** Where values and printed comparisons were taken from. */
-function usedPlaces({ sheet }: CellsOfSource, { observations: o, reported: r, sources }: Panel) {
-  const values = new Map<number, number>();
-  const lines = new Set<number>();
-  const columns = new Set<number>();
-  const isOwn = sources.map((each) => (each.sheet ?? "") === (sheet ?? ""));
-  for (const of of [o, r])
-    for (let at = 0; at < of.length; at++) {
-      if (!isOwn[of.source[at] ?? 0]) continue;
-      const [line, column] = [of.line[at] ?? 0, of.column[at] ?? 0];
-      values.set(placeKey(line, column), of.value[at] ?? Number.NaN);
-      lines.add(line);
-      columns.add(column);
-    }
-  return { values, lines, columns };
-}
-
-/** Rows, cells and columns of which something was told; and how many more rows or cells behind a line were only counted. */
-interface ToldPlaces {
-  readonly lines: ReadonlySet<number>;
-  readonly cells: ReadonlySet<number>;
-  readonly columns: ReadonlySet<number>;
-  readonly counted: readonly { readonly line: number; readonly more: number }[];
-}
-
-function toldPlaces({ sheet }: CellsOfSource, diagnostics: readonly Diagnostic[]): ToldPlaces {
-  const lines = new Set<number>();
-  const cells = new Set<number>();
-  const columns = new Set<number>();
-  const counted: { line: number; more: number }[] = [];
-  for (const { place, level, code, count = 1 } of diagnostics) {
-    if ((place.sheet ?? "") !== (sheet ?? "") || (level === "warning" && code !== "ragged-row")) continue;
-    const [line, column] = place.cell ? placeOfCell(place.cell) : [place.line, place.column];
-    if (line === undefined) continue;
-    if (column === undefined || code === "row-unread") lines.add(line);
-    else if (count > 1 && code === "missing-key") columns.add(column);
-    else cells.add(placeKey(line, column));
-    if (count > 1 && code !== "missing-key") counted.push({ line, more: count - 1 });
-    else if (count > 1 && column === undefined) counted.push({ line, more: count - 1 });
-  }
-  return { lines, cells, columns, counted };
-}
-
-function placeOfCell(cell: string): readonly [number, number] {
-  const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return [Number(row), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
 }
 
 /** All texts that the names of a panel and its guesses are made of. */
@@ -148,9 +93,9 @@ function namesOf({ panel, guesses }: Dataset): string {
 }
 
 /** Whether a column of which no value was taken is one of names, periods, numbers of rows, or one and the same thing. */
-function isAccounted(each: readonly LostCell[], names: string): boolean {
+function isAccounted(each: readonly LostCell[], names: string, line: (cell: LostCell) => number): boolean {
   const texts = new Set(each.map(({ text }) => text));
-  if (isNumbering(each)) return true;
+  if (isNumbering(each, line)) return true;
   return [...texts].every((text) => names.includes(text));
 }
 
@@ -188,65 +133,6 @@ function headerOver({ rows }: CellsOfSource, row: number, column: number): strin
   return "";
 }
 
-/** Serial numbers of days, one after the other, as names of columns. */
-function areDays(own: readonly LostCell[]): boolean {
-  const days = own.map(({ text }) => Number(text));
-  return days.every((day, at) => Number.isInteger(day) && day > 10_000 && day < 80_000 && day > (days[at - 1] ?? 0));
-}
-
-/** 1, 2, 3 and so on, across or down. */
-function isNumbering(each: readonly LostCell[]): boolean {
-  const numbers = each.map(({ text }) => Number(text.replace(/[().\]]/g, "")));
-  return each.length > 1 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-}
-
-function isPeriod(marked: string): boolean {
-  const text = marked.replace(/[\s*†‡¹²³]+$/u, "");
-  return (
-    /^(?:1[5-9]|2[0-1])\d\d$/.test(text) ||
-    isPeriodName(text) ||
-    readPeriod(text) !== undefined ||
-    partName(text) !== undefined
-  );
-}
-
-/** What stands in a cell that holds a figure and perhaps a mark or a sign. */
-function figureText(value: CellValue): string | undefined {
-  if (typeof value === "number") return String(Number(value.toPrecision(15)));
-  if (typeof value !== "string") return undefined;
-  const text = value.trim();
-  return figure.test(text) ? text : undefined;
-}
-
-const figure = /^[-+−–(<>~≈\s\p{Sc}]*\d[\d.,'’\s]*[)%‰]?(?:\s?\p{L}{1,2}|[*†‡¹²³]+)?$/u;
-
-/** Whether the digits of a value are those of its cell, as it is printed or as far as it shows, but for zeros at its ends. */
-function hasDigits(cell: CellValue, text: string, value: number): boolean {
-  if (Number.isNaN(value) || value === 0) return true;
-  const own = significant(value.toExponential(14));
-  const shown =
-    typeof cell === "number"
-      ? cell.toExponential(14)
-      : text.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]/g, "").normalize("NFKC");
-  const [plain = "", ...others] = shown
-    .split(/[^\d.,'’\se+-]+/)
-    .map(significant)
-    .filter((each) => each !== "");
-  if (plain === own || others.includes(own)) return true;
-  // A stored number shows fewer decimals than it has, and a double fewer digits than a text.
-  const off = Math.abs(Number(`0.${own}`) - Number(`0.${plain}`));
-  const step = typeof cell === "number" ? 0.6 * 10 ** -own.length : 1e-14;
-  return off <= step || Math.abs(off - 0.9) <= step || (typeof cell === "number" && Math.abs(value) < 1);
-}
-
-/** The digits of a number without its exponent and the zeros at its ends. */
-function significant(text: string): string {
-  return text
-    .replace(/e.*$/i, "")
-    .replace(/\D/g, "")
-    .replace(/^0+|0+$/g, "");
-}
-
 /** Tells what of a source ended nowhere, what came from nowhere, and years that it does not mention: each sheet once, at the first place. */
 export function tellAccount(file: string, read: Dataset, diagnostics: Diagnostics): void {
   const { cells = [] } = read;
@@ -266,7 +152,8 @@ export function tellAccount(file: string, read: Dataset, diagnostics: Diagnostic
     tell("cells-lost", "left-out", lost);
     tell("digits-altered", "warning", altered);
   }
-  const years = yearsUnseen(file, cells, read.panel);
+  const whole = cells.filter(({ isSample = false }) => !isSample);
+  const years = yearsUnseen(file, whole, read.panel);
   if (years.length > 0)
     diagnostics.add({ code: "years-unseen", level: "warning", place: { file }, found: years.slice(0, 3).join(", ") });
 }

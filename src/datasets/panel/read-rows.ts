@@ -5,6 +5,7 @@ import { TextRow } from "../cells/text-row.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { makeLayout } from "../layout/make-layout.ts";
 import { type FillOptions, PanelFiller } from "./fill-panel.ts";
+import { RowSample } from "./row-sample.ts";
 
 /** A table as texts by column, which someone has made of another format. */
 export interface TextTable {
@@ -19,6 +20,8 @@ export interface TextTable {
   readonly above?: readonly string[];
   /** Names of the sheet and the file that it is in, which may say its period; `name` where nothing is given. */
   readonly around?: readonly string[];
+  /** Set where its rows are kept nowhere else: some are, to account for their figures. */
+  readonly isKept?: boolean;
 }
 
 /** Fills a panel from rows of texts: the layout is made out from a sample, then rows are put in one by one. */
@@ -29,6 +32,7 @@ export class TextTableReader {
   readonly #row = new TextRow();
   readonly #guesses: readonly Guess[];
   readonly #table: TextTable;
+  readonly #kept: RowSample | undefined;
 
   constructor(table: TextTable, options: ReadOptions, fill: FillOptions = {}) {
     this.#table = table;
@@ -36,6 +40,7 @@ export class TextTableReader {
     const input = { names, rows, file, subject: name, options, usual, above, ...(around && { around }) };
     const { layout, guesses } = makeLayout(input);
     this.#guesses = guesses;
+    if (table.isKept) this.#kept = new RowSample(names);
     this.#filler = new PanelFiller(layout, this.#builder, this.diagnostics, { name: file }, fill);
   }
 
@@ -46,6 +51,7 @@ export class TextTableReader {
 
   /** Reads a row that knows how to give its cells itself. */
   read(row: Row): void {
+    this.#kept?.take(row);
     this.#filler.row(row);
   }
 
@@ -62,6 +68,7 @@ export class TextTableReader {
       guesses: [...this.#guesses, ...this.#filler.guesses()],
       diagnostics: this.diagnostics.list(),
       rows: this.#filler.rows,
+      ...(this.#kept && { cells: [this.#kept.cells(this.#filler.layout)] }),
     };
   }
 }

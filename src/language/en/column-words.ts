@@ -18,7 +18,7 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "area-name",
-      "area name|ref area label|area label|country label|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
+      "area name|ref area label|area label|country label|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|police district|precinct|police precinct|police beat|beat|ward|borough|neighborhood|neighbourhood|zone|health zone|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
     ],
     [
       "period",
@@ -56,7 +56,7 @@ export const englishColumns: ColumnWords = {
     ["source", "source|sources|source label|data source|reference|uuid|guid|source id"],
     [
       "ignored",
-      "row|row number|index|obs|observation|wave|round|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency|day of week|dayofweek|weekday|day of year|dayofyear",
+      "row|row number|objectid|object id|fid|index|obs|observation|wave|round|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency|day of week|dayofweek|weekday|day of year|dayofyear",
     ],
   ],
   qualifiers: [
@@ -158,7 +158,7 @@ export const englishColumns: ColumnWords = {
     ["Q", "suppressed|confidential|withheld|redacted|secret|embargoed|too few to report|not disclosed"],
   ],
   labels: "name|label|description|title|full name|short name|long name",
-  codes: "id|code|iso|fips|gaul|key",
+  codes: "id|objectid|fid|code|iso|fips|gaul|key",
   references: "code|codes|note|notes|line|line no|item no|account code|ref|reference",
   margins:
     "margin of error|moe|standard error|std error|std err|se|rse|relative standard error|cv|coefficient of variation|confidence interval|ci|95 ci|lower ci|upper ci|ci lower|ci upper|lower bound|upper bound|lower limit|upper limit|lower|upper|95 ci lower|95 ci upper|95 ci low|95 ci high|lower 95 ci|upper 95 ci|lcl|ucl",
@@ -173,6 +173,8 @@ export const englishColumns: ColumnWords = {
     ["provisional", "p"],
     ["plan", "B"],
   ],
+  counted:
+    "number of|no of|count of|count|households|population|people|persons|inhabitants|residents|cases|deaths|births|students|pupils|teachers|schools|hospitals|enterprises|companies|farms|vehicles|employees|workers|visitors|passengers",
   counters: "index|obs|observation|wave|round",
   groupings: "region|sub region|subregion|continent|income group|zone",
   parts: "month|quarter|year",

@@ -117,6 +117,8 @@ export const vietnameseColumns: ColumnWords = {
     ["estimate", "U|UTH|ƯTH|Ư|DB"],
     ["plan", "KH|DT"],
   ],
+  counted:
+    "so ho|so nguoi|so dan|dan so|so ca|so luot|so vu|so truong|so lop|so hoc sinh|so giao vien|so sinh vien|so tre|so lao dong|so doanh nghiep|so hop tac xa|so du an|so xa|so thon|so giuong|so co so|so can bo|so khach|so nha|so can|so xe|so con|so luong|ho|nguoi|hoc sinh|doanh nghiep",
   counters: "chi muc|dot|lan",
   groupings: "vung|khu vuc|mien|vung mien|vung kinh te|tieu vung",
   parts: "tháng|thang|quý|quy|năm|nam",

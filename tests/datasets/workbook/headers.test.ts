@@ -21,6 +21,21 @@ function said(meaning: HeaderMeaning): string {
   return parts.filter((part) => part !== "").join(" | ");
 }
 
+describe("headers of plans in languages of which little is known", () => {
+  test.each([
+    ["Ansatz 2024", "plan | 2024"],
+    ["2024 Ist", "actual | 2024"],
+    ["Meta 2023", "plan | 2023"],
+    ["Факт 2023", "actual | 2023"],
+    ["Planung 2025", "plan | 2025"],
+    // A word among others, and one without a year, name something.
+    ["Ansatz Schulen 2024", "2024 | Ansatz Schulen"],
+    ["Meta", "Meta"],
+  ])("%s", (text, expected) => {
+    expect(said(readHeader(text, englishHeaders, isUnit))).toBe(expected);
+  });
+});
+
 describe("Vietnamese headers", () => {
   test.each([
     ["Thực hiện tháng 11 năm 2020", "actual | 2020-11"],

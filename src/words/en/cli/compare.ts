@@ -19,7 +19,7 @@ export const compare: CompareWords = {
   negativeBase: "negative base values: refuse, or divide by their magnitude (default: refuse)",
   format: (formats) => `output format: ${formats} (default: by the extension of --out, else table)`,
   inspectFormat: (formats, lists) =>
-    `output format: ${formats}; with --list revisions also ${lists} (default: by the extension of --out, else table)`,
+    `output format: ${formats}; with --list also ${lists} (default: by the extension of --out, else table)`,
   out: "write to this file instead of the screen",
   pivot: "wide: one column for each period (or area, indicator), for table, csv, md and xlsx",
   columns:
@@ -47,7 +47,8 @@ export const compare: CompareWords = {
   mayBeMisread: (what) => `Check first, figures may be misread: ${what}`,
   outside: (asked, first, last) => `--at: no figures for ${asked}; the data cover ${first} to ${last}`,
   quiet: "show problems only, no guesses or progress",
-  onlyLists: (format) => `--format ${format} is for --list revisions`,
+  onlyLists: (format) => `--format ${format} is for --list`,
+  noSuchList: (format, list) => `--format ${format} is not for --list ${list}`,
   list: "list missing values (missing), repeated observations (duplicates), with their place in the source, or figures republished with another value (revisions)",
   cumulative: "indicator whose values are year-to-date totals; none: no indicator is",
   color: "always use colour",

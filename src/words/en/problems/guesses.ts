@@ -121,6 +121,7 @@ export const guesses: GuessWords = {
     "solar-years": () => "years of the Solar Hijri calendar (of Iran)",
     "unix-seconds": () => "seconds since 1970",
     "unix-milliseconds": () => "milliseconds since 1970",
+    "months-of-quarters": () => "months that stand for their quarters",
     "two-digit-years": () => "years in two digits before months",
     "roman-months": () => "months in Roman numerals",
     "year-zero": () => "ISO 8601 counts 1 BC as year 0",

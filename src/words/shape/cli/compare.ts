@@ -38,6 +38,7 @@ export interface CompareWords {
   readonly outside: (asked: string, first: string, last: string) => string;
   readonly list: string;
   readonly onlyLists: (format: string) => string;
+  readonly noSuchList: (format: string, list: string) => string;
   readonly allowUnread: string;
   readonly mostlyUnread: (coverage: {
     readonly file: string;

@@ -18,7 +18,7 @@ export const compare: CompareWords = {
   negativeBase: "gốc âm: refuse là không tính, magnitude là chia cho trị tuyệt đối (mặc định: refuse)",
   format: (formats) => `định dạng kết quả: ${formats} (mặc định: theo đuôi của --out, không thì table)`,
   inspectFormat: (formats, lists) =>
-    `định dạng kết quả: ${formats}; khi có --list revisions thêm ${lists} (mặc định: theo đuôi của --out, không thì table)`,
+    `định dạng kết quả: ${formats}; khi có --list thêm ${lists} (mặc định: theo đuôi của --out, không thì table)`,
   out: "ghi vào tệp này thay vì in ra màn hình",
   pivot: "bảng ngang: mỗi kỳ (hoặc area, indicator) một cột, cho table, csv, md và xlsx",
   columns:
@@ -46,7 +46,8 @@ export const compare: CompareWords = {
   mayBeMisread: (what) => `Cần xem trước, số có thể bị đọc sai: ${what}`,
   outside: (asked, first, last) => `--at: không có số liệu của ${asked}; dữ liệu từ ${first} đến ${last}`,
   quiet: "không nêu phỏng đoán và lưu ý, chỉ báo lỗi",
-  onlyLists: (format) => `--format ${format} dùng cho --list revisions`,
+  onlyLists: (format) => `--format ${format} dùng cho --list`,
+  noSuchList: (format, list) => `--format ${format} không dùng cho --list ${list}`,
   list: "liệt kê mọi quan sát không có giá trị (missing) hoặc có hơn một lần (duplicates), kèm chỗ; revisions: mọi số được công bố lại với giá trị khác",
   cumulative: "chỉ tiêu này là số lũy kế từ đầu năm; none: không có chỉ tiêu nào như vậy",
   color: "luôn dùng màu",

@@ -1,0 +1,63 @@
+import type { Row } from "../cells/row.ts";
+import type { Layout } from "../layout/layout.ts";
+import type { CellsOfSource } from "./cells-of-source.ts";
+
+/** So many rows are kept from the beginning on, of wide tables fewer. */
+const mostFirst = 5000;
+/** So many of all later ones, evenly spread. */
+const mostLater = 1000;
+const mostCells = 400_000;
+
+/**
+ * The first rows of a table that is too long to be kept, and some of all later ones, whatever their number: when there are too many of
+ * these every other one is dropped, and half as many are taken from there on.
+ */
+export class RowSample {
+  readonly #names: readonly string[];
+  readonly #first: (readonly string[])[] = [];
+  readonly #later: { readonly at: number; readonly cells: readonly string[]; readonly line: number }[] = [];
+  readonly #lines: number[] = [];
+  readonly #most: number;
+  #seen = 0;
+  #step = 1;
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+    this.#most = Math.min(mostFirst, Math.ceil(mostCells / Math.max(1, names.length)));
+  }
+
+  /** Looks at the next row. */
+  take(row: Row): void {
+    const at = this.#seen++;
+    if (at < this.#most) {
+      this.#first.push(textsOf(row));
+      this.#lines.push(row.line);
+    } else if (at % this.#step === 0) this.#keep(at, row);
+  }
+
+  /** The rows that were kept, below the names of their columns; `isSample` where it was not shown all rows. */
+  cells(layout: Layout, isSample = this.#seen > this.#first.length + this.#later.length): CellsOfSource {
+    const rows = [this.#names, ...this.#first, ...this.#later.map(({ cells }) => cells)];
+    const lines = [0, ...this.#lines, ...this.#later.map(({ line }) => line)];
+    return { rows, line: (row) => lines[row] ?? 0, keys: keysOf(layout), ...(isSample && { isSample }) };
+  }
+
+  #keep(at: number, row: Row): void {
+    const later = this.#later;
+    later.push({ at, cells: textsOf(row), line: row.line });
+    if (later.length < Math.min(mostLater, this.#most)) return;
+    this.#step *= 2;
+    const kept = later.filter((each) => each.at % this.#step === 0);
+    later.splice(0, later.length, ...kept);
+  }
+}
+
+function textsOf(row: Row): readonly string[] {
+  return Array.from({ length: row.length }, (_, column) => row.text(column));
+}
+
+/** The columns that tell rows apart. */
+function keysOf({ fields, dimensions, levels = [] }: Layout): ReadonlySet<number> {
+  const { ignored: _, ...keys } = fields;
+  return new Set([...Object.values(keys).flat(), ...dimensions.map(({ column }) => column), ...levels]);
+}
