@@ -70,6 +70,7 @@ export interface GuessPhrases {
   readonly "unix-seconds": readonly [];
   readonly "unix-milliseconds": readonly [];
   readonly "two-digit-years": readonly [];
+  readonly "year-pairs": readonly [];
   readonly "roman-months": readonly [];
   readonly "signed-years": readonly [];
   readonly "year-zero": readonly [];

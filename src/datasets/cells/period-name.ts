@@ -31,7 +31,8 @@ const pieces = new RegExp(
     String.raw`\d{1,2}[-/]\d{4}`,
     String.raw`\d{4}[-/]\d{1,2}(?!\d)`,
     String.raw`\d{1,2} (?:${parts}) (?:\p{L}{3,4} )?(?:${parts}) \d{4}`,
-    String.raw`(?:(?:${parts}) )?(?<!\d)(?:1[789]|20|21)\d\d(?!\d)`,
+    // `total1718` is of two years with two digits each, or of none.
+    String.raw`(?:(?:${parts}) )?(?<!\d)(?:(?<!\p{L})1[78]|19|20|21)\d\d(?!\d)`,
   ].join("|"),
   "iu",
 );

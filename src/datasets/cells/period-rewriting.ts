@@ -1,5 +1,11 @@
 /** A notation of periods that only a whole column shows, and only where its name speaks of such periods. */
-export type Rewriting = "unix-seconds" | "unix-milliseconds" | "two-digit-years" | "roman-months" | "signed-years";
+export type Rewriting =
+  | "unix-seconds"
+  | "unix-milliseconds"
+  | "two-digit-years"
+  | "roman-months"
+  | "signed-years"
+  | "year-pairs";
 
 /**
  * The notation in which all texts of a column are written that one text alone leaves open: `1672531200` is a moment under `timestamp` and an
@@ -8,6 +14,7 @@ export type Rewriting = "unix-seconds" | "unix-milliseconds" | "two-digit-years"
  * @example
  * rewritingOf(["2301", "2302"], "month") // -> "two-digit-years"
  * rewritingOf(["-500", "1000", "2000"], "year") // -> "signed-years"
+ * [rewritingOf(["202122", "202223"], "period"), rewritingOf(["202112", "202201"], "period")] // -> ["year-pairs", undefined]
  */
 export function rewritingOf(texts: readonly string[], field: string | undefined): Rewriting | undefined {
   const cells = texts.map((text) => text.trim());
@@ -18,6 +25,7 @@ export function rewritingOf(texts: readonly string[], field: string | undefined)
   if (field === "period" && cells.every((cell) => isMoment(cell, 1000))) return "unix-milliseconds";
   if (field === "month" && cells.every((cell) => /^\d\d(?:0[1-9]|1[0-2])$/.test(cell)) && !cells.some(isLikelyYear))
     return "two-digit-years";
+  if (areYearPairs(cells)) return "year-pairs";
   return field === "year" && areSignedYears(cells) ? "signed-years" : undefined;
 }
 
@@ -28,6 +36,7 @@ export function rewritingOf(texts: readonly string[], field: string | undefined)
  * rewritten("1672531200", "unix-seconds") // -> "2023-01-01T00:00:00Z"
  * rewritten("XII/2024", "roman-months") // -> "12/2024"
  * rewritten("2301", "two-digit-years") // -> "2023-01"
+ * rewritten("202223", "year-pairs") // -> "2022/23"
  * rewritten("-500", "signed-years") // -> "-0500"
  */
 export function rewritten(text: string, as: Rewriting): string | undefined {
@@ -43,11 +52,26 @@ export function rewritten(text: string, as: Rewriting): string | undefined {
       const [, numeral = "", mark = "", year = ""] = romanMonth.exec(cell) ?? [];
       return numeral === "" ? undefined : `${romanNumerals.indexOf(numeral) + 1}${mark}${year}`;
     }
+    case "year-pairs":
+      return cell.replace(yearPair, "$1/$2");
     case "signed-years":
       return signedYear.test(cell)
         ? cell.replace(/\d+/, (digits) => digits.padStart(4, "0")).replace("-0000", "0000")
         : undefined;
   }
+}
+
+const yearPair = /^((?:19|20)\d\d)(\d\d)$/;
+
+/** `202122` and `202223`: years of schools or budgets, each with the next; as weeks or months they would be one a year, and each another one. */
+function areYearPairs(cells: readonly string[]): boolean {
+  const distinct = new Set(cells);
+  if (distinct.size < 2) return false;
+  const areNext = [...distinct].every((cell) => {
+    const [, year, next] = yearPair.exec(cell) ?? [];
+    return next !== undefined && (Number(year) + 1) % 100 === Number(next);
+  });
+  return areNext && (distinct.size > 2 || cells.some((cell) => Number(cell.slice(4)) > 12 || cell.endsWith("00")));
 }
 
 const romanNumerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];

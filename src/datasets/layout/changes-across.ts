@@ -1,6 +1,8 @@
 import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
+import { yearOf } from "../../model/period.ts";
 import { periodName } from "../cells/period-name.ts";
+import { century } from "../cells/read-period.ts";
 import { readValue } from "../cells/read-value.ts";
 import { saysGrowth, saysPercent } from "./column-words.ts";
 import {
@@ -33,14 +35,19 @@ interface Named extends DatedColumn {
   readonly name: string;
 }
 
-/** The columns of change among columns of periods, as their figures bear out: `2022,2023,Tăng/giảm (%)`, `2022,2023,2023/2022`. */
+/**
+ * The columns of change among columns of periods, as their figures bear out: `2022,2023,Tăng/giảm (%)`, `2022,2023,2023/2022`. One that says a
+ * period may be a change to it, from it, or from one to another, where no other column is called as it is: `% change 2016/17-2018/19`.
+ */
 export function changesAcross({ profiles, columns, rows, decimalOf }: Input): readonly ChangeAcross[] {
-  const dated = columns.flatMap((column): readonly Named[] => {
+  const named = columns.flatMap((column): readonly Named[] => {
     const found = periodName(profiles[column]?.name ?? "");
     return found && !isOfTwoYears(profiles[column]?.name ?? "")
       ? [{ column, period: found.period, name: found.rest }]
       : [];
   });
+  const groups = byName(named);
+  const dated = named.filter(({ name }) => (groups.get(name)?.inPlace.length ?? 0) > 1);
   if (dated.length < 2) return [];
   const figures = figuresOf(rows.slice(0, 400), columns, decimalOf);
   const at = (row: number, column: number) => figures.get(column)?.get(row);
@@ -54,12 +61,27 @@ export function changesAcross({ profiles, columns, rows, decimalOf }: Input): re
     const { name: own = "", sign } = profiles[column] ?? {};
     const says = { isSaid: saysGrowth(own), isPercent: sign !== undefined || saysPercent(own) };
     const printing = [...(figures.get(column)?.keys() ?? [])];
-    const change = printedChange(column, alike.get(name) ?? none, printing, at, says);
+    const all = alike.get(name) ?? none;
+    const ends = endsSaid(own, all);
+    const change =
+      (ends && printedChange(column, ends, printing, at, says)) ?? printedChange(column, all, printing, at, says);
     return change ? [{ ...change, column, name }] : [];
   });
 }
 
 const none = datedColumns([]);
+
+/** The two columns whose periods a name says: of `Change 2019-2021` beside `2018` to `2022` those of 2019 and 2021. */
+function endsSaid(name: string, { inPlace }: DatedColumns): DatedColumns | undefined {
+  const years = (name.match(/(?<!\d)(?:19|20)\d\d(?:[/–-]\d\d(?!\d))?/g) ?? []).flatMap((text) => {
+    const [, first = "", last = ""] = /^(\d{4})(?:\D(\d\d))?$/.exec(text) ?? [];
+    if (last === "") return [Number(first)];
+    const to = century(Number(first), Number(last));
+    return to === Number(first) + 1 ? [to] : [Number(first), to];
+  });
+  const said = inPlace.filter(({ period }) => years.includes(yearOf(period)));
+  return said.length === 2 && said.length < inPlace.length ? datedColumns(said) : undefined;
+}
 
 function byName(dated: readonly Named[]): ReadonlyMap<string, DatedColumns> {
   const columns = new Map<string, Named[]>();

@@ -139,7 +139,10 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   let best = 1;
-  for (const [length, count] of counts) if (count > (counts.get(best) ?? 0)) best = length;
+  for (const [length, count] of counts) {
+    const most = counts.get(best) ?? 0;
+    if (count > most || (count === most && length > best)) best = length;
+  }
   return best;
 }
 

@@ -212,9 +212,10 @@ function ownYearFirst(names: readonly string[]): readonly string[] {
   });
 }
 
-/** `As of 31 December 2022` as `2022-12-31`. */
+/** `As of 31 December 2022` as `2022-12-31`; what is in numbers already may be one of several that say together what they are, as `2012-13`. */
 function inNumbers(name: string): string {
-  const spelled = readWritten(name, plainStyle) === undefined ? spelledPeriod(name) : undefined;
+  const isOpen = /\p{L}/u.test(name) && readWritten(name, plainStyle) === undefined;
+  const spelled = isOpen ? spelledPeriod(name) : undefined;
   return spelled?.rest === "" ? formatPeriod(spelled.period) : name;
 }
 

@@ -21,7 +21,7 @@ interface Shown {
 }
 
 /**
- * Columns that say neither a period nor what they compare with, where their figures are in most rows the change between two columns that have
+ * Columns that do not say what they compare with, where their figures are in most rows the change between two columns that have
  * periods: `2022 | 2023 | Tăng/giảm`.
  */
 export function changesShown(all: readonly Figures[], grid: Grid, block: Block): readonly Shown[] {
@@ -33,7 +33,8 @@ export function changesShown(all: readonly Figures[], grid: Grid, block: Block):
     return cell?.is === "number" ? { value: cell.value, decimals: Math.max(0, cell.decimals) } : undefined;
   };
   return all.flatMap((figures): readonly Shown[] => {
-    if (figures.isDated || figures.scenario === "plan" || !isOpen(figures.comparison)) return [];
+    if ((figures.isDated && !mayChange(figures)) || figures.scenario === "plan" || !isOpen(figures.comparison))
+      return [];
     const dated = all.flatMap((each): readonly (DatedColumn & { readonly name: string })[] =>
       each.isDated && each.period && !each.comparison && each.scenario !== "plan"
         ? [{ column: each.column, period: each.period, name: each.name }]
@@ -60,6 +61,11 @@ export function changeGuess({ figures, change }: Shown): Omit<Guess, "place"> {
   const [now, then] = [after, before].map(({ period }) => formatPeriod(period));
   const as = changeShown(headerShown(figures), now ?? "", then ?? "", comparison.measure);
   return { what: "roles", as, because: said("rows-agree", agree, rows) };
+}
+
+/** A change that says a period may be one to it, from it, or from one to another: `% change 2016-2018`, `Change since 2016`. */
+function mayChange({ comparison, period }: Figures): boolean {
+  return comparison !== undefined || period?.kind === "to-date";
 }
 
 function isOpen(comparison: HeaderComparison | undefined): boolean {

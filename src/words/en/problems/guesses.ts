@@ -121,6 +121,7 @@ export const guesses: GuessWords = {
     "solar-years": () => "years of the Solar Hijri calendar (of Iran)",
     "unix-seconds": () => "seconds since 1970",
     "unix-milliseconds": () => "milliseconds since 1970",
+    "year-pairs": () => "years with the next one, without a sign between them",
     "two-digit-years": () => "years in two digits before months",
     "roman-months": () => "months in Roman numerals",
     "year-zero": () => "ISO 8601 counts 1 BC as year 0",

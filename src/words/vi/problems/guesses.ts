@@ -145,6 +145,7 @@ export const guesses: GuessWords = {
     "solar-years": () => "năm theo lịch Ba Tư (Iran)",
     "unix-seconds": () => "giây tính từ năm 1970",
     "unix-milliseconds": () => "mili giây tính từ năm 1970",
+    "year-pairs": () => "một năm và năm kế tiếp viết liền",
     "two-digit-years": () => "hai chữ số năm rồi đến tháng",
     "roman-months": () => "tháng bằng số La Mã",
     "year-zero": () => "ISO 8601 tính năm 1 TCN là năm 0",
