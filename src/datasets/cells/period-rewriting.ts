@@ -67,11 +67,14 @@ const yearPair = /^((?:19|20)\d\d)(\d\d)$/;
 function areYearPairs(cells: readonly string[]): boolean {
   const distinct = new Set(cells);
   if (distinct.size < 2) return false;
-  const areNext = [...distinct].every((cell) => {
-    const [, year, next] = yearPair.exec(cell) ?? [];
-    return next !== undefined && (Number(year) + 1) % 100 === Number(next);
-  });
+  const areNext = [...distinct].every((cell) => yearOfPair(cell) !== undefined);
   return areNext && (distinct.size > 2 || cells.some((cell) => Number(cell.slice(4)) > 12 || cell.endsWith("00")));
+}
+
+/** The second of two years in turn that are written as one number: of `202122` 2022. */
+export function yearOfPair(text: string): number | undefined {
+  const [, year, next] = yearPair.exec(text) ?? [];
+  return next !== undefined && (Number(year) + 1) % 100 === Number(next) ? Number(year) + 1 : undefined;
 }
 
 const romanNumerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];

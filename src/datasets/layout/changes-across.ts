@@ -1,10 +1,9 @@
 import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
-import { yearOf } from "../../model/period.ts";
 import { periodName } from "../cells/period-name.ts";
-import { century } from "../cells/read-period.ts";
 import { readValue } from "../cells/read-value.ts";
 import { saysGrowth, saysPercent } from "./column-words.ts";
+import { endsSaid } from "./ends-said.ts";
 import {
   changeShown,
   type DatedColumn,
@@ -70,18 +69,6 @@ export function changesAcross({ profiles, columns, rows, decimalOf }: Input): re
 }
 
 const none = datedColumns([]);
-
-/** The two columns whose periods a name says: of `Change 2019-2021` beside `2018` to `2022` those of 2019 and 2021. */
-function endsSaid(name: string, { inPlace }: DatedColumns): DatedColumns | undefined {
-  const years = (name.match(/(?<!\d)(?:19|20)\d\d(?:[/–-]\d\d(?!\d))?/g) ?? []).flatMap((text) => {
-    const [, first = "", last = ""] = /^(\d{4})(?:\D(\d\d))?$/.exec(text) ?? [];
-    if (last === "") return [Number(first)];
-    const to = century(Number(first), Number(last));
-    return to === Number(first) + 1 ? [to] : [Number(first), to];
-  });
-  const said = inPlace.filter(({ period }) => years.includes(yearOf(period)));
-  return said.length === 2 && said.length < inPlace.length ? datedColumns(said) : undefined;
-}
 
 function byName(dated: readonly Named[]): ReadonlyMap<string, DatedColumns> {
   const columns = new Map<string, Named[]>();

@@ -8,7 +8,9 @@ import { isYearWord } from "../cells/read-period.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
 import { guessKind } from "./guess-kind.ts";
+import { settleMargins } from "./margins-as-text.ts";
 import { settleMembers } from "./member-columns.ts";
+import { settleIssueNumbers } from "./numbers-of-issues.ts";
 import { isOfYears, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
 import { mayBePart } from "./period-of-title.ts";
 import type { Profile } from "./profile.ts";
@@ -50,6 +52,9 @@ export function columnRoles(
   settleFigures(profiles, roles, taken);
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
   settleYears(profiles, roles, mapped);
+  const isMapped = (column: number) => mapped.has(column);
+  settleIssueNumbers(profiles, roles, isMapped);
+  settleMargins(profiles, roles, rows, isMapped);
   if (wide.size === 0) settleParts(profiles, roles, rows, mapped);
   else settlePartsDown(profiles, roles, wide, mapped);
   settleMembers(profiles, roles, taken, rows, mapped);
@@ -66,7 +71,8 @@ function isBeyond(distinct: readonly string[], field: keyof typeof parts): boole
 
 /** The field that a column's name stands for, where its cells do not speak against it. */
 function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undefined {
-  const field = fieldOf(profile.name);
+  // A word for a year of any language, above years of any era: `ปีงบประมาณ`.
+  const field = fieldOf(profile.name) ?? (isOfYears(profile) && isYearWord(profile.name) ? "year" : undefined);
   const { filled, numeric, periodic, fractional, distinct } = profile;
   if (fractional && coordinates.has(plainWords(profile.name)[0] ?? "")) return "ignored";
   if (filled === 0 && (field === "start" || field === "end")) return undefined;

@@ -19,7 +19,7 @@ import {
 import { spelledPeriod } from "../cells/spelled-period.ts";
 import { stageBehind } from "../cells/stage-ahead.ts";
 import { knownUnit } from "../cells/unit-of.ts";
-import { spansOfYears } from "../cells/year-spans.ts";
+import { spansOfYears, withYearsOfSpans } from "../cells/year-spans.ts";
 import { stageOf } from "./period-stage.ts";
 
 /** What the user says of how periods are written. */
@@ -177,10 +177,13 @@ function zoneAhead(texts: readonly string[]): string | undefined {
 
 /** Column names with those that are periods as a whole in SDMX notation, as all of them together are written. */
 export function namesAsPeriods(
-  said: readonly string[],
+  given: readonly string[],
   options: PeriodOptions,
 ): FoundStyle & { readonly names: readonly string[] } {
-  const names = ownYearFirst(said).map(inNumbers);
+  const ended = withYearsOfSpans(given);
+  const spanned: FoundStyle["guesses"] =
+    ended === given ? [] : [{ what: "period", as: said("spans-of-years"), because: said("spans-example") }];
+  const names = ownYearFirst(ended).map(inNumbers);
   const spans = names.filter((name) => /^\d{4}[-–]\d\d$/.test(name.trim()));
   const style = spansOfYears(spans) ? { ...plainStyle, spans: true } : plainStyle;
   const written = names.filter((name) => readWritten(name, style) !== undefined);
@@ -194,7 +197,7 @@ export function namesAsPeriods(
   const isDated = serials.length > 0 && days.style.dates !== undefined;
   const texts = isDated ? serials : written;
   const found = isDated ? days : styleOf(written, known);
-  return { ...found, names: inNotation(names, texts, found.style) };
+  return { ...found, guesses: [...spanned, ...found.guesses], names: inNotation(names, texts, found.style) };
 }
 
 /** Names of two years of which all have one, `GDP at 2010 prices 2019`, with the one that tells them apart in front. */

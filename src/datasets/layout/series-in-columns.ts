@@ -43,7 +43,8 @@ export function seriesInColumns(rows: readonly (readonly string[])[]): SeriesInC
   const isPlain = units !== undefined && body.length >= fewestPeriods;
   // Names of all columns below lines that say something of the table: its own header.
   const last = rows[start - 1] ?? [];
-  const isHeader = !known.includes(last) && filledIn(last) > 2 * Math.max(...known.map(filledIn));
+  const others = known.filter((row) => row !== last);
+  const isHeader = others.length > 0 && filledIn(last) > 2 * Math.max(...others.map(filledIn));
   if (known.length < 2 || isHeader || (!ids && frequencies.size === 0 && !isPlain)) return undefined;
   const titles = above.find((row) => row !== ids && row !== units && row.slice(1).some((cell) => cell !== ""));
   const width = body.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== "") + 1), 0);

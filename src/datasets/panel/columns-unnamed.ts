@@ -5,6 +5,9 @@ import type { Panel } from "../../model/panel.ts";
  * else is called otherwise. A single column beside names of rows needs no name.
  */
 export function columnsUnnamed({ indicators }: Panel): readonly string[] {
-  const found = indicators.map(({ id }) => id).filter((id) => /^column \d+$/.test(id));
+  const ids = indicators.map(({ id }) => id);
+  const blank = ids.filter((id) => /^\s*(?:\(column \d+\))?$/.test(id));
+  if (blank.length > 0) return blank;
+  const found = ids.filter((id) => /^column \d+$/.test(id));
   return found.length > 1 && found.length === indicators.length ? found : [];
 }

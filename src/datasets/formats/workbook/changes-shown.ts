@@ -3,6 +3,7 @@ import type { Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { saysPercent } from "../../layout/column-words.ts";
+import { endsSaid } from "../../layout/ends-said.ts";
 import {
   changeShown,
   type DatedColumn,
@@ -42,10 +43,15 @@ export function changesShown(all: readonly Figures[], grid: Grid, block: Block):
     );
     const name = (dated.findLast(({ column }) => column < figures.column) ?? dated[0])?.name;
     const alike = dated.filter((each) => each.name === name);
-    const change = printedChange(figures.column, datedColumns(alike), [...rows.keys()], at, {
+    const of = datedColumns(alike);
+    const says = {
       isSaid: figures.comparison !== undefined,
       isPercent: figures.units.includes("%") || saysPercent(figures.header),
-    });
+    };
+    const [ends, printing] = [endsSaid(figures.header, of), [...rows.keys()]];
+    const change =
+      (ends && printedChange(figures.column, ends, printing, at, says)) ??
+      printedChange(figures.column, of, printing, at, says);
     const comparison = change && (change.scale === 100 || isDifference(change)) ? saying(change) : undefined;
     if (!change || !comparison || isSaid(figures, change)) return [];
     return [{ figures: { ...figures, name: name ?? "", period: change.after.period, comparison }, change }];

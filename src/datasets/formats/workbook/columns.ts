@@ -7,7 +7,7 @@ import { formatPeriod, parsePeriod } from "../../../model/period-notation.ts";
 import { nearest, yearBefore } from "../../../model/period-reference.ts";
 import { containing } from "../../../model/period-within.ts";
 import { partName } from "../../cells/period-name.ts";
-import { spansOfYears } from "../../cells/year-spans.ts";
+import { spansOfYears, withYearsOfSpans } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
 import { isHeader } from "./lines.ts";
@@ -29,7 +29,10 @@ export function readColumns(
   language: HeaderLanguage,
   isUnit: (text: string) => boolean,
 ): readonly Column[] {
-  const paths = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
+  const said = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
+  const texts = [...new Set(said.flatMap(({ path }) => path))];
+  const written = new Map(withYearsOfSpans(texts).map((text, at) => [texts[at] ?? "", text] as const));
+  const paths = said.map(({ column, path }) => ({ column, path: path.map((text) => written.get(text) ?? text) }));
   const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
   const monthly = areMonths(paths.flatMap(({ path }) => path));
   const parts = partsIn(paths.flatMap(({ path }) => path));
