@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lines, load, told } from "./loading.ts";
+import { readSheets } from "./workbook/sheets.ts";
 
 /** Codes of what was told. */
 async function codesOf(content: string): Promise<readonly string[]> {
@@ -93,4 +94,64 @@ describe("names of parts and years that a column's own name decides", () => {
       years.flatMap((year) => ["01", "02", "03", "04"].map((month) => `${year}-${month}`)),
     );
   });
+});
+
+describe("what other columns say of one", () => {
+  test("the other end of what a row is of is no figure", async () => {
+    const rows = ["199912,200003,11", "200003,200006,12", "200006,200009,15", "200009,200012,14", "200012,200103,18"];
+    const { panel } = await load(`q1,q2,count\n${rows.join("\n")}\n`);
+    expect(panel.indicators.map(({ id }) => id)).toEqual(["count"]);
+  });
+
+  test("the day of a report comes before that on which it was read by a machine", async () => {
+    const read = await load(
+      "report_date,geo_name,value,extracted_at\n2026-06-10,Malawi,1,2026-06-16T21:16:19Z\n2026-06-10,Niger,2,2026-06-16T21:16:19Z\n",
+    );
+    expect(lines(read).every((line) => line.includes(" 2026-06-10 "))).toBe(true);
+  });
+
+  test("how often a thing came is a figure, how often figures are published is none", async () => {
+    const counted = await load("index,Genre,Freq\n226,rock,109\n135,indie,83\n114,pop,79\n201,dance,60\n");
+    expect(counted.panel.indicators.map(({ id }) => id)).toContain("Freq");
+    const published = await load("year,freq,value\n2022,A,109\n2023,A,83\n2024,A,79\n");
+    expect(published.panel.indicators).toHaveLength(1);
+  });
+
+  test("a price by a rate is no completion of a plan", async () => {
+    const rows = ["A,10,2,5", "B,21,30,0.7", "C,90,20,4.5", "D,33,60,0.55", "E,72,16,4.5", "F,84,20,4.2"];
+    const { panel } = await load(`country,local_price,dollar_ex,dollar_price\n${rows.join("\n")}\n`);
+    expect(panel.reported.length).toBe(0);
+    expect(new Set(panel.observations.scenario)).toEqual(new Set([0]));
+  });
+
+  test("figures to their plans are one, in any language", async () => {
+    const rows = ["A,90,100,90", "B,210,200,105", "C,45,50,90", "D,66,60,110", "E,80,100,80"];
+    const { panel } = await load(`maa,tehty,tavoite,osuus\n${rows.join("\n")}\n`);
+    expect(panel.reported.length).toBe(5);
+  });
+});
+
+test("classes A to G are classes, and C is no degree", async () => {
+  const rows = [
+    ["", "ENERGY RATING", null, null, null],
+    ["Year", "A", "B", "C", "D"],
+    [2008, 1, 475, 696, 858],
+    [2009, 4, 2425, 2945, 3074],
+    [2010, 10, 1593, 3142, 3784],
+  ];
+  const { panel } = await readSheets([{ rows }]);
+  expect(panel.indicators.map(({ unit }) => unit.kind)).toEqual(["none", "none", "none", "none"]);
+  expect(panel.indicators.map(({ names }) => names.en.at(-1))).toEqual(["A", "B", "C", "D"]);
+});
+
+test("months from one to another in a name are that part of the year, in Spanish and Korean years are years", async () => {
+  const half = await load("Departamento,Homicidios enero-junio 2023,Homicidios enero-junio 2024\nA,10,12\nB,20,22\n");
+  expect(lines(half)[0]).toContain(" 2023-01-01..2023-06-30 ");
+  const korea = await load("시도,2021년,2022년\n서울특별시,95,94\n부산광역시,33,32\n");
+  expect(lines(korea)[0]).toContain(" 2021 ");
+  expect(korea.diagnostics).toEqual([]);
+});
+
+test("a table whose names begin with the places of columns is told, also where others tell its rows apart", async () => {
+  expect(await codesOf('"",a,b,1,2\n"1",x,y,5,6\n"2",z,w,7,8\n')).toContain("columns-unnamed");
 });

@@ -11,9 +11,11 @@ import { guessKind } from "./guess-kind.ts";
 import { settleMargins } from "./margins-as-text.ts";
 import { settleMembers } from "./member-columns.ts";
 import { settleIssueNumbers } from "./numbers-of-issues.ts";
+import { settleOtherEnds } from "./other-ends.ts";
 import { isOfYears, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
 import { mayBePart } from "./period-of-title.ts";
 import type { Profile } from "./profile.ts";
+import { isCounting, isHowMany } from "./rows-counted.ts";
 import { readValueName } from "./value-column.ts";
 
 /** The role of each column, and whether periods are in the header. */
@@ -52,9 +54,9 @@ export function columnRoles(
   settleFigures(profiles, roles, taken);
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
   settleYears(profiles, roles, mapped);
-  const isMapped = (column: number) => mapped.has(column);
-  settleIssueNumbers(profiles, roles, isMapped);
-  settleMargins(profiles, roles, rows, isMapped);
+  settleOtherEnds(profiles, roles, mapped);
+  settleIssueNumbers(profiles, roles, mapped);
+  settleMargins(profiles, roles, rows, mapped);
   if (wide.size === 0) settleParts(profiles, roles, rows, mapped);
   else settlePartsDown(profiles, roles, wide, mapped);
   settleMembers(profiles, roles, taken, rows, mapped);
@@ -116,6 +118,8 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "ignored":
       // `No (%)` beside `Yes (%)` counts no rows.
       if (readValueName(profile.name).unit !== undefined || profile.sign !== undefined) return undefined;
+      // How often a thing came is counted; how often figures are published is a letter.
+      if (frequencies.has(plainWords(profile.name).join(" ")) && numeric === 1 && distinct.length > 3) return undefined;
       // `no.` over 2,374,362 and 1,736,838 is how many, and no number of a row.
       if (isHowMany(profile)) return undefined;
       // `Index (2015=100)` says what an index is of; what counts rows is counted.
@@ -136,26 +140,8 @@ function isNamedElsewhere({ column, distinct, filled }: Profile, profiles: reado
   return filled > 3 && distinct.length === filled && profiles.some(isName);
 }
 
+const frequencies = new Set(["freq", "frequency"]);
 const counters = new Set(phrasesOf((each) => each.counters));
-
-/** Whether numbers count the rows: each is the one before it and one. `Round 1` names what a row is of. */
-function isCounting({ numeric, distinct, filled }: Profile): boolean {
-  const numbers = distinct.map(Number);
-  if (numeric < 1) return !distinct.some((text) => /\d/.test(text));
-  return distinct.length === filled && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-}
-
-/** Whether whole numbers neither rise down the rows nor are as small as numbers of rows are. */
-function isHowMany({ numeric, fractional, distinct, filled }: Profile): boolean {
-  const numbers = distinct.map((text) => Number(text.replaceAll(/[,.\s]/g, "")));
-  const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
-  return (
-    numeric === 1 &&
-    !fractional &&
-    !isRising &&
-    numbers.filter((number) => number > 10 * filled + 100).length * 2 > numbers.length
-  );
-}
 
 /** Cells such as `M01` to `M12`, or `Q1` to `Q4`; one that is none of them, as the year's `M13`, is told. */
 function areParts(distinct: readonly string[]): boolean {

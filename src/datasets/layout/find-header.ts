@@ -185,5 +185,5 @@ const yearInWords = /^(?:19|20)\d\d\s+\p{L}{3,}/u;
 function areOtherPeriods(texts: readonly string[]): boolean {
   if (texts.length < 2 || texts.length !== new Set(texts).size) return false;
   const { style } = styleOf(texts, { words: new Set(), areDays: false, options: {} });
-  return style.era > 0 || (style.serial && style.dates !== undefined);
+  return style.era > 0 || style.rewriting === "year-pairs" || (style.serial && style.dates !== undefined);
 }

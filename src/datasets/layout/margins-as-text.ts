@@ -13,12 +13,12 @@ export function settleMargins(
   profiles: readonly Profile[],
   roles: Roles,
   rows: readonly (readonly string[])[],
-  isMapped: (column: number) => boolean,
+  isMapped: ReadonlyMap<number, unknown>,
 ): void {
   const figures = profiles.filter(({ column }) => roles.get(column) === "value");
   const dimension: ColumnRole = "dimension";
   for (const { column, filled, distinct } of profiles) {
-    if (roles.get(column) !== dimension || isMapped(column) || filled < fewest) continue;
+    if (roles.get(column) !== dimension || isMapped.has(column) || filled < fewest) continue;
     if (!distinct.every((text) => between.test(text))) continue;
     const told = rows.filter((row) => between.test(row[column] ?? ""));
     const isAround = (value: number) => told.every((row) => isWithin(row[value] ?? "", row[column] ?? ""));

@@ -13,12 +13,13 @@ const time = new Set(["period", "year", "start", "vintage"]);
 export function settleIssueNumbers(
   profiles: readonly Profile[],
   roles: Roles,
-  isMapped: (column: number) => boolean,
+  isMapped: ReadonlyMap<number, unknown>,
 ): void {
   if (![...roles.values()].some((role) => time.has(role))) return;
   const figures = profiles.filter(({ column }) => roles.get(column) === "value");
   for (const profile of figures)
-    if (figures.length > 1 && !isMapped(profile.column) && isIssueNumber(profile)) roles.set(profile.column, "ignored");
+    if (figures.length > 1 && !isMapped.has(profile.column) && isIssueNumber(profile))
+      roles.set(profile.column, "ignored");
 }
 
 function isIssueNumber({ name, numeric, fractional, distinct }: Profile): boolean {

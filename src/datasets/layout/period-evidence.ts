@@ -6,7 +6,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
 import { partInBrackets } from "../cells/part-in-brackets.ts";
-import { rewritingOf, rewritten } from "../cells/period-rewriting.ts";
+import { rewritingOf, rewritten, yearOfPair } from "../cells/period-rewriting.ts";
 import {
   areCovered,
   coveredBy,
@@ -180,7 +180,7 @@ export function namesAsPeriods(
   given: readonly string[],
   options: PeriodOptions,
 ): FoundStyle & { readonly names: readonly string[] } {
-  const ended = withYearsOfSpans(given);
+  const ended = withYearsOfSpans(withPairsApart(given));
   const spanned: FoundStyle["guesses"] =
     ended === given ? [] : [{ what: "period", as: said("spans-of-years"), because: said("spans-example") }];
   const names = ownYearFirst(ended).map(inNumbers);
@@ -198,6 +198,13 @@ export function namesAsPeriods(
   const texts = isDated ? serials : written;
   const found = isDated ? days : styleOf(written, known);
   return { ...found, guesses: [...spanned, ...found.guesses], names: inNotation(names, texts, found.style) };
+}
+
+/** `202122` and `202223` as `2021-22` and `2022-23`. */
+function withPairsApart(names: readonly string[]): readonly string[] {
+  const pairs = names.filter((name) => yearOfPair(name) !== undefined);
+  if (rewritingOf(pairs, undefined) !== "year-pairs") return names;
+  return names.map((name) => (pairs.includes(name) ? `${name.slice(0, 4)}-${name.slice(4)}` : name));
 }
 
 /** Names of two years of which all have one, `GDP at 2010 prices 2019`, with the one that tells them apart in front. */

@@ -11,7 +11,7 @@ export interface Quotient {
   readonly rows: number;
   /** Whether some quotient is above one, as no share is. */
   readonly isAboveOne: boolean;
-  /** Whether most quotients lie between a fifth and three, as what is achieved lies to its plan; a yield or a price seldom does. */
+  /** Whether four in five quotients lie between a fifth and three, as what is achieved lies to its plan; a yield or a price seldom does. */
   readonly isNearOne: boolean;
 }
 
@@ -93,6 +93,6 @@ function held(values: Values, ratio: number, numerator: number, denominator: num
     }
     const enough = counts.rows === fewestRows ? counts.rows : counts.rows * most;
     const isHeld = counts.rows >= fewestRows && counts.agree >= enough && seen.size > 1;
-    return isHeld ? [{ ratio, numerator, denominator, scale, ...counts, isNearOne: near * 2 > counts.agree }] : [];
+    return isHeld ? [{ ratio, numerator, denominator, scale, ...counts, isNearOne: near * 5 >= counts.agree * 4 }] : [];
   });
 }

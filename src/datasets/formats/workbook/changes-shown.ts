@@ -3,7 +3,7 @@ import type { Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { saysPercent } from "../../layout/column-words.ts";
-import { endsSaid } from "../../layout/ends-said.ts";
+import { endsSaid, yearsSaid } from "../../layout/ends-said.ts";
 import {
   changeShown,
   type DatedColumn,
@@ -70,8 +70,8 @@ export function changeGuess({ figures, change }: Shown): Omit<Guess, "place"> {
 }
 
 /** A change that says a period may be one to it, from it, or from one to another: `% change 2016-2018`, `Change since 2016`. */
-function mayChange({ comparison, period }: Figures): boolean {
-  return comparison !== undefined || period?.kind === "to-date";
+function mayChange({ comparison, period, header }: Figures): boolean {
+  return comparison !== undefined || period?.kind === "to-date" || yearsSaid(header).length === 2;
 }
 
 function isOpen(comparison: HeaderComparison | undefined): boolean {

@@ -101,13 +101,24 @@ function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
     cell !== undefined &&
     !counted.has(column) &&
     ((cell.is === "missing" && /^\p{L}+$/u.test(cell.text)) || mark.test(cell.text));
-  return rows.map((row) =>
-    row.some(isName)
+  return rows.map((row) => {
+    const isClass = areClasses(row) ? isLetter : () => false;
+    return row.some((cell, column) => isName(cell, column) || isClass(cell))
       ? row.map((cell, column): GridCell | undefined =>
-          cell && isName(cell, column) ? { is: "text", text: cell.text } : cell,
+          cell && (isName(cell, column) || isClass(cell)) ? { is: "text", text: cell.text } : cell,
         )
-      : row,
-  );
+      : row;
+  });
+}
+
+function isLetter(cell: GridCell | undefined): boolean {
+  return (cell?.is === "text" || cell?.is === "missing") && /^[A-Z]$/.test(cell.text);
+}
+
+/** `Year | A | B | C | D`: letters one after the other, of which none stands for a missing value. */
+function areClasses(row: readonly (GridCell | undefined)[]): boolean {
+  const letters = row.filter(isLetter).map((cell) => cell?.text.charCodeAt(0) ?? 0);
+  return letters.length > 2 && letters.every((letter, at) => at === 0 || letter === (letters[at - 1] ?? 0) + 1);
 }
 
 function cellOf(
