@@ -36,6 +36,15 @@ describe.each(["csv", "xlsx"] as const)("changes between two periods, by their f
   });
 });
 
+test("the later year may stand in front", async () => {
+  const table =
+    "Country,2021,2022,2023,Growth 2022/21 (%),Growth 2023/22 (%)\nA,100,150,300,50,100\nB,200,220,231,10,5\nC,80,60,90,-25,50\n";
+  const said = reportedLines(await load(table))
+    .slice(0, 2)
+    .map((line) => line.split(" ").slice(-3).join(" "));
+  expect(said).toEqual(["2022 prior-year/percent-change 50", "2023 prior-year/percent-change 100"]);
+});
+
 test("words that no language knows are no matter, where figures show what they are", async () => {
   for (const header of ["Δ 2022→2024", "Veränderung 2022 bis 2024 in %", "Muutos 2022-2024"])
     expect(await changesOf(header, calendar, "csv")).toEqual(["2024 fixed-base:2022/percent-change"]);

@@ -124,6 +124,11 @@ describe("what other columns say of one", () => {
     expect(new Set(panel.observations.scenario)).toEqual(new Set([0]));
   });
 
+  test("codes with noughts in front are none", async () => {
+    const { panel } = await load("Occupation,share,Name\n0610,0.021,NURSE\n0602,0.019,OFFICER\n1810,0.014,AGENT\n");
+    expect(panel.indicators.some(({ id }) => id.startsWith("Occupation"))).toBe(false);
+  });
+
   test("figures to their plans are one, in any language", async () => {
     const rows = ["A,90,100,90", "B,210,200,105", "C,45,50,90", "D,66,60,110", "E,80,100,80"];
     const { panel } = await load(`maa,tehty,tavoite,osuus\n${rows.join("\n")}\n`);
@@ -147,6 +152,10 @@ test("classes A to G are classes, and C is no degree", async () => {
 test("months from one to another in a name are that part of the year, in Spanish and Korean years are years", async () => {
   const half = await load("Departamento,Homicidios enero-junio 2023,Homicidios enero-junio 2024\nA,10,12\nB,20,22\n");
   expect(lines(half)[0]).toContain(" 2023-01-01..2023-06-30 ");
+  const may = await load(
+    "Land,Arbeitslose Mai 2023,Arbeitslose Mai 2024\nBayern,254310,275910\nBerlin,184010,197830\n",
+  );
+  expect(lines(may)[0]).toContain(" 2023-05 ");
   const korea = await load("시도,2021년,2022년\n서울특별시,95,94\n부산광역시,33,32\n");
   expect(lines(korea)[0]).toContain(" 2021 ");
   expect(korea.diagnostics).toEqual([]);

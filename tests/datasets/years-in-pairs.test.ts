@@ -22,6 +22,7 @@ describe("years with the next one are years of accounts and no months", () => {
       "Item,Apr-Mar 2021-2022,Apr-Mar 2022-23\nA,10,11\nB,12,13\n",
       ["2021-04-01..2022-03-31", "2022-04-01..2023-03-31"],
     ],
+    ["under a word for them", "Academic Year,value\n2010-11,10\n2011-12,11\n", ["2011", "2012"]],
     ["as one number", "time_period,value\n202021,10\n202122,11\n", ["2021", "2022"]],
   ])("%s", async (_, content, periods) => {
     expect(await periodsOf(content)).toEqual(periods);

@@ -14,7 +14,8 @@ export type Rewriting =
  * @example
  * rewritingOf(["2301", "2302"], "month") // -> "two-digit-years"
  * rewritingOf(["-500", "1000", "2000"], "year") // -> "signed-years"
- * [rewritingOf(["202122", "202223"], "period"), rewritingOf(["202112", "202201"], "period")] // -> ["year-pairs", undefined]
+ * rewritingOf(["202122", "202223"], "period") // -> "year-pairs"
+ * rewritingOf(["202112", "202201"], "period") // -> undefined
  */
 export function rewritingOf(texts: readonly string[], field: string | undefined): Rewriting | undefined {
   const cells = texts.map((text) => text.trim());

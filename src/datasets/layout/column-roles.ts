@@ -199,9 +199,19 @@ function byContent({ name, filled, numeric, periodic, fractional, distinct }: Pr
   if (filled > 0 && distinct.every((text) => eastAsianUnit(text))) return "unit";
   const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
   // `Giới` tells rows apart; `Giỏi (%)`, the same without its accents, holds decimals, as no key does.
+  if (areCodes(distinct, filled)) return "dimension";
   const isKey = !fractional && (keyWords.has(last) || keyWords.has(words[0] ?? ""));
   if (isFigures || filled === 0) return isKey ? "dimension" : "value";
   return periodic >= 0.9 ? "period" : "dimension";
+}
+
+/** `0610`, `0602`, `1810`: as many digits each, another one in each row, and noughts in front, as no figure has. */
+function areCodes(distinct: readonly string[], filled: number): boolean {
+  const [{ length } = ""] = distinct;
+  const isCode = (text: string) => text.length === length && /^\d+$/.test(text);
+  return (
+    length > 1 && distinct.length === filled && distinct.every(isCode) && distinct.some((text) => text.startsWith("0"))
+  );
 }
 
 /** Where no column is one of figures, the last one with several numbers in it is: of the others most are not given. */

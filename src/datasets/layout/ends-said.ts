@@ -14,7 +14,9 @@ export function yearsSaid(name: string): readonly number[] {
   return (name.match(/(?<!\d)(?:19|20)\d\d(?:[/–-]\d\d(?!\d))?/g) ?? []).flatMap((text) => {
     const [, first = "", last = ""] = /^(\d{4})(?:\D(\d\d))?$/.exec(text) ?? [];
     if (last === "") return [Number(first)];
-    const to = century(Number(first), Number(last));
+    const next = century(Number(first), Number(last));
+    // `Growth 2022/21`
+    const to = next - Number(first) > 50 ? next - 100 : next;
     return to === Number(first) + 1 ? [to] : [Number(first), to];
   });
 }

@@ -29,7 +29,10 @@ export const englishColumns: ColumnWords = {
       "start date|from date|date from|period start|start|from|calendar start date|begin date|beginning date|start time",
     ],
     ["end", "end date|to date|date to|period end|end|to|calendar end date|ending date|end time"],
-    ["year", "year|yr|fy|fin year|financial year|budget year|fiscal year|calendar year|ref year|reporting year"],
+    [
+      "year",
+      "year|yr|fy|fin year|financial year|budget year|fiscal year|academic year|school year|crop year|marketing year|tax year|calendar year|ref year|reporting year",
+    ],
     ["half", "half|semester|half year"],
     ["quarter", "quarter|qtr"],
     ["month", "month of year|month|mon|mth"],

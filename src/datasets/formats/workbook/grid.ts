@@ -102,8 +102,15 @@ function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
     !counted.has(column) &&
     ((cell.is === "missing" && /^\p{L}+$/u.test(cell.text)) || mark.test(cell.text));
   return rows.map((row) => {
-    const isClass = areClasses(row) ? isLetter : () => false;
-    return row.some((cell, column) => isName(cell, column) || isClass(cell))
+    const letters: GridCell[] = [];
+    let hasNames = false;
+    for (const [column, cell] of row.entries()) {
+      if (cell === undefined) continue;
+      if (isLetter(cell)) letters.push(cell);
+      hasNames ||= isName(cell, column);
+    }
+    const isClass = areClasses(letters) ? isLetter : () => false;
+    return hasNames || areClasses(letters)
       ? row.map((cell, column): GridCell | undefined =>
           cell && (isName(cell, column) || isClass(cell)) ? { is: "text", text: cell.text } : cell,
         )
@@ -111,13 +118,13 @@ function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
   });
 }
 
-function isLetter(cell: GridCell | undefined): boolean {
-  return (cell?.is === "text" || cell?.is === "missing") && /^[A-Z]$/.test(cell.text);
+function isLetter(cell: GridCell): boolean {
+  return (cell.is === "text" || cell.is === "missing") && cell.text.length === 1 && /^[A-Z]$/.test(cell.text);
 }
 
 /** `Year | A | B | C | D`: letters one after the other, of which none stands for a missing value. */
-function areClasses(row: readonly (GridCell | undefined)[]): boolean {
-  const letters = row.filter(isLetter).map((cell) => cell?.text.charCodeAt(0) ?? 0);
+function areClasses(cells: readonly GridCell[]): boolean {
+  const letters = cells.map(({ text }) => text.charCodeAt(0));
   return letters.length > 2 && letters.every((letter, at) => at === 0 || letter === (letters[at - 1] ?? 0) + 1);
 }
 
