@@ -45,6 +45,11 @@ test("the later year may stand in front", async () => {
   expect(said).toEqual(["2022 prior-year/percent-change 50", "2023 prior-year/percent-change 100"]);
 });
 
+test("numbers of rows are no changes, though 1 and 2 are near what two years come to", async () => {
+  const read = await load("S.No.,Country,2021,2022\n1,A,100,123\n2,B,100,166\n3,C,100,149\n");
+  expect(reportedLines(read)).toEqual([]);
+});
+
 test("words that no language knows are no matter, where figures show what they are", async () => {
   for (const header of ["Δ 2022→2024", "Veränderung 2022 bis 2024 in %", "Muutos 2022-2024"])
     expect(await changesOf(header, calendar, "csv")).toEqual(["2024 fixed-base:2022/percent-change"]);

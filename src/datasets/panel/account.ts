@@ -2,6 +2,7 @@ import { cellName } from "../../model/cell-name.ts";
 import type { Diagnostic, Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { isPeriodName, partName } from "../cells/period-name.ts";
+import { yearOfPair } from "../cells/period-rewriting.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import type { CellValue } from "../cells/table.ts";
 import type { Dataset } from "../dataset.ts";
@@ -205,6 +206,7 @@ function isPeriod(marked: string): boolean {
   return (
     /^(?:1[5-9]|2[0-1])\d\d$/.test(text) ||
     isPeriodName(text) ||
+    yearOfPair(text) !== undefined ||
     readPeriod(text) !== undefined ||
     partName(text) !== undefined
   );
