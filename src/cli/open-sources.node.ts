@@ -99,6 +99,8 @@ const doubts: ReadonlySet<string> = new Set<Diagnostic["code"]>([
   "figures-in-names",
   "numbering",
   "periods-scattered",
+  "period-odd",
+  "changes-unlike",
   "cells-lost",
   "digits-altered",
   "years-unseen",

@@ -6,6 +6,7 @@ import { frenchPeriodWords } from "./fr/period-words.ts";
 import { indonesianPeriodWords } from "./id/period-words.ts";
 import { italianPeriodWords } from "./it/period-words.ts";
 import { japanesePeriodWords } from "./ja/period-words.ts";
+import { koreanPeriodWords } from "./ko/period-words.ts";
 import { dutchPeriodWords } from "./nl/period-words.ts";
 import { polishPeriodWords } from "./pl/period-words.ts";
 import { portuguesePeriodWords } from "./pt/period-words.ts";
@@ -30,6 +31,7 @@ export const periodWords: readonly (readonly [string, string])[] = [
   ...italianPeriodWords,
   ...indonesianPeriodWords,
   ...japanesePeriodWords,
+  ...koreanPeriodWords,
   ...thaiPeriodWords,
   ...englishPeriodWords,
   ...vietnamesePeriodWords,

@@ -31,6 +31,8 @@ export const diagnosticCodes = [
   "figures-in-names",
   "numbering",
   "periods-scattered",
+  "period-odd",
+  "changes-unlike",
   "digits-altered",
   "years-unseen",
   "codes-as-figures",

@@ -71,6 +71,7 @@ export interface GuessPhrases {
   readonly "unix-milliseconds": readonly [];
   readonly "months-of-quarters": readonly [];
   readonly "two-digit-years": readonly [];
+  readonly "year-pairs": readonly [];
   readonly "roman-months": readonly [];
   readonly "signed-years": readonly [];
   readonly "year-zero": readonly [];

@@ -31,7 +31,8 @@ const pieces = new RegExp(
     String.raw`\d{1,2}[-/]\d{4}`,
     String.raw`\d{4}[-/]\d{1,2}(?!\d)`,
     String.raw`\d{1,2} (?:${parts}) (?:\p{L}{3,4} )?(?:${parts}) \d{4}`,
-    String.raw`(?:(?:${parts}) )?(?<!\d)(?:1[789]|20|21)\d\d(?!\d)`,
+    // `total1718` is of two years with two digits each, or of none.
+    String.raw`(?:(?:${parts}) )?(?<!\d)(?:(?<!\p{L})1[78]|19|20|21)\d\d(?!\d)`,
   ].join("|"),
   "iu",
 );
@@ -79,7 +80,7 @@ const staged = /^(.{0,18}\d)\s?\(?(\p{Lu}{1,3}|\p{Ll})\)?$/u;
 
 /** A period in a name: one with its year in full, else a month before two digits at the end, `Sales Jan-23`. */
 function pieceIn(text: string): readonly [RegExpExecArray, Period] | undefined {
-  for (const pattern of [pieces, shortMonth]) {
+  for (const pattern of [monthsInYear, monthInYear, pieces, shortMonth]) {
     const found = pattern.exec(text.replaceAll("_", " ").replace(baseYear, (base) => " ".repeat(base.length)));
     const period = found && likely(readPeriod(found[0]));
     if (found && period) return [found, period];
@@ -89,6 +90,12 @@ function pieceIn(text: string): readonly [RegExpExecArray, Period] | undefined {
 
 /** `Index (2020=100)`: what an index is measured by is no period of its figures. */
 const baseYear = /(?<!\d)\d{4}(?:[-–/]\d{2,4})?\s*=\s*100(?!\d)/g;
+
+/** `Homicidios enero-junio 2023`: a part of a year, in words that {@link readPeriod} knows. */
+const monthsInYear = /(?<!\p{L})\p{L}{3,10}\.?\s?[-–—]\s?\p{L}{3,10}\.?\s(?:(?:de|di|del)\s)?(?:19|20)\d\d(?!\d)/u;
+
+/** `Arbeitslose Mai 2023`, `Ventas de mayo de 2023`: a month by its name. */
+const monthInYear = /(?<!\p{L})\p{L}{3,10}\.?\s(?:(?:de|di|del)\s)?(?:19|20)\d\d(?!\d|\s?[-–/]\s?\d)/u;
 
 const shortMonth = /(?<![\p{L}\d])\p{L}{3,9}[-'’]\d\d$/u;
 

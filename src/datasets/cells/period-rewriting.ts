@@ -8,7 +8,8 @@ export type Rewriting =
   | "unix-milliseconds"
   | "two-digit-years"
   | "roman-months"
-  | "signed-years";
+  | "signed-years"
+  | "year-pairs";
 
 /**
  * The notation in which all texts of a column are written that one text alone leaves open: `1672531200` is a moment under `timestamp` and an
@@ -18,6 +19,8 @@ export type Rewriting =
  * rewritingOf(["2301", "2302"], "month") // -> "two-digit-years"
  * rewritingOf(["Sep-2023", "Dec-2023"], "quarter") // -> "months-of-quarters"
  * rewritingOf(["-500", "1000", "2000"], "year") // -> "signed-years"
+ * rewritingOf(["202122", "202223"], "period") // -> "year-pairs"
+ * rewritingOf(["202112", "202201"], "period") // -> undefined
  */
 export function rewritingOf(texts: readonly string[], field: string | undefined): Rewriting | undefined {
   const cells = texts.map((text) => text.trim());
@@ -29,6 +32,7 @@ export function rewritingOf(texts: readonly string[], field: string | undefined)
   if (field === "period" && cells.every((cell) => isMoment(cell, 1000))) return "unix-milliseconds";
   if (field === "month" && cells.every((cell) => /^\d\d(?:0[1-9]|1[0-2])$/.test(cell)) && !cells.some(isLikelyYear))
     return "two-digit-years";
+  if (areYearPairs(cells)) return "year-pairs";
   return field === "year" && areSignedYears(cells) ? "signed-years" : undefined;
 }
 
@@ -40,6 +44,7 @@ export function rewritingOf(texts: readonly string[], field: string | undefined)
  * rewritten("XII/2024", "roman-months") // -> "12/2024"
  * rewritten("Dec-2023", "months-of-quarters") // -> "2023-Q4"
  * rewritten("2301", "two-digit-years") // -> "2023-01"
+ * rewritten("202223", "year-pairs") // -> "2022/23"
  * rewritten("-500", "signed-years") // -> "-0500"
  */
 export function rewritten(text: string, as: Rewriting): string | undefined {
@@ -59,6 +64,8 @@ export function rewritten(text: string, as: Rewriting): string | undefined {
       const [, numeral = "", mark = "", year = ""] = romanMonth.exec(cell) ?? [];
       return numeral === "" ? undefined : `${romanNumerals.indexOf(numeral) + 1}${mark}${year}`;
     }
+    case "year-pairs":
+      return cell.replace(yearPair, "$1/$2");
     case "signed-years":
       return signedYear.test(cell)
         ? cell.replace(/\d+/, (digits) => digits.padStart(4, "0")).replace("-0000", "0000")
@@ -76,6 +83,22 @@ function areMonthsOfQuarters(cells: readonly string[]): boolean {
   const months = cells.map((cell) => monthOf(cell));
   const isOf = (rest: number) => months.every((month) => month !== undefined && numberInYear(month) % 3 === rest);
   return isOf(0) || isOf(1);
+}
+
+const yearPair = /^((?:19|20)\d\d)(\d\d)$/;
+
+/** `202122` and `202223`: years of schools or budgets, each with the next; as weeks or months they would be one a year, and each another one. */
+function areYearPairs(cells: readonly string[]): boolean {
+  const distinct = new Set(cells);
+  if (distinct.size < 2) return false;
+  const areNext = [...distinct].every((cell) => yearOfPair(cell) !== undefined);
+  return areNext && (distinct.size > 2 || cells.some((cell) => Number(cell.slice(4)) > 12 || cell.endsWith("00")));
+}
+
+/** The second of two years in turn that are written as one number: of `202122` 2022. */
+export function yearOfPair(text: string): number | undefined {
+  const [, year, next] = yearPair.exec(text) ?? [];
+  return next !== undefined && (Number(year) + 1) % 100 === Number(next) ? Number(year) + 1 : undefined;
 }
 
 const romanNumerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];

@@ -1,6 +1,7 @@
 import { writesMonthsWith } from "../../language/column-languages.ts";
 import { legacyDecoder } from "../../language/legacy-text.ts";
 import { isSpelledWithMonthsInT } from "../../language/one-spelling.ts";
+import { partOfYear } from "./read-period.ts";
 
 /** `T1 2023`, `T1/2023`, `1T23`, `2023-T1`, `T1`: what `T` says of a year, as it stands in a text. */
 interface LetteredPart {
@@ -59,14 +60,15 @@ export interface LetteredParts {
 
 /**
  * What `T1`, `T2`, … of a table stand for: months of Vietnamese (tháng), or quarters of French, Spanish, Portuguese and Italian (trimestre), of
- * which a year has four and no fifth. The words around decide, by letters and spelling; where they say nothing, quarters unless a stroke stands
- * before the year. Undefined where there are no four, which then are what they are everywhere else.
+ * which a year has four and no fifth: four of them are there, or a name says that they are quarters. The words around decide, by letters and
+ * spelling; where they say nothing, quarters unless a stroke stands before the year. Undefined where neither is so: they are what they are elsewhere.
  */
 export function letteredParts(texts: readonly string[], around: readonly string[] = []): LetteredParts | undefined {
   const found = texts.flatMap((text) => letteredPart(text) ?? []);
   const [first] = found;
-  if (!first || found.some(({ number }) => number < 1 || number > 4) || !areFour(found)) return undefined;
+  if (!first || found.some(({ number }) => number < 1 || number > 4)) return undefined;
   const words = [...texts, ...around];
+  if (!areFour(found) && !words.some((text) => partOfYear(text) === "quarter")) return undefined;
   const example = texts.find((text) => letteredPart(text) !== undefined) ?? "";
   if (isVietnamese(words) || isSpelledSo(texts)) return undefined;
   const isOther =

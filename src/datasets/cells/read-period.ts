@@ -1,3 +1,4 @@
+// Over 300 lines: the ways of writing a period are one table, with what it is made of.
 import { columnLanguages } from "../../language/column-languages.ts";
 import { oneSpelling } from "../../language/one-spelling.ts";
 import { periodWords } from "../../language/period-languages.ts";
@@ -146,6 +147,7 @@ const wordRules: readonly Rule[] = [
     /^N(\d+) (\d{4}) (?:[UY] )?N(\d+) (\d{4})$/,
     ([first = 0, from = 0, last = 0, to = 0]) => monthsInto(to, first, last, from),
   ],
+  [/^N(\d+) N(\d+) (\d{4}) (\d{4}|\d\d)$/, ([first = 0, last = 0, from = 0, to = 0]) => twelve(first, last, from, to)],
   [/^(\d{1,2}) M L(?: Y)? (\d{4})$/, ([count = 0, year = 0]) => months(year, 13 - count, 12)],
 ];
 
@@ -259,6 +261,12 @@ function monthsInto(
       ? period("A", year)
       : toDate(period("M", from, first), period("M", year, last)),
   );
+}
+
+/** `Apr-Mar 2021-2022`: twelve months of two years. */
+function twelve(first: number, last: number, from: number, to: number): Period | undefined {
+  const isNext = (to < 100 ? century(from, to) : to) === from + 1;
+  return isNext && last === first - 1 ? monthsInto(from + 1, first, last) : undefined;
 }
 
 /** Months of a year from one to another; all twelve are the year. */

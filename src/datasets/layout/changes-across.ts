@@ -3,6 +3,7 @@ import { said } from "../../model/guess-said.ts";
 import { periodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
 import { saysGrowth, saysPercent } from "./column-words.ts";
+import { endsSaid } from "./ends-said.ts";
 import {
   changeShown,
   type DatedColumn,
@@ -33,14 +34,19 @@ interface Named extends DatedColumn {
   readonly name: string;
 }
 
-/** The columns of change among columns of periods, as their figures bear out: `2022,2023,Tăng/giảm (%)`, `2022,2023,2023/2022`. */
+/**
+ * The columns of change among columns of periods, as their figures bear out: `2022,2023,Tăng/giảm (%)`, `2022,2023,2023/2022`. One that says a
+ * period may be a change to it, from it, or from one to another, where no other column is called as it is: `% change 2016/17-2018/19`.
+ */
 export function changesAcross({ profiles, columns, rows, decimalOf }: Input): readonly ChangeAcross[] {
-  const dated = columns.flatMap((column): readonly Named[] => {
+  const named = columns.flatMap((column): readonly Named[] => {
     const found = periodName(profiles[column]?.name ?? "");
     return found && !isOfTwoYears(profiles[column]?.name ?? "")
       ? [{ column, period: found.period, name: found.rest }]
       : [];
   });
+  const groups = byName(named);
+  const dated = named.filter(({ name }) => (groups.get(name)?.inPlace.length ?? 0) > 1);
   if (dated.length < 2) return [];
   const figures = figuresOf(rows.slice(0, 400), columns, decimalOf);
   const at = (row: number, column: number) => figures.get(column)?.get(row);
@@ -54,7 +60,10 @@ export function changesAcross({ profiles, columns, rows, decimalOf }: Input): re
     const { name: own = "", sign } = profiles[column] ?? {};
     const says = { isSaid: saysGrowth(own), isPercent: sign !== undefined || saysPercent(own) };
     const printing = [...(figures.get(column)?.keys() ?? [])];
-    const change = printedChange(column, alike.get(name) ?? none, printing, at, says);
+    const all = alike.get(name) ?? none;
+    const ends = endsSaid(own, all);
+    const change =
+      (ends && printedChange(column, ends, printing, at, says)) ?? printedChange(column, all, printing, at, says);
     return change ? [{ ...change, column, name }] : [];
   });
 }

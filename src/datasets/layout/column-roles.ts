@@ -9,10 +9,14 @@ import type { ColumnRole, Roles } from "./column-role.ts";
 import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
 import { guessKind } from "./guess-kind.ts";
 import { settleLetteredCodes } from "./lettered-codes.ts";
+import { settleMargins } from "./margins-as-text.ts";
 import { settleMembers } from "./member-columns.ts";
+import { settleIssueNumbers } from "./numbers-of-issues.ts";
+import { settleOtherEnds } from "./other-ends.ts";
 import { isOfYears, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
 import { mayBePart } from "./period-of-title.ts";
 import type { Profile } from "./profile.ts";
+import { isCounting, isHowMany } from "./rows-counted.ts";
 import { readValueName } from "./value-column.ts";
 
 /** The role of each column, and whether periods are in the header. */
@@ -52,6 +56,9 @@ export function columnRoles(
   settleFigures(profiles, roles, taken);
   settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
   settleYears(profiles, roles, mapped);
+  settleOtherEnds(profiles, roles, mapped);
+  settleIssueNumbers(profiles, roles, mapped);
+  settleMargins(profiles, roles, rows, mapped);
   if (wide.size === 0) settleParts(profiles, roles, rows, mapped);
   else settlePartsDown(profiles, roles, wide, mapped);
   settleMembers(profiles, roles, taken, rows, mapped);
@@ -68,7 +75,8 @@ function isBeyond(distinct: readonly string[], field: keyof typeof parts): boole
 
 /** The field that a column's name stands for, where its cells do not speak against it. */
 function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undefined {
-  const field = fieldOf(profile.name);
+  // A word for a year of any language, above years of any era: `ปีงบประมาณ`.
+  const field = fieldOf(profile.name) ?? (isOfYears(profile) && isYearWord(profile.name) ? "year" : undefined);
   const { filled, numeric, periodic, fractional, distinct } = profile;
   if (fractional && coordinates.has(plainWords(profile.name)[0] ?? "")) return "ignored";
   if (filled === 0 && (field === "start" || field === "end")) return undefined;
@@ -112,6 +120,8 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
     case "ignored":
       // `No (%)` beside `Yes (%)` counts no rows.
       if (readValueName(profile.name).unit !== undefined || profile.sign !== undefined) return undefined;
+      // How often a thing came is counted; how often figures are published is a letter.
+      if (frequencies.has(plainWords(profile.name).join(" ")) && numeric === 1 && distinct.length > 3) return undefined;
       // `no.` over 2,374,362 and 1,736,838 is how many, and no number of a row.
       if (!isObject(profile) && isHowMany(profile)) return undefined;
       // `Index (2015=100)` says what an index is of; what counts rows is counted.
@@ -137,26 +147,8 @@ function isObject({ name }: Profile): boolean {
   return /^(?:object ?id|fid)$/.test(plainWords(name).join(" "));
 }
 
+const frequencies = new Set(["freq", "frequency"]);
 const counters = new Set(phrasesOf((each) => each.counters));
-
-/** Whether numbers count the rows: each is the one before it and one. `Round 1` names what a row is of. */
-function isCounting({ numeric, distinct, filled }: Profile): boolean {
-  const numbers = distinct.map(Number);
-  if (numeric < 1) return !distinct.some((text) => /\d/.test(text));
-  return distinct.length === filled && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-}
-
-/** Whether whole numbers neither rise down the rows nor are as small as numbers of rows are. */
-function isHowMany({ numeric, fractional, distinct, filled }: Profile): boolean {
-  const numbers = distinct.map((text) => Number(text.replaceAll(/[,.\s]/g, "")));
-  const isRising = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
-  return (
-    numeric === 1 &&
-    !fractional &&
-    !isRising &&
-    numbers.filter((number) => number > 10 * filled + 100).length * 2 > numbers.length
-  );
-}
 
 /** Cells such as `M01` to `M12`, or `Q1` to `Q4`; one that is none of them, as the year's `M13`, is told. */
 function areParts(distinct: readonly string[]): boolean {
@@ -214,9 +206,19 @@ function byContent({ name, filled, numeric, periodic, fractional, distinct }: Pr
   if (filled > 0 && distinct.every((text) => eastAsianUnit(text))) return "unit";
   const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
   // `Giới` tells rows apart; `Giỏi (%)`, the same without its accents, holds decimals, as no key does.
+  if (areCodes(distinct, filled)) return "dimension";
   const isKey = !fractional && (keyWords.has(last) || keyWords.has(words[0] ?? ""));
   if (isFigures || filled === 0) return isKey ? "dimension" : "value";
   return periodic >= 0.9 ? "period" : "dimension";
+}
+
+/** `0610`, `0602`, `1810`: as many digits each, another one in each row, and noughts in front, as no figure has. */
+function areCodes(distinct: readonly string[], filled: number): boolean {
+  const [{ length } = ""] = distinct;
+  const isCode = (text: string) => text.length === length && /^\d+$/.test(text);
+  return (
+    length > 1 && distinct.length === filled && distinct.every(isCode) && distinct.some((text) => text.startsWith("0"))
+  );
 }
 
 /** Where no column is one of figures, the last one with several numbers in it is: of the others most are not given. */

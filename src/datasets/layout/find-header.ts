@@ -139,7 +139,10 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   let best = 1;
-  for (const [length, count] of counts) if (count > (counts.get(best) ?? 0)) best = length;
+  for (const [length, count] of counts) {
+    const most = counts.get(best) ?? 0;
+    if (count > most || (count === most && length > best)) best = length;
+  }
   return best;
 }
 
@@ -182,5 +185,5 @@ const yearInWords = /^(?:19|20)\d\d\s+\p{L}{3,}/u;
 function areOtherPeriods(texts: readonly string[]): boolean {
   if (texts.length < 2 || texts.length !== new Set(texts).size) return false;
   const { style } = styleOf(texts, { words: new Set(), areDays: false, options: {} });
-  return style.era > 0 || (style.serial && style.dates !== undefined);
+  return style.era > 0 || style.rewriting === "year-pairs" || (style.serial && style.dates !== undefined);
 }

@@ -6,7 +6,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
 import { partInBrackets } from "../cells/part-in-brackets.ts";
-import { rewritingOf, rewritten } from "../cells/period-rewriting.ts";
+import { rewritingOf, rewritten, yearOfPair } from "../cells/period-rewriting.ts";
 import {
   areCovered,
   coveredBy,
@@ -19,7 +19,7 @@ import {
 import { spelledPeriod } from "../cells/spelled-period.ts";
 import { stageBehind } from "../cells/stage-ahead.ts";
 import { knownUnit } from "../cells/unit-of.ts";
-import { spansOfYears } from "../cells/year-spans.ts";
+import { spansOfYears, withYearsOfSpans } from "../cells/year-spans.ts";
 import { stageOf } from "./period-stage.ts";
 
 /** What the user says of how periods are written. */
@@ -179,10 +179,13 @@ function zoneAhead(texts: readonly string[]): string | undefined {
 
 /** Column names with those that are periods as a whole in SDMX notation, as all of them together are written. */
 export function namesAsPeriods(
-  said: readonly string[],
+  given: readonly string[],
   options: PeriodOptions,
 ): FoundStyle & { readonly names: readonly string[] } {
-  const names = ownYearFirst(said).map(inNumbers);
+  const ended = withYearsOfSpans(withPairsApart(given));
+  const spanned: FoundStyle["guesses"] =
+    ended === given ? [] : [{ what: "period", as: said("spans-of-years"), because: said("spans-example") }];
+  const names = ownYearFirst(ended).map(inNumbers);
   const spans = names.filter((name) => /^\d{4}[-–]\d\d$/.test(name.trim()));
   const style = spansOfYears(spans) ? { ...plainStyle, spans: true } : plainStyle;
   const written = names.filter((name) => readWritten(name, style) !== undefined);
@@ -196,7 +199,14 @@ export function namesAsPeriods(
   const isDated = serials.length > 0 && days.style.dates !== undefined;
   const texts = isDated ? serials : written;
   const found = isDated ? days : styleOf(written, known);
-  return { ...found, names: inNotation(names, texts, found.style) };
+  return { ...found, guesses: [...spanned, ...found.guesses], names: inNotation(names, texts, found.style) };
+}
+
+/** `202122` and `202223` as `2021-22` and `2022-23`. */
+function withPairsApart(names: readonly string[]): readonly string[] {
+  const pairs = names.filter((name) => yearOfPair(name) !== undefined);
+  if (rewritingOf(pairs, undefined) !== "year-pairs") return names;
+  return names.map((name) => (pairs.includes(name) ? `${name.slice(0, 4)}-${name.slice(4)}` : name));
 }
 
 /** Names of two years of which all have one, `GDP at 2010 prices 2019`, with the one that tells them apart in front. */
@@ -214,9 +224,10 @@ function ownYearFirst(names: readonly string[]): readonly string[] {
   });
 }
 
-/** `As of 31 December 2022` as `2022-12-31`. */
+/** `As of 31 December 2022` as `2022-12-31`; what is in numbers already may be one of several that say together what they are, as `2012-13`. */
 function inNumbers(name: string): string {
-  const spelled = readWritten(name, plainStyle) === undefined ? spelledPeriod(name) : undefined;
+  const isOpen = /\p{L}/u.test(name) && readWritten(name, plainStyle) === undefined;
+  const spelled = isOpen ? spelledPeriod(name) : undefined;
   return spelled?.rest === "" ? formatPeriod(spelled.period) : name;
 }
 

@@ -69,10 +69,12 @@ export function printedChange(
   const preferred = isPercent ? ways.toReversed().toSorted((a, b) => b.scale - a.scale) : ways;
   const found = pairsFor(column, dated).flatMap(([before, after]) =>
     preferred.flatMap(({ measure, scale, of }): readonly PrintedChange[] => {
-      const { agree, seen, values } = counted(rows, (row) => {
+      const { agree, seen, values, areWhole } = counted(rows, (row) => {
         const [printed, now, then] = [column, after.column, before.column].map((each) => at(row, each));
         return printed && now && then && { printed, now, then, ...of(now.value, then.value) };
       });
+      // Whole numbers are no fractions: 1, 2 and 3 number the rows.
+      if (scale === 1 && measure !== "difference" && areWhole) return [];
       if (agree < seen * (seen <= fewest ? 1 : most)) return [];
       if (agree < (isSaid ? 1 : fewest) || (values < 2 && !isSaid)) return [];
       return [
@@ -130,7 +132,7 @@ function counted(rows: readonly number[], tried: (row: number) => Tried | undefi
     agree++;
     values.add(printed.value);
   }
-  return { agree, seen, values: values.size };
+  return { agree, seen, values: values.size, areWhole: [...values].every(Number.isInteger) };
 }
 
 function half({ decimals }: Printed): number {

@@ -11,7 +11,10 @@ export interface Quotient {
   readonly rows: number;
   /** Whether some quotient is above one, as no share is. */
   readonly isAboveOne: boolean;
-  /** Whether most quotients lie between a fifth and three, as what is achieved lies to its plan; a yield or a price seldom does. */
+  /**
+   * Whether four in five quotients lie between a fifth and three, and half of them within 60 % of one, as what is achieved lies to its plan; a
+   * yield or a price seldom does.
+   */
   readonly isNearOne: boolean;
 }
 
@@ -76,7 +79,7 @@ function held(values: Values, ratio: number, numerator: number, denominator: num
   const [printed = [], above = [], below = []] = [ratio, numerator, denominator].map((column) => values.get(column));
   return ([100, 1] as const).flatMap((scale): readonly Quotient[] => {
     const counts = { agree: 0, rows: 0, isAboveOne: false };
-    let near = 0;
+    let [near, close] = [0, 0];
     const seen = new Set<number>();
     for (const [at, cell] of printed.entries()) {
       const [part, whole] = [above[at], below[at]];
@@ -90,9 +93,21 @@ function held(values: Values, ratio: number, numerator: number, denominator: num
       seen.add(cell.value);
       if (quotient > scale) counts.isAboveOne = true;
       if (quotient >= scale / 5 && quotient <= scale * 3) near++;
+      if (quotient >= scale * 0.4 && quotient <= scale * 1.6) close++;
     }
     const enough = counts.rows === fewestRows ? counts.rows : counts.rows * most;
     const isHeld = counts.rows >= fewestRows && counts.agree >= enough && seen.size > 1;
-    return isHeld ? [{ ratio, numerator, denominator, scale, ...counts, isNearOne: near * 2 > counts.agree }] : [];
+    return isHeld
+      ? [
+          {
+            ratio,
+            numerator,
+            denominator,
+            scale,
+            ...counts,
+            isNearOne: near * 5 >= counts.agree * 4 && close * 2 >= counts.agree,
+          },
+        ]
+      : [];
   });
 }

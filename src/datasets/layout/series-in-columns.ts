@@ -41,7 +41,11 @@ export function seriesInColumns(rows: readonly (readonly string[])[]): SeriesInC
   const known = above.filter(([label = ""]) => fieldOf(label) !== undefined);
   const frequencies = new Set(above.flatMap((row) => row.slice(1).flatMap((cell) => frequencyOf(cell) ?? [])));
   const isPlain = units !== undefined && body.length >= fewestPeriods;
-  if (known.length < 2 || (!ids && frequencies.size === 0 && !isPlain)) return undefined;
+  // Names of all columns below lines that say something of the table: its own header.
+  const last = rows[start - 1] ?? [];
+  const others = known.filter((row) => row !== last);
+  const isHeader = others.length > 0 && filledIn(last) > 2 * Math.max(...others.map(filledIn));
+  if (known.length < 2 || isHeader || (!ids && frequencies.size === 0 && !isPlain)) return undefined;
   const titles = above.find((row) => row !== ids && row !== units && row.slice(1).some((cell) => cell !== ""));
   const width = body.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== "") + 1), 0);
   const places = Array.from({ length: width }, (_, column) => column);
@@ -64,6 +68,10 @@ export function seriesInColumns(rows: readonly (readonly string[])[]): SeriesInC
       return formatPeriod(containing("Q", startDay(when)));
     },
   };
+}
+
+function filledIn(row: readonly string[]): number {
+  return row.filter((cell) => cell !== "").length;
 }
 
 /** So many periods below lines with a unit and the like are a series, though nothing says how often it is published. */

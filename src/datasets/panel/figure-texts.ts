@@ -1,4 +1,5 @@
 import { isPeriodName, partName } from "../cells/period-name.ts";
+import { yearOfPair } from "../cells/period-rewriting.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import type { CellValue } from "../cells/table.ts";
 import type { LostCell } from "./cells-of-source.ts";
@@ -24,6 +25,7 @@ export function isPeriodText(marked: string): boolean {
   return (
     /^(?:1[5-9]|2[0-1])\d\d$/.test(text) ||
     isPeriodName(text) ||
+    yearOfPair(text) !== undefined ||
     readPeriod(text) !== undefined ||
     partName(text) !== undefined
   );

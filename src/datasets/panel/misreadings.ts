@@ -2,10 +2,12 @@ import type { DiagnosticCode, Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { type Period, undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { changesUnlike } from "./changes-unlike.ts";
 import { codesAsFigures } from "./codes-as-figures.ts";
 import { columnsCounting } from "./columns-counting.ts";
 import { columnsUnnamed } from "./columns-unnamed.ts";
 import { figuresInNames, periodsInNames } from "./misread-names.ts";
+import { oddPeriods } from "./odd-periods.ts";
 import { partsAgainstPeriods } from "./parts-against-periods.ts";
 
 /** What looks as if it had been read wrongly: what of, and how many cases. */
@@ -32,6 +34,7 @@ export function misreadings(panel: Panel): readonly Misreading[] {
     ...listOf("columns-unnamed", columnsUnnamed(panel)),
     ...countings(panel),
     ...scatteredPeriods(panel),
+    ...oddPeriods(panel).map((each) => ({ code: "period-odd" as const, ...each, count: 1 })),
   ];
 }
 
@@ -44,6 +47,16 @@ function isUndated({ periods }: Panel): boolean {
 export function tellMisreadings(panel: Panel, guessed: readonly Panel[], diagnostics: Diagnostics): void {
   for (const each of guessed) tell(each, unsureDecimals(each), diagnostics);
   tell(panel, misreadings(panel), diagnostics);
+  tellUnlikeChanges(panel, diagnostics);
+}
+
+function tellUnlikeChanges(panel: Panel, diagnostics: Diagnostics): void {
+  const { reported: r, sources } = panel;
+  for (const { found, at, count } of changesUnlike(panel)) {
+    const [file = "", line = 0, column = 0] = [sources[r.source[at] ?? 0]?.name, r.line[at], r.column[at]];
+    const place = { file, ...(line > 0 && { line }), ...(column > 0 && { column }) };
+    diagnostics.add({ code: "changes-unlike", level: "warning", place, found, ...(count > 1 && { count }) });
+  }
 }
 
 function tell({ observations: o, sources }: Panel, found: readonly Misreading[], diagnostics: Diagnostics): void {

@@ -1,6 +1,7 @@
 import type { Panel } from "../../model/panel.ts";
 import { undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { yearOfPair } from "../cells/period-rewriting.ts";
 import { readValueName } from "../layout/value-column.ts";
 import type { CellsOfSource } from "./cells-of-source.ts";
 
@@ -52,6 +53,8 @@ function yearsIn(file: string, cells: readonly CellsOfSource[]): ReadonlySet<num
     for (const [number] of text.matchAll(/\d+/g)) {
       if (number.length === 2) for (const century of [1900, 2000]) seen.add(century + Number(number));
       else if (/^\d{4}(?:[0-5]\d|(?:0[1-9]|1[0-2])[0-3]\d)?$/.test(number)) seen.add(Number(number.slice(0, 4)));
+      const pair = yearOfPair(number);
+      if (pair !== undefined) seen.add(pair - 1).add(pair);
     }
   };
   look(file.split(/[/\\]/).at(-1) ?? "");

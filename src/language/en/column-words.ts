@@ -29,7 +29,10 @@ export const englishColumns: ColumnWords = {
       "start date|from date|date from|period start|start|from|calendar start date|begin date|beginning date|start time",
     ],
     ["end", "end date|to date|date to|period end|end|to|calendar end date|ending date|end time"],
-    ["year", "year|yr|fy|fin year|financial year|budget year|fiscal year|calendar year|ref year|reporting year"],
+    [
+      "year",
+      "year|yr|fy|fin year|financial year|budget year|fiscal year|academic year|school year|crop year|marketing year|tax year|calendar year|ref year|reporting year",
+    ],
     ["half", "half|semester|half year"],
     ["quarter", "quarter|qtr"],
     ["month", "month of year|month|mon|mth"],
@@ -56,7 +59,7 @@ export const englishColumns: ColumnWords = {
     ["source", "source|sources|source label|data source|reference|uuid|guid|source id"],
     [
       "ignored",
-      "row|row number|objectid|object id|fid|index|obs|observation|wave|round|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency|day of week|dayofweek|weekday|day of year|dayofyear",
+      "row|row number|s no|sr no|sl no|serial no|serial number|objectid|object id|fid|index|obs|observation|wave|round|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency|day of week|dayofweek|weekday|day of year|dayofyear|extracted at|extracted on|retrieved at|retrieved on|scraped at|downloaded at|inserted at|loaded at|ingested at|created at|modified at|last modified",
     ],
   ],
   qualifiers: [

@@ -21,5 +21,7 @@ export const thaiPeriodWords: readonly (readonly [string, string])[] = [
   ["ไตรมาสที่", "Q"],
   ["เดือน", "M"],
   ["ปี", "Y"],
+  ["ปีงบประมาณ", "Y"],
+  ["ปีการศึกษา", "Y"],
   ["พ . ศ .", "Y"],
 ];

@@ -3,6 +3,7 @@ import type { Guess } from "../../../model/diagnostic.ts";
 import { said } from "../../../model/guess-said.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
 import { saysPercent } from "../../layout/column-words.ts";
+import { endsSaid, yearsSaid } from "../../layout/ends-said.ts";
 import {
   changeShown,
   type DatedColumn,
@@ -21,7 +22,7 @@ interface Shown {
 }
 
 /**
- * Columns that say neither a period nor what they compare with, where their figures are in most rows the change between two columns that have
+ * Columns that do not say what they compare with, where their figures are in most rows the change between two columns that have
  * periods: `2022 | 2023 | Tăng/giảm`.
  */
 export function changesShown(all: readonly Figures[], grid: Grid, block: Block): readonly Shown[] {
@@ -33,7 +34,8 @@ export function changesShown(all: readonly Figures[], grid: Grid, block: Block):
     return cell?.is === "number" ? { value: cell.value, decimals: Math.max(0, cell.decimals) } : undefined;
   };
   return all.flatMap((figures): readonly Shown[] => {
-    if (figures.isDated || figures.scenario === "plan" || !isOpen(figures.comparison)) return [];
+    if ((figures.isDated && !mayChange(figures)) || figures.scenario === "plan" || !isOpen(figures.comparison))
+      return [];
     const dated = all.flatMap((each): readonly (DatedColumn & { readonly name: string })[] =>
       each.isDated && each.period && !each.comparison && each.scenario !== "plan"
         ? [{ column: each.column, period: each.period, name: each.name }]
@@ -41,10 +43,15 @@ export function changesShown(all: readonly Figures[], grid: Grid, block: Block):
     );
     const name = (dated.findLast(({ column }) => column < figures.column) ?? dated[0])?.name;
     const alike = dated.filter((each) => each.name === name);
-    const change = printedChange(figures.column, datedColumns(alike), [...rows.keys()], at, {
+    const of = datedColumns(alike);
+    const says = {
       isSaid: figures.comparison !== undefined,
       isPercent: figures.units.includes("%") || saysPercent(figures.header),
-    });
+    };
+    const [ends, printing] = [endsSaid(figures.header, of), [...rows.keys()]];
+    const change =
+      (ends && printedChange(figures.column, ends, printing, at, says)) ??
+      printedChange(figures.column, of, printing, at, says);
     const comparison = change && (change.scale === 100 || isDifference(change)) ? saying(change) : undefined;
     if (!change || !comparison || isSaid(figures, change)) return [];
     return [{ figures: { ...figures, name: name ?? "", period: change.after.period, comparison }, change }];
@@ -60,6 +67,11 @@ export function changeGuess({ figures, change }: Shown): Omit<Guess, "place"> {
   const [now, then] = [after, before].map(({ period }) => formatPeriod(period));
   const as = changeShown(headerShown(figures), now ?? "", then ?? "", comparison.measure);
   return { what: "roles", as, because: said("rows-agree", agree, rows) };
+}
+
+/** A change that says a period may be one to it, from it, or from one to another: `% change 2016-2018`, `Change since 2016`. */
+function mayChange({ comparison, period, header }: Figures): boolean {
+  return comparison !== undefined || period?.kind === "to-date" || yearsSaid(header).length === 2;
 }
 
 function isOpen(comparison: HeaderComparison | undefined): boolean {

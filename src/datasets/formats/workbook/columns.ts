@@ -7,7 +7,8 @@ import { formatPeriod, parsePeriod } from "../../../model/period-notation.ts";
 import { nearest, yearBefore } from "../../../model/period-reference.ts";
 import { containing } from "../../../model/period-within.ts";
 import { partName } from "../../cells/period-name.ts";
-import { spansOfYears } from "../../cells/year-spans.ts";
+import { readPeriod } from "../../cells/read-period.ts";
+import { spansOfYears, withYearsOfSpans } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
 import { isHeader } from "./lines.ts";
@@ -29,7 +30,10 @@ export function readColumns(
   language: HeaderLanguage,
   isUnit: (text: string) => boolean,
 ): readonly Column[] {
-  const paths = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
+  const said = [...block.stub, ...block.values].map((column) => ({ column, path: headerPath(grid, block, column) }));
+  const texts = [...new Set(said.flatMap(({ path }) => path))];
+  const written = new Map(withYearsOfSpans(texts).map((text, at) => [texts[at] ?? "", text] as const));
+  const paths = said.map(({ column, path }) => ({ column, path: path.map((text) => written.get(text) ?? text) }));
   const spans = spansOfYears(paths.map(({ path }) => path.at(-1) ?? "").filter((text) => /^\d{4}\D\d{2}$/.test(text)));
   const monthly = areMonths(paths.flatMap(({ path }) => path));
   const parts = partsIn(paths.flatMap(({ path }) => path));
@@ -119,9 +123,13 @@ function areMonths(texts: readonly string[]): boolean {
 /** A period in SDMX notation or as a date; of `2009-10`, where all columns are so, the year in which it ends. */
 function writtenPeriod(text: string, spans: boolean): Period | undefined {
   if (spans && /^\d{4}\D\d{2}$/.test(text)) return period("A", Number(text.slice(0, 4)) + 1);
+  if (monthsOfTwoYears.test(text)) return readPeriod(text);
   const found = parsePeriod(text);
   return found?.kind === "regular" && found.frequency === "A" ? undefined : found;
 }
+
+/** `Apr-Mar 2021-2022`. */
+const monthsOfTwoYears = /^\p{L}{3,10}\.?\s?[-–]\s?\p{L}{3,10}\.?\s\d{4}\s?[-–/]\s?(?:\d{4}|\d\d)$/u;
 
 /** The texts over a column: its own, those of merges over it, and those that stand over a group of columns unmerged. */
 function headerPath(grid: Grid, block: Block, column: number): readonly string[] {

@@ -101,13 +101,31 @@ function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
     cell !== undefined &&
     !counted.has(column) &&
     ((cell.is === "missing" && /^\p{L}+$/u.test(cell.text)) || mark.test(cell.text));
-  return rows.map((row) =>
-    row.some(isName)
+  return rows.map((row) => {
+    const letters: GridCell[] = [];
+    let hasNames = false;
+    for (const [column, cell] of row.entries()) {
+      if (cell === undefined) continue;
+      if (isLetter(cell)) letters.push(cell);
+      hasNames ||= isName(cell, column);
+    }
+    const isClass = areClasses(letters) ? isLetter : () => false;
+    return hasNames || areClasses(letters)
       ? row.map((cell, column): GridCell | undefined =>
-          cell && isName(cell, column) ? { is: "text", text: cell.text } : cell,
+          cell && (isName(cell, column) || isClass(cell)) ? { is: "text", text: cell.text } : cell,
         )
-      : row,
-  );
+      : row;
+  });
+}
+
+function isLetter(cell: GridCell): boolean {
+  return (cell.is === "text" || cell.is === "missing") && cell.text.length === 1 && /^[A-Z]$/.test(cell.text);
+}
+
+/** `Year | A | B | C | D`: letters one after the other, of which none stands for a missing value. */
+function areClasses(cells: readonly GridCell[]): boolean {
+  const letters = cells.map(({ text }) => text.charCodeAt(0));
+  return letters.length > 2 && letters.every((letter, at) => at === 0 || letter === (letters[at - 1] ?? 0) + 1);
 }
 
 function cellOf(

@@ -7,6 +7,7 @@ import { parsePeriod } from "../../../model/period-notation.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { partName } from "../../cells/period-name.ts";
 import { readPeriod } from "../../cells/read-period.ts";
+import { withYearsOfSpans } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
 import type { Grid, GridCell } from "./grid.ts";
@@ -43,7 +44,7 @@ export function bodyLines(
   const names = block.stub.filter((column) => roles.get(column) === undefined && !isNumbering(grid, block, column));
   const unitColumn = block.stub.find((column) => roles.get(column) === "unit");
   const lines: BodyLine[] = [];
-  const found = joinedLabels(grid, block, names);
+  const found = withYears(joinedLabels(grid, block, names));
   const parts = monthsAmong(found.map(([, { labels }]) => labels.at(-1) ?? ""));
   let unit: Unit | undefined;
   for (const [row, text] of found) {
@@ -112,6 +113,22 @@ function monthsAmong(labels: readonly string[]): ReadonlyMap<string, Part> {
 function withPart(meaning: HeaderMeaning, part: Part | undefined): HeaderMeaning {
   return part && meaning.periods.length === 0 ? { ...meaning, periods: [part], name: "" } : meaning;
 }
+
+/** Labels that are years of accounts, `2010-11` to `2013-14 (revised)`, as the years in which they end. */
+function withYears(found: readonly (readonly [number, Label])[]): readonly (readonly [number, Label])[] {
+  const texts = [...new Set(found.flatMap(([, { labels }]) => labels.filter((label) => beginsWithSpan.test(label))))];
+  if (texts.length < 2) return found;
+  const ended = withYearsOfSpans(texts.map((text) => `_ ${text}`));
+  const written = new Map(
+    ended.map((text, at) => [texts[at] ?? "", text.slice(2).replace(/^(\d{4})\s*[([].*[)\]]$/, "$1")] as const),
+  );
+  return found.map(([row, label]) => [
+    row,
+    { ...label, labels: label.labels.map((text) => written.get(text) ?? text) },
+  ]);
+}
+
+const beginsWithSpan = /^(?:1[89]|20|21)\d\d[-–/]\d\d(?![\d/–-])/;
 
 interface Label {
   readonly labels: readonly string[];

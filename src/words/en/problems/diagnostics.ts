@@ -42,6 +42,10 @@ export const diagnostics: DiagnosticTexts = {
   numbering: ({ found }) => `an indicator only counts rows${pair(found)}; it may be no figure`,
   "periods-scattered": ({ found }) =>
     `nearly every area has a different period${pair(found)}; it may be the date of something else: map the period with --map`,
+  "period-odd": ({ found }) =>
+    `the only month or week among years, one of which is later${pair(found)}; it may be something else: map the period with --map`,
+  "changes-unlike": ({ found }) =>
+    `printed changes have nothing to do with the values that they were read as changes of (printed, recomputed: ${found}); they may be of other periods or figures`,
   "cells-lost": ({ found }) => `figures of the source that were read as nothing at all${pair(found)}`,
   "digits-altered": ({ found }) => `a value has other digits than its cell${pair(found)}`,
   "years-unseen": ({ found }) => `periods of years that the source mentions nowhere${pair(found)}`,

@@ -122,6 +122,7 @@ export const guesses: GuessWords = {
     "unix-seconds": () => "seconds since 1970",
     "unix-milliseconds": () => "milliseconds since 1970",
     "months-of-quarters": () => "months that stand for their quarters",
+    "year-pairs": () => "years with the next one, without a sign between them",
     "two-digit-years": () => "years in two digits before months",
     "roman-months": () => "months in Roman numerals",
     "year-zero": () => "ISO 8601 counts 1 BC as year 0",

@@ -38,6 +38,10 @@ export const diagnostics: DiagnosticTexts = {
   numbering: ({ found }) => `chỉ tiêu chỉ đếm thứ tự các dòng${pair(found)}; có thể không phải số liệu`,
   "periods-scattered": ({ found }) =>
     `gần như mỗi địa bàn có một kỳ khác nhau${pair(found)}; có thể là mốc của việc khác: hãy nêu cột kỳ bằng --map`,
+  "period-odd": ({ found }) =>
+    `tháng hoặc tuần duy nhất giữa các năm, trong đó có năm sau nó${pair(found)}; có thể là thứ khác: chỉ cột kỳ bằng --map`,
+  "changes-unlike": ({ found }) =>
+    `các mức thay đổi in sẵn không liên quan gì đến giá trị được coi là của chúng (in sẵn, tính lại: ${found}); có thể thuộc kỳ hoặc chỉ tiêu khác`,
   "cells-lost": ({ found }) => `có số trong nguồn không được đọc thành gì cả${pair(found)}`,
   "digits-altered": ({ found }) => `giá trị có chữ số khác với ô của nó${pair(found)}`,
   "years-unseen": ({ found }) => `có kỳ thuộc những năm mà nguồn không nhắc tới${pair(found)}`,

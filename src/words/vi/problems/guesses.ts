@@ -146,6 +146,7 @@ export const guesses: GuessWords = {
     "unix-seconds": () => "giây tính từ năm 1970",
     "unix-milliseconds": () => "mili giây tính từ năm 1970",
     "months-of-quarters": () => "tháng đầu hoặc cuối quý, chỉ cả quý",
+    "year-pairs": () => "một năm và năm kế tiếp viết liền",
     "two-digit-years": () => "hai chữ số năm rồi đến tháng",
     "roman-months": () => "tháng bằng số La Mã",
     "year-zero": () => "ISO 8601 tính năm 1 TCN là năm 0",
