@@ -45,6 +45,5 @@ export interface DataAuditWords {
     readonly explanation: string;
   };
   readonly forExample: string;
-  readonly more: (count: string) => string;
   readonly nothingReported: string;
 }

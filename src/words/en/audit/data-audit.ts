@@ -59,7 +59,6 @@ export const dataAudit: DataAuditWords = {
     explanation: "Explanation",
   },
   forExample: "for example",
-  more: (rest) => `… and ${rest} more (--verbose shows all)`,
   nothingReported:
     "There is nothing to audit: printed comparisons are read from reported.csv, or from columns such as “growth_pct”. To compute comparisons, use recount compare.",
 };

@@ -60,7 +60,6 @@ export const dataAudit: DataAuditWords = {
     explanation: "Giải thích",
   },
   forExample: "ví dụ",
-  more: (rest) => `… và ${rest} mục nữa (thêm --verbose để xem hết)`,
   nothingReported:
     "Không có gì để kiểm: các so sánh đã in được đọc từ reported.csv, hoặc từ các cột như “so với cùng kỳ (%)”. Muốn tính so sánh thì dùng recount compare.",
 };
