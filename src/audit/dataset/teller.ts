@@ -14,11 +14,12 @@ import type { DataFacts, ReasonFacts } from "../../words/shape/reason-facts.ts";
 import { type Language, messagesFor } from "../../words/words.ts";
 import type { AuditFindingCause } from "../contract/audit-finding.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
+import type { Figure } from "../recomputed.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { DataCause } from "./causes.ts";
 import { decimalOf, decimalsOf } from "./decimal.ts";
 import { type Ends, intervalOf, runOf, wholeThings } from "./implied-interval.ts";
-import type { ComparisonJudgement } from "./judgement.ts";
+import type { ComparisonJudgement, Quotient } from "./judgement.ts";
 import type { Known } from "./known.ts";
 
 /** Decimals beyond the printed ones that a recomputed number is told with. */
@@ -60,7 +61,7 @@ export class Teller {
   }
 
   #dataFacts(comparison: Comparison | undefined): DataFacts {
-    const { other, implied, run, neighbours, why, base, revision, indirect } = this.#judgement;
+    const { other, implied, run, neighbours, why, base, revision, indirect, quotient } = this.#judgement;
     const value = (known: Known) => ({
       value: this.#quantity(known.figure.exact),
       vintage: vintageOf(this.#panel, known),
@@ -76,6 +77,7 @@ export class Teller {
       ...(run && { run: runOf(this.#panel, run, (each) => periodInTable(each, this.#lang)) }),
       ...(revision && { revision: this.#revision(revision) }),
       ...(indirect && { indirect: this.#indirect(indirect) }),
+      ...(quotient && { quotient: this.#quotient(quotient) }),
       ...(neighbours && { neighbours: this.#interval(neighbours, undefined) }),
       ...(why && { why: comparisonReasonText(why, this.#lang, 0, 0) }),
     };
@@ -118,6 +120,11 @@ export class Teller {
         ...(shared && { shared }),
       },
     };
+  }
+
+  #quotient({ figure, over, under }: Quotient): NonNullable<DataFacts["quotient"]> {
+    const written = ({ exact }: Figure) => messagesFor(this.#lang).number(trimmed(exact, toldPlaces));
+    return { value: written(figure), over: written(over.figure), under: written(under.figure) };
   }
 
   #revision({ change, habit }: RevisionJudgement): NonNullable<DataFacts["revision"]> {

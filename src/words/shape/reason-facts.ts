@@ -89,6 +89,8 @@ export interface DataFacts {
     readonly base: string;
     readonly prints: number;
   };
+  /** An operand that was worked out from two rounded figures, and the two. */
+  readonly quotient?: { readonly value: string; readonly over: string; readonly under: string };
   /** Why nothing was recomputed. */
   readonly why?: string;
 }

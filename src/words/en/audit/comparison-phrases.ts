@@ -86,3 +86,10 @@ export function byOthers({ reason, reference, data }: ReasonFacts): string {
 function changedFrom({ base }: DataFacts): string {
   return base ? ` instead of ${base.value}${published(base.vintage)}, so it has changed` : "";
 }
+
+/** Which figure is no more exact than what it was worked out from; of a text its operands. */
+export function roundedOperands({ data }: ReasonFacts): string {
+  if (!data?.quotient) return " if the operands are rounded";
+  const { value, over, under } = data.quotient;
+  return `: ${value} was worked out from ${over} and ${under}, which are rounded`;
+}

@@ -12,6 +12,7 @@ import {
   known,
   otherFigure,
   revision,
+  roundedOperands,
   unlikelyRevision,
 } from "./comparison-phrases.ts";
 import { figureMissing, notHeld, standsTwice } from "./sum-sentences.ts";
@@ -41,7 +42,7 @@ const sentences: Readonly<Record<AuditReason, (facts: ReasonFacts) => string>> =
   "agrees-within-last-place": (f) =>
     `${recomputation(f)}; ${f.reported} differs by at most one unit in the last place, as when rounded figures are adjusted to their total`,
   "agrees-approximately": (f) => `${recomputation(f)}, which fits the approximate wording of ${f.reported}`,
-  "agrees-if-rounded": (f) => `${recomputation(f)}, which agrees with ${printed(f)} if the operands are rounded`,
+  "agrees-if-rounded": (f) => `${recomputation(f)}, which agrees with ${printed(f)}${roundedOperands(f)}`,
   "agrees-with-data": (f) => `${recomputation(f)} from the data set, which agrees with ${printed(f)}`,
   "agrees-with-file": (f) =>
     f.kind === "repeat"

@@ -83,3 +83,10 @@ export function byOthers({ reason, reference, data }: ReasonFacts): string {
 function changedFrom({ base }: DataFacts): string {
   return base ? ` chứ không còn là ${base.value}${published(base.vintage)}` : "";
 }
+
+/** Which figure is no more exact than what it was worked out from; of a text its operands. */
+export function roundedOperands({ data }: ReasonFacts): string {
+  if (!data?.quotient) return " nếu các số hạng đã được làm tròn";
+  const { value, over, under } = data.quotient;
+  return `: ${value} được tính từ ${over} và ${under} đã làm tròn`;
+}

@@ -12,6 +12,7 @@ import {
   known,
   otherFigure,
   revision,
+  roundedOperands,
   unlikelyRevision,
 } from "./comparison-phrases.ts";
 import { figureMissing, notHeld, standsTwice } from "./sum-sentences.ts";
@@ -41,7 +42,7 @@ const sentences: Readonly<Record<AuditReason, (facts: ReasonFacts) => string>> =
   "agrees-within-last-place": (f) =>
     `${recomputation(f)}; ${f.reported} chỉ lệch trong phạm vi một đơn vị ở chữ số cuối, như khi số làm tròn được chỉnh cho khớp tổng`,
   "agrees-approximately": (f) => `${recomputation(f)}, phù hợp với cách nói ước lượng ${f.reported}`,
-  "agrees-if-rounded": (f) => `${recomputation(f)}, khớp với ${printed(f)} nếu các số hạng đã được làm tròn`,
+  "agrees-if-rounded": (f) => `${recomputation(f)}, khớp với ${printed(f)}${roundedOperands(f)}`,
   "agrees-with-data": (f) => `${recomputation(f)} theo bộ số liệu, khớp với ${f.reported} đã in`,
   "agrees-with-file": (f) =>
     f.kind === "repeat" ? `Số ${f.reported} đã in khớp` : `${recomputation(f)}, khớp với ${f.reported} đã in`,
