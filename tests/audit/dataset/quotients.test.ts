@@ -44,7 +44,7 @@ function auditOf(written: (line: number, column: number, printed: string) => str
       const row = {
         indicator: build.indicator(of, () => ({
           id: of,
-          names: { en: of },
+          names: { vi: of, en: of },
           unit: { kind: "none", text: "", base: "", scale: 0 },
           kind: "ratio",
           direction: "none",
