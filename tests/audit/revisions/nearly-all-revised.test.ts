@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isTakenForWrong } from "../../src/audit/revisions/revisions.ts";
+import { isTakenForWrong } from "../../../src/audit/revisions/revisions.ts";
 
 it("a slip on top of a revision is told only where it is much the likelier: in 32 rows of ministries none is of the base as published", () => {
   const judged = (odds: number, chance: number) =>
