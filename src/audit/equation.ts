@@ -4,7 +4,7 @@ import type { Numeral } from "../language/token.ts";
 import { type Arithmetic, exactArithmetic, type Written, writtenArithmetic, writtenName } from "../model/arithmetic.ts";
 import { flatText } from "../model/flat-text.ts";
 import { type Rational, tenTo } from "../model/rational.ts";
-import type { ExplanationFacts, Messages } from "../words/words.ts";
+import type { Messages, ReasonFacts } from "../words/words.ts";
 import type { Evaluation } from "./evaluate.ts";
 
 /** What writing a recomputation needs to know: the text that a number stands in, and the words of the reader. */
@@ -17,7 +17,7 @@ export interface EquationWording {
  * A recomputation in writing, with the number that it is held against. It is true as it stands: `2,099 − 1,547 = 552` of two amounts in millions
  * needs no unit, `2,099 million − 1,547 million = 552 million = 0.6 billion` does, and so does the `%` of a column that prints it in its heading only.
  */
-export type Equation = Pick<ExplanationFacts, "reported" | "calculation" | "resultUnit" | "step"> & {
+export type Equation = Pick<ReasonFacts, "reported" | "calculation" | "resultUnit" | "step"> & {
   /** The calculation again, where the numbers alone would not do. */
   readonly inUnits?: string;
 };

@@ -5,7 +5,7 @@ import { type Written, writtenArithmetic, writtenName } from "../model/arithmeti
 import { flatText } from "../model/flat-text.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
-import type { ExplanationFacts, Messages } from "../words/words.ts";
+import type { Messages, ReasonFacts } from "../words/words.ts";
 import { causeFacts } from "./cause-facts.ts";
 import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
 import type { AuditBlame, AuditSubject } from "./contract/audit-finding.ts";
@@ -235,7 +235,7 @@ function factsOf(
   recomputed: Values | undefined,
   reference: string,
   wording: Wording,
-): ExplanationFacts {
+): ReasonFacts {
   const { claim, evaluation } = judgement;
   const reported = evaluation?.reported ?? claim.reported;
   const { numeral } = reported;
@@ -282,7 +282,7 @@ function isInOtherUnit({ unit }: Numeral, value: Numeral): boolean {
   return unit.scale > 0 && unit.scale !== value.unit.scale;
 }
 
-function neighborFacts({ impossibility, claim }: Judgement): Pick<ExplanationFacts, "neighbors"> {
+function neighborFacts({ impossibility, claim }: Judgement): Pick<ReasonFacts, "neighbors"> {
   if (!impossibility?.neighbors) return {};
   const { scale } = claim.reported.numeral.unit;
   const [below, above] = impossibility.neighbors.map(({ count, value }) => ({

@@ -14,7 +14,7 @@ const reasons = {
   "agrees-truncated": ["consistent", "both"],
   "agrees-within-last-place": ["consistent", "data"],
   "agrees-approximately": ["consistent", "text"],
-  "agrees-if-rounded": ["consistent", "text"],
+  "agrees-if-rounded": ["consistent", "both"],
   "agrees-with-data": ["consistent", "text"],
   "agrees-with-file": ["consistent", "text"],
   "agrees-with-revised-base": ["consistent", "data"],

@@ -2,9 +2,10 @@ import type { LedgerEntry } from "../audit/contract/ledger-entry.ts";
 import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { visibleLine } from "../model/visible.ts";
 import { type Language, messagesFor } from "../words/words.ts";
+import { findingBlock } from "./terminal/finding-block.ts";
 import { paragraph, type Screen } from "./terminal/layout.ts";
 import { painter } from "./terminal/style.ts";
-import { diagnostic } from "./terminal.ts";
+import { toldClaim } from "./told/told-claim.ts";
 import { impliedText, type ReportView, viewOf } from "./view.ts";
 
 /** How explanations are written out. */
@@ -46,7 +47,7 @@ function explained(screen: Screen, view: ReportView, entry: LedgerEntry): string
   return [
     ...paragraph(screen, visibleLine(title), "", "bold"),
     ...paragraph(screen, messages.labels.statusMeanings[entry.status], "  ", "dim"),
-    ...claims.flatMap((claim) => diagnostic(screen, view, claim)),
+    ...claims.flatMap((claim) => findingBlock(screen, toldClaim(view, claim))),
     ...implied.flatMap((text) => paragraph(screen, visibleLine(text), "  ≈ ")),
   ];
 }

@@ -1,6 +1,6 @@
 import { powerOfTen, Rational } from "../model/rational.ts";
 import type { numberFormat } from "./number-format.ts";
-import type { ExplanationFacts } from "./shape/messages.ts";
+import type { ReasonFacts } from "./shape/reason-facts.ts";
 
 /** A recomputed value in writing, with its ends where rounding of the operands makes them visibly different. */
 export interface ShownRecomputation {
@@ -14,7 +14,7 @@ export interface ShownRecomputation {
  * though they differ.
  */
 export function shownRecomputation(
-  facts: ExplanationFacts,
+  facts: ReasonFacts,
   format: ReturnType<typeof numberFormat>,
   morePlaces: number,
 ): ShownRecomputation | undefined {
@@ -34,24 +34,24 @@ export function shownRecomputation(
 }
 
 /** What results are printed with: by the formula, else the reported number's unit where it is part of the printed text, or a percentage is printed in words, else nothing: the two are written alike. */
-export function reportedUnit(facts: ExplanationFacts): string {
+export function reportedUnit(facts: ReasonFacts): string {
   if (facts.resultUnit !== undefined) return facts.resultUnit;
   const stands = facts.reported.endsWith(facts.unit) || (facts.unit === "%" && !/\d/.test(facts.reported));
   return stands ? facts.unit : "";
 }
 
 /** The result in the operands' unit, before it is said in the reported number's: `552 million`. */
-export function stepText({ step }: ExplanationFacts, format: ReturnType<typeof numberFormat>): string {
+export function stepText({ step }: ReasonFacts, format: ReturnType<typeof numberFormat>): string {
   return step ? `${format.quantity(step.value, step.unit)} = ` : "";
 }
 
 /** The unit of a difference: two percentages differ by points. */
-export function differenceUnit(facts: ExplanationFacts, points: string): string {
+export function differenceUnit(facts: ReasonFacts, points: string): string {
   return facts.unit === "%" ? points : reportedUnit(facts);
 }
 
 /** The reported number's decimals, and one more where the difference is below its last place. */
-export function tellingPlaces(facts: ExplanationFacts): number {
+export function tellingPlaces(facts: ReasonFacts): number {
   if (facts.difference === undefined) return facts.places;
   const steps = Rational.parse(facts.difference)
     .abs()

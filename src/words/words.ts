@@ -11,7 +11,9 @@ import { vietnamese } from "./vi/vietnamese.ts";
 import { web as vietnameseWeb } from "./vi/web.ts";
 
 export type { Language } from "../model/spoken-language.ts";
-export type { CauseFacts, ExplanationFacts, Ground, ImpliedFacts, ImpliedWhat, Messages } from "./shape/messages.ts";
+export type { CauseFacts } from "./shape/cause-facts.ts";
+export type { Ground, Messages } from "./shape/messages.ts";
+export type { ImpliedFacts, ImpliedWhat, ReasonFacts } from "./shape/reason-facts.ts";
 export type { Words } from "./shape/words.ts";
 
 /** What recount says, by language. One more language is one folder and its entries here. */

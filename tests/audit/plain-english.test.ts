@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { explain as explainInEnglish } from "../../src/words/en/audit/explain.ts";
-import type { ExplanationFacts } from "../../src/words/shape/messages.ts";
+import type { ReasonFacts } from "../../src/words/shape/reason-facts.ts";
 import { explain as explainInVietnamese } from "../../src/words/vi/audit/explain.ts";
 
 /** The verdicts of the claims about a number, and how sure each is. */
@@ -91,7 +91,7 @@ describe("plain English", () => {
 
 const explain = { en: explainInEnglish, vi: explainInVietnamese };
 
-const facts: ExplanationFacts = {
+const facts: ReasonFacts = {
   kind: "share",
   verdict: "doubtful",
   reason: "differs",

@@ -3,11 +3,11 @@ import { least } from "../../src/audit/odds/least.ts";
 import { textCauses } from "../../src/model/audit-cause.ts";
 import { textReasons } from "../../src/model/audit-reason.ts";
 import type { ClaimKind, Verdict } from "../../src/model/claim.ts";
-import { type ExplanationFacts, type ImpliedWhat, messagesFor } from "../../src/words/words.ts";
+import { type ImpliedWhat, messagesFor, type ReasonFacts } from "../../src/words/words.ts";
 
 const languages = ["vi", "en"] as const;
 
-const share: ExplanationFacts = {
+const share: ReasonFacts = {
   kind: "share",
   verdict: "consistent",
   reason: "agrees",
@@ -22,7 +22,7 @@ const share: ExplanationFacts = {
   difference: "11/3900",
 };
 
-const sum: ExplanationFacts = {
+const sum: ReasonFacts = {
   kind: "sum",
   verdict: "inconsistent",
   reason: "differs",
@@ -37,7 +37,7 @@ const sum: ExplanationFacts = {
   difference: "2",
 };
 
-const change: ExplanationFacts = {
+const change: ReasonFacts = {
   kind: "change",
   verdict: "unverifiable",
   reason: "base-not-printed",
@@ -50,7 +50,7 @@ const change: ExplanationFacts = {
   implied: { what: "base", low: "2134", high: "2139", unit: "ca" },
 };
 
-const fall: ExplanationFacts = {
+const fall: ReasonFacts = {
   ...share,
   kind: "change",
   verdict: "inconsistent",
@@ -63,7 +63,7 @@ const fall: ExplanationFacts = {
   difference: "90.8",
 };
 
-const list: ExplanationFacts = {
+const list: ReasonFacts = {
   ...sum,
   kind: "count",
   reported: "06",
@@ -74,7 +74,7 @@ const list: ExplanationFacts = {
 };
 const { calculation: _, ...count } = list;
 
-const bare: ExplanationFacts = {
+const bare: ReasonFacts = {
   kind: "sum",
   verdict: "consistent",
   reason: "agrees",
@@ -86,7 +86,7 @@ const bare: ExplanationFacts = {
   unit: "",
 };
 
-const impossible: ExplanationFacts = {
+const impossible: ReasonFacts = {
   ...bare,
   kind: "share",
   verdict: "inconsistent",
@@ -102,7 +102,7 @@ const impossible: ExplanationFacts = {
 };
 
 describe("an explanation", () => {
-  test.each<[string, ExplanationFacts, string, string]>([
+  test.each<[string, ReasonFacts, string, string]>([
     [
       "a share that agrees",
       share,

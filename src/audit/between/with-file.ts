@@ -8,7 +8,7 @@ import { baseValue } from "../../model/printed-number.ts";
 import { tenTo } from "../../model/rational.ts";
 import { placeOfSpan } from "../../model/source-spans.ts";
 import { sourcePlaceText } from "../../words/source-place-text.ts";
-import type { ExplanationFacts, Messages } from "../../words/words.ts";
+import type { Messages, ReasonFacts } from "../../words/words.ts";
 import { causeFacts } from "../cause-facts.ts";
 import { causesOf } from "../causes.ts";
 import type { ClaimCause, ClaimFinding, NumberOfOtherFile } from "../contract/claim-finding.ts";
@@ -78,7 +78,7 @@ interface Told {
 function factsOf(
   { finding, outcome: { link, evaluation, verdict }, reason, confidence, values, equation }: Told,
   wording: FileWording,
-): ExplanationFacts {
+): ReasonFacts {
   const { numeral } = evaluation.reported;
   const textOf = textIn(link, wording);
   const named = ({ quantity }: Operand) => numberWithUnit(quantity.numeral, textOf(quantity));

@@ -13,7 +13,7 @@ import { type HeldToOthers, heldToOthers } from "../indirect/indirect.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
 import { doubtedComparisons } from "../revisions/doubted.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
-import { flaggingOdds, judgeRevisions } from "../revisions/revisions.ts";
+import { isTakenForWrong, judgeRevisions } from "../revisions/revisions.ts";
 import { isBeyondDoubles } from "./beyond-doubles.ts";
 import { causesOfComparison, type DataCause } from "./causes.ts";
 import { readColumns } from "./column-readings.ts";
@@ -115,8 +115,8 @@ export function judgedPanel(taken: Panel, { doubts, matches, indirect, sums }: W
   }
   const revisions = judgeRevisions(printed, reasons, judge);
   const isVouched = matchedNames(printed, reasons, matches);
-  for (const [row, { odds }] of revisions)
-    if (odds >= flaggingOdds && isVouched(row)) reasons[row] = dataReasonCode("differs");
+  for (const [row, judgement] of revisions)
+    if (isTakenForWrong(judgement) && isVouched(row)) reasons[row] = dataReasonCode("differs");
   const others = indirect?.(printed, reasons, (row) => revisions.has(row));
   const agreements = others?.agreed;
   const contradicted = others && contradictions(printed, reasons, others);

@@ -13,6 +13,7 @@ import { type PlanHint, planOfNeighbours, planRun } from "./plan-runs.ts";
 import { loosened } from "./printed.ts";
 import type { PrintedComparisons } from "./printed-comparisons.ts";
 import { PrintedShares } from "./printed-shares.ts";
+import { Quotients } from "./quotients.ts";
 import { type Slip, slippedTo } from "./slips.ts";
 
 /** From so many digits on, a slip that leads to a figure of the data is no chance. */
@@ -23,11 +24,13 @@ export class Explanations {
   readonly #printed: PrintedComparisons;
   readonly #hints: PlanHints;
   readonly #shares: PrintedShares;
+  readonly #quotients: Quotients;
 
   constructor(printed: PrintedComparisons) {
     this.#printed = printed;
     this.#hints = new PlanHints(printed.panel, (row) => this.#hint(row));
     this.#shares = new PrintedShares(printed.panel);
+    this.#quotients = new Quotients(printed.panel, printed.figures);
   }
 
   /** Whether a printed share and those beside it were made to add up. */
@@ -44,6 +47,8 @@ export class Explanations {
     const fit = fitOfRecomputed(reported, recomputed, measure, figures);
     const known = { ...before, recomputed, operands: operands.map((each) => each.known) };
     const held = operands[1] ? { ...known, base: operands[1].known } : known;
+    const quotient = this.#ofQuotients(held, measure, operands);
+    if (quotient) return quotient;
     if (fit === "truncated") return { ...held, reason: "agrees-truncated" };
     if (fit === "last-place" && this.#shares.addUp(row)) return { ...held, reason: "agrees-within-last-place" };
     const found = this.#printed.impliedBy(row, measure, known.value);
@@ -56,6 +61,17 @@ export class Explanations {
     if (base.operand.cells.some(({ plan }) => plan)) return this.#againstPlan(implied, base.known, differs);
     if (this.#printed.baseMayBeRevised(base.known, row)) return { ...implied, reason: "implies-revised-base" };
     return { ...implied, reason: differs };
+  }
+
+  /** A comparison that agrees once an operand stands for all that it may, as the quotient of two rounded figures. */
+  #ofQuotients(held: Judging, measure: Measure, operands: readonly Used[]): ComparisonJudgement | undefined {
+    const quotients = operands.map(({ known }) => this.#quotients.of(known));
+    const quotient = quotients.findLast((each) => each !== undefined);
+    if (!quotient) return undefined;
+    const figures = operands.map(({ known }, at) => quotients[at]?.figure ?? known.figure);
+    const recomputed = recompute(measure, figures);
+    if (typeof recomputed === "string" || !held.reported.range.meets(recomputed.range)) return undefined;
+    return { ...held, reason: "agrees-if-rounded", recomputed, quotient };
   }
 
   #others(row: number, operands: readonly Used[]) {

@@ -7,7 +7,7 @@ import type { Panel } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Unit } from "../../model/unit.ts";
-import { type Language, wordsFor } from "../../words/words.ts";
+import { type Language, messagesFor } from "../../words/words.ts";
 import { type DataFinding, type DataNumber, numbered } from "../contract/data-finding.ts";
 import { blameEntry } from "../footing/blame-entry.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
@@ -71,7 +71,7 @@ function newFinding(audit: PanelAudit, row: number, lang: Language): DataFinding
     severity: severityOf(judgement),
     ...(judgement.doubt !== undefined && { confidence: Number(judgement.doubt.toFixed(2)) }),
     supports: [],
-    explanation: wordsFor(lang).audit.data.explain(teller.facts(comparison)),
+    explanation: messagesFor(lang).explain(teller.facts(comparison)),
     ...(other && {
       agreesWith: {
         operand: other.operand,

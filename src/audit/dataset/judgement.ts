@@ -40,8 +40,19 @@ export interface ComparisonJudgement {
   readonly doubt?: number;
   /** The other printed comparisons with which it agrees, or which contradict it, if no figure decides. */
   readonly indirect?: IndirectResult;
+  /** An operand that was worked out from rounded figures of its line, with which it agrees. */
+  readonly quotient?: Quotient;
   /** The error that explains it to so many digits that chance is excluded. */
   readonly slip?: Slip;
+}
+
+/** A figure that was worked out from two others of its line, and all that it may therefore stand for. */
+export interface Quotient {
+  readonly figure: Figure;
+  /** Place in the panel's observations. */
+  readonly row: number;
+  readonly over: Known;
+  readonly under: Known;
 }
 
 /** A judgement that is still to be made. */

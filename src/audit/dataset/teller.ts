@@ -1,6 +1,7 @@
 import { referenceNames } from "../../compare/references.ts";
 import { writtenArithmetic, writtenName } from "../../model/arithmetic.ts";
 import { isKeySlip } from "../../model/audit-cause.ts";
+import { verdictOfReason } from "../../model/audit-reason.ts";
 import type { Comparison, Reference } from "../../model/comparison.ts";
 import type { Panel } from "../../model/panel.ts";
 import { powerOfTen, Rational } from "../../model/rational.ts";
@@ -8,15 +9,17 @@ import type { Unit } from "../../model/unit.ts";
 import { nameOfReference } from "../../words/comparison-names.ts";
 import { comparisonReasonText } from "../../words/comparison-reasons.ts";
 import { periodInTable } from "../../words/period-name.ts";
-import type { DataFacts } from "../../words/shape/data-audit.ts";
-import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import type { CauseFacts } from "../../words/shape/cause-facts.ts";
+import type { DataFacts, ReasonFacts } from "../../words/shape/reason-facts.ts";
+import { type Language, messagesFor } from "../../words/words.ts";
 import type { AuditFindingCause } from "../contract/audit-finding.ts";
 import type { IndirectResult } from "../indirect/indirect-result.ts";
+import type { Figure } from "../recomputed.ts";
 import type { RevisionJudgement } from "../revisions/revision-judgement.ts";
 import type { DataCause } from "./causes.ts";
 import { decimalOf, decimalsOf } from "./decimal.ts";
 import { type Ends, intervalOf, runOf, wholeThings } from "./implied-interval.ts";
-import type { ComparisonJudgement } from "./judgement.ts";
+import type { ComparisonJudgement, Quotient } from "./judgement.ts";
 import type { Known } from "./known.ts";
 
 /** Decimals beyond the printed ones that a recomputed number is told with. */
@@ -40,16 +43,30 @@ export class Teller {
     this.#lang = lang;
   }
 
-  facts(comparison: Comparison | undefined): DataFacts {
-    const { reason, reported, other, implied, run, neighbours, why, base, revision, indirect, doubt } = this.#judgement;
+  facts(comparison: Comparison | undefined): ReasonFacts {
+    const { reason, reported, doubt } = this.#judgement;
+    return {
+      kind: "comparison",
+      verdict: verdictOfReason(reason),
+      reason,
+      direction: "none",
+      reported: this.#result(reported.exact, this.#places()),
+      reference: comparison ? this.#reference(comparison.reference) : "",
+      operands: [],
+      places: this.#places(),
+      unit: this.#resultUnit(),
+      ...(doubt !== undefined && { confidence: doubt }),
+      data: this.#dataFacts(comparison),
+    };
+  }
+
+  #dataFacts(comparison: Comparison | undefined): DataFacts {
+    const { other, implied, run, neighbours, why, base, revision, indirect, quotient } = this.#judgement;
     const value = (known: Known) => ({
       value: this.#quantity(known.figure.exact),
       vintage: vintageOf(this.#panel, known),
     });
     return {
-      reason,
-      reported: this.#result(reported.exact, this.#places()),
-      reference: comparison ? this.#reference(comparison.reference) : "",
       recomputed: this.#recomputed(),
       exact: implied?.exact !== undefined,
       ...(other && { other: { ...value(other.known), derived: other.derived } }),
@@ -59,41 +76,55 @@ export class Teller {
       }),
       ...(run && { run: runOf(this.#panel, run, (each) => periodInTable(each, this.#lang)) }),
       ...(revision && { revision: this.#revision(revision) }),
-      ...(doubt !== undefined && { doubt }),
       ...(indirect && { indirect: this.#indirect(indirect) }),
+      ...(quotient && { quotient: this.#quotient(quotient) }),
       ...(neighbours && { neighbours: this.#interval(neighbours, undefined) }),
       ...(why && { why: comparisonReasonText(why, this.#lang, 0, 0) }),
     };
   }
 
-  cause({ code, correction, instead, period, where }: DataCause): AuditFindingCause {
-    const words = wordsFor(this.#lang).audit.data;
-    if (where && isKeySlip(code)) {
-      const figure = this.#judgement[where]?.figure;
-      // A slip of the digits is one of those that are seen: 637 for 367, of a cell that holds 366.612124.
-      const isOfDigits = figure?.step !== undefined && code !== "unit-scale";
-      const printed = (isOfDigits ? figure?.range.middle() : figure?.exact) ?? correction;
-      return {
-        code,
-        number: where,
-        correction: correction.toString(),
-        explanation: words.causeInFigure(code, where, this.#quantity(printed), this.#quantity(correction)),
-      };
-    }
-    const shown = this.#result(correction, this.#places());
-    const { shared } = this.#judgement;
-    if (shared) {
-      const other = instead ? this.#reference(instead) : this.#period(period);
-      const explanation = words.sharedCause(code, other, shared.rows, shared.of);
-      return { code, number: "reported", correction: correction.toFixed(this.#places()), explanation };
-    }
-    const reference = instead ? this.#reference(instead) : "";
+  cause(cause: DataCause): AuditFindingCause {
+    const { code, correction, where } = cause;
+    const isOfFigure = where !== undefined && isKeySlip(code);
+    const facts = isOfFigure ? this.#slipOf(where, cause) : this.#causeFacts(cause);
     return {
       code,
-      number: "reported",
-      correction: correction.toFixed(this.#places()),
-      explanation: words.cause(code, this.#result(this.#judgement.reported.exact, this.#places()), shown, reference),
+      number: isOfFigure ? where : "reported",
+      correction: isOfFigure ? correction.toString() : correction.toFixed(this.#places()),
+      explanation: messagesFor(this.#lang).cause(code, facts),
     };
+  }
+
+  /** A slip in the value of the comparison, or in its base. */
+  #slipOf(where: "value" | "base", { code, correction }: DataCause): CauseFacts {
+    const figure = this.#judgement[where]?.figure;
+    // A slip of the digits is one of those that are seen: 637 for 367, of a cell that holds 366.612124.
+    const isOfDigits = figure?.step !== undefined && code !== "unit-scale";
+    const printed = (isOfDigits ? figure?.range.middle() : figure?.exact) ?? correction;
+    return {
+      printed: this.#quantity(printed),
+      correction: trimmed(correction, toldPlaces),
+      unit: this.#unit.text,
+      cell: { where },
+    };
+  }
+
+  #causeFacts({ correction, instead, period }: DataCause): CauseFacts {
+    const { shared, reported } = this.#judgement;
+    return {
+      printed: this.#result(reported.exact, this.#places()),
+      correction: trimmed(correction, this.#places()),
+      unit: this.#resultUnit(),
+      cell: {
+        instead: instead ? this.#reference(instead) : this.#period(shared && period),
+        ...(shared && { shared }),
+      },
+    };
+  }
+
+  #quotient({ figure, over, under }: Quotient): NonNullable<DataFacts["quotient"]> {
+    const written = ({ exact }: Figure) => messagesFor(this.#lang).number(trimmed(exact, toldPlaces));
+    return { value: written(figure), over: written(over.figure), under: written(under.figure) };
   }
 
   #revision({ change, habit }: RevisionJudgement): NonNullable<DataFacts["revision"]> {

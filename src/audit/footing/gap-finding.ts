@@ -1,6 +1,7 @@
 import type { Panel } from "../../model/panel.ts";
 import type { Place } from "../../model/problem.ts";
-import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import type { GapFacts } from "../../words/shape/reason-facts.ts";
+import { type Language, messagesFor } from "../../words/words.ts";
 import type { DataFinding } from "../contract/data-finding.ts";
 import type { Figures } from "../dataset/known.ts";
 import { placeOf } from "../dataset/place-of.ts";
@@ -17,9 +18,18 @@ export function gapFinding(gap: Gap, at: number, panel: Panel, figures: Figures,
   const filled = rows.filter((row) => !Number.isNaN(o.value[row] ?? Number.NaN));
   const [first] = rows;
   const sources = [...new Set(checks.flatMap(({ rule }) => rule ?? []))];
+  const kind = sources[0] === undefined ? "sum" : "rule";
+  const reason = filled.length > 1 ? "duplicate-observation" : "figure-missing";
+  const told = {
+    kind,
+    verdict: "unverifiable",
+    reason,
+    ...nothingElse,
+    gap: gapFacts(gap, filled, panel, figures, lang),
+  } as const;
   return {
     id: `g${at + 1}`,
-    kind: sources[0] === undefined ? "sum" : "rule",
+    kind,
     subject: subjectOf(panel, slot, lang),
     comparison: sources[0] === undefined ? "parts/sum" : `rule:${sources[0]}`,
     reported: {
@@ -32,10 +42,10 @@ export function gapFinding(gap: Gap, at: number, panel: Panel, figures: Figures,
     operands: [],
     formula: "",
     verdict: "unverifiable",
-    reason: filled.length > 1 ? "duplicate-observation" : "figure-missing",
+    reason,
     severity: "number",
     supports: [],
-    explanation: explanationOf(gap, filled, panel, figures, lang),
+    explanation: messagesFor(lang).explain(told),
     ...(implied?.low &&
       implied.high && {
         implied: { what: "figure" as const, low: short(implied.low.value), high: short(implied.high.value), unit },
@@ -45,28 +55,27 @@ export function gapFinding(gap: Gap, at: number, panel: Panel, figures: Figures,
   };
 }
 
-function explanationOf(
+/** What sentences on other findings are made of besides. */
+const nothingElse = { direction: "none", reference: "", reported: "", operands: [], places: 0, unit: "" } as const;
+
+function gapFacts(
   { rows, checks, agreeing, implied }: Gap,
   filled: readonly number[],
   panel: Panel,
   figures: Figures,
   lang: Language,
-): string {
+): GapFacts {
   const messages = messagesFor(lang);
   const unit = panel.indicators[panel.observations.indicator[filled[0] ?? 0] ?? 0]?.unit.text ?? "";
-  const words = wordsFor(lang).audit.data;
-  if (filled.length > 1) {
-    const values = filled.map((row) => {
-      const { line } = placeOf(panel, panel.observations, row);
-      const value = messages.quantity(short(figures.at(row).figure.exact), unit);
-      return { value, line: line ?? 0, agreeing: agreeing[rows.indexOf(row)] ?? 0 };
-    });
-    return words.standsTwice(values, checks.length);
-  }
+  const values = filled.map((row) => {
+    const { line } = placeOf(panel, panel.observations, row);
+    const value = messages.quantity(short(figures.at(row).figure.exact), unit);
+    return { value, line: line ?? 0, agreeing: agreeing[rows.indexOf(row)] ?? 0 };
+  });
   const { low, high } = implied ?? {};
   const [from, to] = [low, high].map((end) => (end ? short(end.value) : ""));
   const range = from && to ? (from === to ? messages.quantity(from, "") : messages.range(from, to, "")) : "";
-  return words.figureMissing(checks.length, range);
+  return { checks: checks.length, implied: range, values };
 }
 
 /** The one file that a figure is missing from. */

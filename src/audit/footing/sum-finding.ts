@@ -3,8 +3,8 @@ import type { Panel } from "../../model/panel.ts";
 import type { Place } from "../../model/problem.ts";
 import { Rational } from "../../model/rational.ts";
 import type { Rule } from "../../model/rule.ts";
-import type { SumFacts } from "../../words/shape/data-audit.ts";
-import { type Language, messagesFor, wordsFor } from "../../words/words.ts";
+import type { SumFacts } from "../../words/shape/reason-facts.ts";
+import { type Language, messagesFor } from "../../words/words.ts";
 import type { AuditFindingCause } from "../contract/audit-finding.ts";
 import { type DataFinding, type DataNumber, numbered } from "../contract/data-finding.ts";
 import type { Figures, Known } from "../dataset/known.ts";
@@ -36,9 +36,12 @@ export function sumFinding(
   const unit = indicators[o.indicator[check.total] ?? 0]?.unit.text ?? "";
   const found = recomputedOf(check, figures);
   const operands = numbered(check.parts.map((row) => partOf(panel, row, figures.at(row))));
+  const kind = rule.rule ? "rule" : "sum";
+  const reason = rule.rule ? "breaks-rule" : "does-not-add-up";
+  const sum = factsOf(wrong, check, rule, panel, figures, lang);
   return {
     id: `s${at + 1}`,
-    kind: rule.rule ? "rule" : "sum",
+    kind,
     subject: subjectAt(panel, o, check.total, lang),
     comparison: rule.rule ? `rule:${rule.rule.id}` : "parts/sum",
     reported: {
@@ -59,10 +62,21 @@ export function sumFinding(
       },
     }),
     verdict: "inconsistent",
-    reason: rule.rule ? "breaks-rule" : "does-not-add-up",
+    reason,
     severity: "number",
     supports: [],
-    explanation: wordsFor(lang).audit.data.sum(factsOf(wrong, check, rule, panel, figures, lang)),
+    explanation: messagesFor(lang).explain({
+      kind,
+      verdict: "inconsistent",
+      reason,
+      direction: "none",
+      reference: "",
+      reported: sum.total,
+      operands: [],
+      places: 0,
+      unit,
+      sum,
+    }),
     causes: causesOf(wrong, (row) => idOf(check, operands, row), panel, figures, lang),
     ...(rule.rule && { rule: rule.rule.id }),
     blame: blameEntry(wrong, panel, lang),
@@ -142,24 +156,21 @@ function causeOf(
 ): AuditFindingCause {
   const { observations: o } = panel;
   const unit = panel.indicators[o.indicator[row] ?? 0]?.unit.text ?? "";
-  const quantity = (value: Rational): string => messagesFor(lang).quantity(short(value), unit);
+  const messages = messagesFor(lang);
   const place = placeOf(panel, o, row);
   const code = swappedWith !== undefined ? "figures-swapped" : slip === undefined ? "wrong-figure" : slipCodes[slip];
   const other = swappedWith === undefined ? "" : placeName(placeOf(panel, o, swappedWith));
-  const printed = quantity(figures.at(row).figure.exact);
   return {
     code,
     number,
     place,
     correction: correction.toString(),
-    explanation: wordsFor(lang).audit.data.causeInSum(
-      code,
-      nameOf(panel, row, lang),
-      placeName(place),
-      printed,
-      quantity(correction),
-      other,
-    ),
+    explanation: messages.cause(code, {
+      printed: messages.quantity(short(figures.at(row).figure.exact), unit),
+      correction: short(correction),
+      unit,
+      cell: { sum: { name: nameOf(panel, row, lang), place: placeName(place), other } },
+    }),
   };
 }
 

@@ -13,6 +13,14 @@ import { SlipSizes } from "./slip-sizes.ts";
 
 /** From these odds on a comparison is taken to be wrong. */
 export const flaggingOdds = 3;
+/** The same where nearly every base of the column was revised: all five that were so told in 151 workbooks as they are, at odds of 3 to 13, had come to be of something else. */
+const flaggingOddsOfRevised = 15;
+const nearlyAll = 0.95;
+
+/** Whether a comparison is taken to be wrong rather than of a revised base. */
+export function isTakenForWrong({ odds, habit }: RevisionJudgement): boolean {
+  return odds >= (habit.chance >= nearlyAll ? flaggingOddsOfRevised : flaggingOdds);
+}
 
 const rounds = 4;
 

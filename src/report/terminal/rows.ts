@@ -1,8 +1,7 @@
-import type { ClaimFinding } from "../../audit/contract/claim-finding.ts";
 import { verdictSigns } from "../../model/verdict-order.ts";
 import { visibleLine } from "../../model/visible.ts";
 import { textWidth } from "../text-width.ts";
-import { calculationOf, impliedText, placeOf, type ReportView, recomputedText, reportedText } from "../view.ts";
+import type { ToldRow } from "../told/told-audit.ts";
 import { paragraph, type Screen } from "./layout.ts";
 import { colors } from "./style.ts";
 
@@ -11,36 +10,24 @@ const roomForColumns = 60;
 const widestColumn = 14;
 
 /** A line for each finding: its sign, its place, the number as printed, and what came of it. */
-export function rows(screen: Screen, view: ReportView, findings: readonly ClaimFinding[]): string[] {
-  const cells = findings.map((finding) => {
-    const { line, column } = placeOf(view, finding);
-    return {
-      finding,
-      place: `${line}:${column}`,
-      reported: visibleLine(reportedText(view, finding)),
-      detail: visibleLine(detail(view, finding)),
-    };
-  });
+export function rows(screen: Screen, told: readonly ToldRow[]): string[] {
+  const cells = told.map(({ verdict, place, reported, detail }) => ({
+    verdict,
+    place,
+    reported: visibleLine(reported),
+    detail: visibleLine(detail),
+  }));
   const placeWidth = columnWidth(cells.map((cell) => cell.place));
   const reportedWidth = columnWidth(cells.map((cell) => cell.reported));
-  return cells.flatMap(({ finding, place, reported, detail }) => {
+  return cells.flatMap(({ verdict, place, reported, detail }) => {
     const lead = `  ${padded(place, placeWidth)}  ${padded(reported, reportedWidth)}  `;
     const lines =
       screen.width < roomForColumns || textWidth(lead) > screen.width / 2
         ? paragraph(screen, `${place} ${reported}: ${detail}`, "  ")
         : paragraph(screen, detail, lead);
     const [first = "", ...others] = lines;
-    return [screen.paint(verdictSigns[finding.verdict], colors[finding.verdict]) + first.slice(1), ...others];
+    return [screen.paint(verdictSigns[verdict], colors[verdict]) + first.slice(1), ...others];
   });
-}
-
-function detail(view: ReportView, finding: ClaimFinding): string {
-  const computed = [calculationOf(view, finding), recomputedText(view, finding)].filter(Boolean).join(" = ");
-  const implied = view.impliedBy(finding.id).map((value) => `${value.quantity}: ${impliedText(view, value)}`);
-  if (implied.length > 0) return implied.join("; ");
-  const reason = view.messages.reasons[finding.reason];
-  if (finding.verdict === "consistent" && finding.reason === "agrees") return computed || reason;
-  return [reason, computed].filter(Boolean).join("; ");
 }
 
 function columnWidth(texts: readonly string[]): number {

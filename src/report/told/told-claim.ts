@@ -1,7 +1,7 @@
 import type { ClaimCause, ClaimFinding } from "../../audit/contract/claim-finding.ts";
 import type { CauseCode } from "../../model/audit-cause.ts";
 import { sourcePlaceText } from "../../words/source-place-text.ts";
-import { basisText, calculationOf, claimedText, placeOf, type ReportView, recomputedText } from "../view.ts";
+import { basisText, calculationOf, claimedText, placeOf, placesOf, type ReportView, recomputedText } from "../view.ts";
 import type { ToldCause, ToldFinding } from "./told-finding.ts";
 
 /** A claim of a text in words. */
@@ -27,6 +27,11 @@ export function toldClaim(view: ReportView, finding: ClaimFinding): ToldFinding 
     explanation,
     basis: verdict === "inconsistent" || verdict === "doubtful" ? basisText(view, finding) : "",
     causes: finding.causes.map((cause) => toldCause(view, cause)),
+    passages: {
+      text: view.result.source.text,
+      lines: view.index.lines.length,
+      inColumns: (columns) => placesOf(view, finding, columns),
+    },
   };
 }
 

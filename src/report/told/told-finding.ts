@@ -1,5 +1,6 @@
 import type { AuditReason } from "../../model/audit-reason.ts";
 import type { Severity, Verdict } from "../../model/claim.ts";
+import type { Excerpt } from "../excerpt.ts";
 
 /** A finding of any audit, of a text or of a data set, in the words that outputs for reading tell it with. */
 export interface ToldFinding {
@@ -27,6 +28,17 @@ export interface ToldFinding {
   /** What the link between its numbers rests on, and how sure that is; empty of a data set, whose columns say it. */
   readonly basis: string;
   readonly causes: readonly ToldCause[];
+  /** The passages of a text that print its numbers. */
+  readonly passages?: ToldPassages;
+}
+
+/** Where a text prints the numbers of a finding. */
+export interface ToldPassages {
+  readonly text: string;
+  /** How many lines the text has. */
+  readonly lines: number;
+  /** In pieces of at most so many columns. */
+  readonly inColumns: (columns: number) => readonly Excerpt[];
 }
 
 /** What may have gone wrong, in a sentence. */

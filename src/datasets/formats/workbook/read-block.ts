@@ -49,7 +49,7 @@ class BlockReader {
   readonly #figures: readonly Figures[];
   readonly #changes: ReturnType<typeof changesShown>;
   readonly #attainments: readonly Attainment[];
-  readonly #paths = new RowPaths();
+  #paths = new RowPaths();
   readonly #units: TableUnits;
   readonly #leftOut: LeftOut;
   /** The area of a row, where the columns of names say that they are those of places: `Địa phương`. */
@@ -113,6 +113,7 @@ class BlockReader {
     const lines = bodyLines(grid, block, columns, language, isKnownUnit);
     // Beside rows of days, one without any has no period: `Cash`, `One year strip`.
     if (this.#isOpen && lines.filter(({ written }) => written).length > 1) this.#noPeriod ??= undated;
+    this.#paths = new RowPaths(lines.map((line) => ({ line, share: this.#shareOf(line) })));
     for (const each of lines) {
       // Where columns say when their figures are of, a day in front of a row is part of its name.
       const { written: _, ...unwritten } = each;

@@ -35,6 +35,11 @@ export class RowPaths {
   #lastValued: Open | undefined;
   readonly #used = new Set<string>();
 
+  /** `lines`: the table's, each with its share of the whole where one is printed, to see whether the whole ends it. */
+  constructor(lines: readonly ShareLine[] = []) {
+    this.#total = wholeAtEnd(lines);
+  }
+
   /**
    * `repeats` where a section prints the rows above once more, as shares of them: their paths are the same. `share` is the
    * row's percentage of the whole, where the table prints one: then a row is a part of the next one further out that is
@@ -47,7 +52,7 @@ export class RowPaths {
     const level = this.#close(line);
     const outer = this.#open.at(-1)?.path ?? [];
     const path = repeats ? [...outer, ...labels] : this.#unused([...outer, ...labels], line);
-    const isWhole = share !== undefined && Math.abs(share - 100) < 0.05;
+    const isWhole = share !== undefined && isHundred(share);
     const above = this.#open.findLast((each) => (share === undefined ? each.hasValues : each.isWhole));
     const parent = above?.path ?? (isWhole ? undefined : this.#total);
     const { hasValues, isHeading: heading } = line;
@@ -103,6 +108,28 @@ export class RowPaths {
     this.#used.add(found.join("\0"));
     return found;
   }
+}
+
+/** A line of a table, and its share of the whole. */
+export interface ShareLine {
+  readonly line: BodyLine;
+  readonly share: number | undefined;
+}
+
+/** The path of a total that ends a table of shares, as accountants write it: called one, the only line of 100 %, no further in than any other, under no heading. */
+function wholeAtEnd(lines: readonly ShareLine[]): readonly string[] | undefined {
+  const shares = lines.filter(({ share }) => share !== undefined);
+  const last = lines.at(-1);
+  if (!last || shares.length < 3 || shares.at(-1) !== last || lines.some(({ line }) => !line.hasValues))
+    return undefined;
+  const isWhole = ({ share }: ShareLine) => share !== undefined && isHundred(share);
+  const { whole, name } = last.line.meaning;
+  if (!whole || name !== "" || lines.find(isWhole) !== last) return undefined;
+  return lines.some(({ line }) => line.level < last.line.level) ? undefined : last.line.labels.map(withoutLead);
+}
+
+function isHundred(share: number): boolean {
+  return Math.abs(share - 100) < 0.05;
 }
 
 /** Less than any step in. */

@@ -1,23 +1,31 @@
 import type { DataAuditWords } from "../../shape/data-audit.ts";
 import { numbers as format } from "../numbers.ts";
-import { cause, causeInFigure, causeInSum, sharedCause } from "./data/causes.ts";
-import { explain } from "./data/reasons.ts";
-import { figureMissing, gaps, notTotals, standsTwice, sum, sums } from "./data/sums.ts";
 import { headline } from "./headline.ts";
 
 const count = (value: number) => format.number(String(value));
 
-/** The words of the audit of a data set in English. */
+/** How many such figures there are. */
+const gaps: DataAuditWords["gaps"] = (found) =>
+  `${count(found)} ${found === 1 ? "figure that sums or rules need is" : "figures that sums or rules need are"} missing or given twice`;
+
+/** How many sums and rules hold. */
+const sums: DataAuditWords["sums"] = ({ checked, ofRules, wrong }) => {
+  if (ofRules === 0) {
+    if (wrong === 0) return `${count(checked)} ${checked === 1 ? "sum adds" : "sums add"} up`;
+    return `${count(wrong)} of ${count(checked)} sums ${wrong === 1 ? "does" : "do"} not add up`;
+  }
+  const what = ofRules === checked ? "checks of rules" : "sums and checks of rules";
+  if (wrong === 0) return checked === 1 ? "1 check of a rule holds" : `${count(checked)} ${what} hold`;
+  return `${count(wrong)} of ${count(checked)} ${what} ${wrong === 1 ? "does" : "do"} not hold`;
+};
+
+/** How many figures are no totals of their parts. */
+const notTotals: DataAuditWords["notTotals"] = (found) =>
+  `${count(found)} ${found === 1 ? "figure differs from the sum of its parts in most columns and is not treated as a total" : "figures differ from the sum of their parts in most columns and are not treated as totals"}`;
+
+/** The words that only the audit of a data set has, in English. */
 export const dataAudit: DataAuditWords = {
   title: "Audit of printed comparisons",
-  explain,
-  cause,
-  causeInFigure,
-  sharedCause,
-  sum,
-  causeInSum,
-  figureMissing,
-  standsTwice,
   gaps,
   sums,
   notTotals,
@@ -51,7 +59,6 @@ export const dataAudit: DataAuditWords = {
     explanation: "Explanation",
   },
   forExample: "for example",
-  more: (rest) => `… and ${rest} more (--verbose shows all)`,
   nothingReported:
     "There is nothing to audit: printed comparisons are read from reported.csv, or from columns such as “growth_pct”. To compute comparisons, use recount compare.",
 };

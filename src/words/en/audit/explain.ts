@@ -1,21 +1,28 @@
-import type { ReasonCode } from "../../../model/audit-reason.ts";
-import {
-  bareReference,
-  differenceUnit,
-  isProbable,
-  shownRecomputation,
-  stepText,
-  tellingPlaces,
-  typeset,
-} from "../../facts.ts";
-import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "../../shape/messages.ts";
+import type { AuditReason } from "../../../model/audit-reason.ts";
+import { isProbable, typeset } from "../../facts.ts";
+import type { DataSentence, FileSentence } from "../../shape/messages.ts";
+import type { ReasonFacts } from "../../shape/reason-facts.ts";
 import { numbers as format } from "../numbers.ts";
+import { baseNotPrinted, gap, inner, moved, noWholeNumber, parenthesis, recomputation } from "./claim-phrases.ts";
+import {
+  byOthers,
+  eitherWrong,
+  impliedBase,
+  impliedPlan,
+  known,
+  otherFigure,
+  revision,
+  roundedOperands,
+  unlikelyRevision,
+} from "./comparison-phrases.ts";
+import { figureMissing, notHeld, standsTwice } from "./sum-sentences.ts";
 
-/** One sentence in English for each reason. */
-export function explain(facts: ExplanationFacts): string {
+/** Why a verdict is what it is, in English: of a claim of a text, a printed comparison, a sum or a rule. */
+export function explain(facts: ReasonFacts): string {
   const { calculation } = facts;
   const readable = calculation ? { ...facts, calculation: typeset(calculation) } : facts;
-  return `${facts.verdict === "doubtful" ? doubted(readable) : sentences[facts.reason](readable)}.`;
+  const sentence = facts.verdict === "doubtful" ? doubted(readable) : sentences[facts.reason](readable);
+  return `${sentence.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}.`;
 }
 
 /** What a data set says of a claim, in English. */
@@ -28,29 +35,34 @@ export function byFile({ file, place, printed, explanation }: FileSentence): str
   return `By ${file} (${place}), which prints ${printed}: ${explanation}`;
 }
 
-/** What an implied value is of, in English; a reference stays as the report prints it, in quotation marks. */
-export function impliedName(what: ImpliedWhat, reference: string): string {
-  const name = bareReference(reference);
-  return name === "" ? impliedNames[what] : `“${name}”`;
-}
-
-const impliedNames: Readonly<Record<ImpliedWhat, string>> = {
-  base: "the base value",
-  plan: "the plan",
-  whole: "the total",
-  part: "the part",
-  value: "the value itself",
-};
-
-const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string>> = {
-  agrees: (f) => `${recomputation(f)}, which agrees with the printed ${f.reported}`,
-  "agrees-truncated": (f) => `${recomputation(f, 1)}; the printed ${f.reported} is truncated, not rounded`,
+/** The one table of reasons: a sentence for each, without its full stop. */
+const sentences: Readonly<Record<AuditReason, (facts: ReasonFacts) => string>> = {
+  agrees: (f) => `${recomputation(f)}, which agrees with ${printed(f)}`,
+  "agrees-truncated": (f) => `${recomputation(f, 1)}; ${printed(f)} is truncated, not rounded`,
+  "agrees-within-last-place": (f) =>
+    `${recomputation(f)}; ${f.reported} differs by at most one unit in the last place, as when rounded figures are adjusted to their total`,
   "agrees-approximately": (f) => `${recomputation(f)}, which fits the approximate wording of ${f.reported}`,
-  "agrees-if-rounded": (f) =>
-    `${recomputation(f)}, which agrees with the printed ${f.reported} if the operands are rounded`,
-  differs: (f) => `${recomputation(f)}, but the report says ${f.reported}${gap(f)}`,
-  "differs-in-last-place": (f) =>
-    `${recomputation(f, 1)}, but the report says ${f.reported}${gap(f)}: off in the last digit only`,
+  "agrees-if-rounded": (f) => `${recomputation(f)}, which agrees with ${printed(f)}${roundedOperands(f)}`,
+  "agrees-with-data": (f) => `${recomputation(f)} from the data set, which agrees with ${printed(f)}`,
+  "agrees-with-file": (f) =>
+    f.kind === "repeat"
+      ? `The printed ${f.reported} agrees`
+      : `${recomputation(f)}, which agrees with the printed ${f.reported}`,
+  "agrees-with-revised-base": (f) => `${otherFigure(f, `the ${f.reference} as revised,`)}: not a calculation error`,
+  "agrees-with-first-estimate": (f) =>
+    `${otherFigure(f, `the ${f.reference} as first published,`)}: not a calculation error`,
+  "agrees-with-revised-value": (f) => `${otherFigure(f, "another publication of the value,")}: not a calculation error`,
+  "agrees-with-changed-plan": (f) =>
+    `${otherFigure(f, "another plan of the year,")}: the plan changed, which is not a calculation error`,
+  "agrees-with-levels": (f) => `${byOthers(f)}; ${f.reported} agrees`,
+  "agrees-with-implied-base": (f) => `${byOthers(f)}; ${f.reported} agrees`,
+  differs: (f) => `${byOthers(f) || recomputation(f)}, but ${stated(f)}${unlikelyRevision(f)}`,
+  "differs-in-last-place": (f) => `${recomputation(f, 1)}, but ${stated(f)}: off in the last digit only`,
+  "differs-from-data": (f) => `${recomputation(f)} from the data set, but ${stated(f)}`,
+  "differs-from-file": (f) =>
+    f.kind === "repeat" ? `The report says ${f.reported}${gap(f)}` : `${recomputation(f)}, but ${stated(f)}`,
+  "differs-from-neighbours": (f) =>
+    `${impliedPlan(f)}, while the adjacent periods imply one of ${f.data?.neighbours ?? "another"}`,
   "direction-contradicted": (f) =>
     `The report says ${moved(f)}, but ${inner(f)}${f.direction === "none" ? "" : `, which is ${f.direction === "up" ? "a fall" : "a rise"}`}`,
   "parts-exceed-whole": (f) =>
@@ -62,128 +74,66 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     f.direction === "down"
       ? `A quantity that cannot be negative falls by at most 100%, but the report says ${moved(f)}`
       : `A part is at most 100% of its whole, but the report says ${f.reported}`,
-  "agrees-with-data": (f) => `${recomputation(f)} from the data set, which agrees with the printed ${f.reported}`,
-  "differs-from-data": (f) => `${recomputation(f)} from the data set, but the report says ${f.reported}${gap(f)}`,
-  "agrees-with-file": (f) =>
-    f.kind === "repeat"
-      ? `The printed ${f.reported} agrees`
-      : `${recomputation(f)}, which agrees with the printed ${f.reported}`,
-  "differs-from-file": (f) =>
-    f.kind === "repeat"
-      ? `The report says ${f.reported}${gap(f)}`
-      : `${recomputation(f)}, but the report says ${f.reported}${gap(f)}`,
+  "does-not-add-up": (f) => (f.sum ? notHeld(f.sum) : `the parts do not add up to ${f.reported}`),
+  "breaks-rule": (f) => (f.sum ? notHeld(f.sum) : `the figures do not satisfy the rule for ${f.reported}`),
+  "slip-or-revision": (f) =>
+    `${recomputation(f)}${known(f)}; ${impliedBase(f)}. ${eitherWrong(f)}, unless the base was revised${revision(f)}`,
+  "implies-changed-plan": (f) => `${recomputation(f)}${known(f)}; ${impliedPlan(f)}: the plan may have changed`,
+  "implies-revised-base": (f) =>
+    `${recomputation(f)}${known(f)}; ${impliedBase(f)}: the base may have been revised${revision(f)}`,
   "base-not-printed": baseNotPrinted,
+  "value-not-in-data": (f) => `no value for the period, so ${f.reported} cannot be recomputed`,
+  "base-not-in-data": (f) =>
+    `the ${f.reference} is not in the data; ${(f.data?.run?.periods ?? 0) > 1 ? impliedPlan(f) : impliedBase(f)}`,
+  "incomplete-base": (f) => `the ${f.reference} is not complete in the data; ${impliedBase(f)}`,
+  "zero-base": (f) => `${zero(f)}, so ${f.reported} cannot be checked`,
+  "negative-base": (f) => `the ${f.reference} is negative, so ${f.reported} cannot be checked`,
+  "duplicate-observation": (f) =>
+    f.gap ? standsTwice(f.gap) : `conflicting values for the same observation, so ${f.reported} cannot be checked`,
+  "not-comparable": (f) => `${f.reported} cannot be checked: ${f.data?.why ?? "it cannot be recomputed"}`,
+  "beyond-precision": (f) =>
+    `${recomputation(f)}; whether ${f.reported} agrees depends on digits beyond 2^53 (9 million billion), which are not kept`,
   "link-in-doubt": (f) =>
-    `It is not certain that ${f.reported} follows from the adjacent numbers${parenthesis(f)}, so nothing is concluded`,
+    f.data
+      ? `${recomputation(f)}, but ${stated(f)}; most of this column differs, so it may not be this comparison`
+      : `It is not certain that ${f.reported} follows from the adjacent numbers${parenthesis(f)}, so nothing is concluded`,
   "split-not-exhaustive": (f) =>
     `${recomputation(f)}; the list of parts may be incomplete, so it cannot be compared with ${f.reported}`,
-  "zero-base": (f) =>
-    `${f.calculation ? `${f.calculation} divides` : "The calculation divides"} by zero, so ${f.reported} cannot be checked`,
   "ambiguous-wording": (f) =>
     `The wording around ${f.reported} can be read in more than one way${parenthesis(f)}, so nothing is concluded`,
+  "figure-missing": (f) => (f.gap ? figureMissing(f.gap) : `a figure is missing, so ${f.reported} cannot be checked`),
 };
 
+/** The number under test: a data set prints nothing else. */
+function printed({ reported, data }: ReasonFacts): string {
+  return data ? reported : `the printed ${reported}`;
+}
+
+/** What stands there instead of what is recomputed, and how far off it is. */
+function stated(f: ReasonFacts): string {
+  return f.data ? `${f.reported} is printed` : `the report says ${f.reported}${gap(f)}`;
+}
+
+/** What is zero. */
+function zero({ data, reference, calculation }: ReasonFacts): string {
+  if (data) return `the ${reference} is zero, or rounds to it`;
+  return `${calculation ? `${calculation} divides` : "The calculation divides"} by zero`;
+}
+
 /** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
-function doubted(facts: ExplanationFacts): string {
-  const probability = facts.confidence === undefined ? "" : ` (${format.probability(facts.confidence)})`;
-  const wrong = `${isProbable(facts.confidence ?? 1) ? "is probably" : "may be"} wrong`;
-  switch (facts.reason) {
+function doubted(f: ReasonFacts): string {
+  const probability = f.confidence === undefined ? "" : ` (${format.probability(f.confidence)})`;
+  const wrong = `${isProbable(f.confidence ?? 1) ? "is probably" : "may be"} wrong`;
+  switch (f.reason) {
+    case "slip-or-revision":
+      return sentences[f.reason](f);
     case "no-whole-number":
     case "over-hundred-percent":
     case "parts-exceed-whole":
-      return `${sentences[facts.reason](facts)}; ${facts.reported} ${wrong}${probability}`;
+      return `${sentences[f.reason](f)}; ${f.reported} ${wrong}${probability}`;
     case "differs-from-file":
-      return `${sentences[facts.reason](facts)}; one of the two ${wrong}, unless the figure was revised in between${probability}`;
+      return `${sentences[f.reason](f)}; one of the two ${wrong}, unless the figure was revised in between${probability}`;
     default:
-      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; the printed ${facts.kind === "plan" ? facts.reported : moved(facts).replace(/^an? /, "")} ${wrong}${probability}`;
-  }
-}
-
-/** `149/156 = 95.51%`, in the words of the kind, at the start of a sentence. */
-function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
-  const found = value(facts, morePlaces);
-  if (found === undefined)
-    return facts.calculation ? `${facts.calculation} was calculated` : "The related numbers were compared";
-  if (facts.kind === "count") return `The list has ${found} ${found === "1" ? "item" : "items"}`;
-  if (facts.kind === "repeat") return `Elsewhere the report prints ${facts.operands[0] ?? found}`;
-  if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")
-    return `The parts ${facts.calculation} add up to ${found}`;
-  if (facts.calculation && facts.calculation === facts.operands[0] && facts.reason === "agrees")
-    return `The report also prints ${facts.calculation}`;
-  return facts.calculation ? `${facts.calculation} = ${found}` : `The recomputed value is ${found}`;
-}
-
-/** `With 150 xã, no whole number gives 67,4%: 101 gives 67.3%, 102 gives 68.0%`. */
-function noWholeNumber(facts: ExplanationFacts): string {
-  const [of = ""] = facts.operands;
-  const nearest = (facts.neighbors ?? []).map(({ count, value }) => `${count} gives ${shown(value, facts)}`).join(", ");
-  return `${of === "" ? "No" : `With ${of}, no`} whole number gives ${moved(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
-}
-
-function shown(value: string, facts: ExplanationFacts): string {
-  return format.quantity(value, facts.unit, facts.places);
-}
-
-function inner(facts: ExplanationFacts): string {
-  const found = value(facts, 0);
-  if (found === undefined) return "the recomputation goes the other way";
-  return facts.calculation ? `${facts.calculation} = ${found}` : `the recomputed value is ${found}`;
-}
-
-function parenthesis(facts: ExplanationFacts): string {
-  const found = value(facts, 0);
-  return found === undefined || !facts.calculation ? "" : ` (${facts.calculation} = ${found})`;
-}
-
-function value(facts: ExplanationFacts, morePlaces: number): string | undefined {
-  const shown = shownRecomputation(facts, format, morePlaces);
-  if (shown === undefined) return undefined;
-  const step = stepText(facts, format);
-  return `${step}${shown.from === undefined ? shown.exact : `${shown.exact} (${shown.from} to ${shown.to} with rounding)`}`;
-}
-
-function gap(facts: ExplanationFacts): string {
-  if (facts.difference === undefined) return "";
-  const size = facts.difference.replace(/^-/, "");
-  return ` (off by ${format.quantity(size, differenceUnit(facts, "percentage points"), tellingPlaces(facts))})`;
-}
-
-/** `a rise of 5%`; the number alone where no direction is named. */
-function moved({ direction, reported, kind }: ExplanationFacts): string {
-  if (direction === "none" || kind === "plan") return reported;
-  return `a ${direction === "up" ? "rise" : "fall"} of ${reported}${kind === "multiple" && /^[\d.,]+$/.test(reported) ? " times" : ""}`;
-}
-
-function directed(facts: ExplanationFacts): string {
-  if (facts.direction === "none") return facts.reported;
-  return `${facts.direction === "up" ? "up" : "down"} ${facts.reported}`;
-}
-
-function baseNotPrinted(facts: ExplanationFacts): string {
-  const named = impliedName(facts.implied?.what ?? "base", facts.reference);
-  const name = named.startsWith("“") ? `the value for ${named}` : named;
-  const { implied } = facts;
-  if (!implied)
-    return `The report does not print ${name}, so ${facts.direction === "none" ? facts.reported : `the ${moved(facts).replace(/^an? /, "")}`} cannot be recomputed`;
-  const range = format.range(implied.low, implied.high, implied.unit);
-  const changed = facts.direction !== "none" && facts.kind !== "plan";
-  const subject = [facts.operands[0], claimed(facts)].filter(Boolean).join(changed ? ", " : " ");
-  return `The report does not print ${name}; ${subject}${changed && facts.operands[0] ? "," : ""} implies ${range}`;
-}
-
-function claimed(facts: ExplanationFacts): string {
-  switch (facts.kind) {
-    case "plan":
-      if (facts.direction !== "none")
-        return `${facts.reported} ${facts.direction === "up" ? "over" : "below"} the plan`;
-      return `at ${facts.reported} of the plan`;
-    case "share":
-      return `at ${facts.reported} of it`;
-    case "ratio":
-      return facts.direction === "none" ? `at ${facts.reported} of it` : directed(facts);
-    case "multiple":
-      return facts.direction === "none" ? `${facts.reported} times it` : `${directed(facts)} times`;
-    default:
-      return directed(facts);
+      return `${recomputation(f, f.reason === "differs-in-last-place" ? 1 : 0)}; the printed ${f.kind === "plan" ? f.reported : moved(f).replace(/^an? /, "")} ${wrong}${probability}`;
   }
 }

@@ -1,40 +1,10 @@
-import type { CauseCode } from "../../../model/audit-cause.ts";
-import { type CauseSentence, causeSentence } from "../../cause-sentence.ts";
 import { bareReference, referenceKey, typeset } from "../../facts.ts";
 import type { Messages } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
-import { byData, byFile, explain, impliedName } from "./explain.ts";
+import { cause } from "./causes.ts";
+import { impliedName } from "./claim-phrases.ts";
+import { byData, byFile, explain } from "./explain.ts";
 import { labels } from "./labels.ts";
-import { slip } from "./slips.ts";
-
-const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => string>> = {
-  "digit-changed": ({ printed, correct }) => slip("digit-changed", printed, correct),
-  "digit-transposed": ({ printed, correct }) => slip("digit-transposed", printed, correct),
-  "digit-missing": ({ printed, correct }) => slip("digit-missing", printed, correct),
-  "digit-added": ({ printed, correct, isAtEnd }) =>
-    isAtEnd
-      ? `The last digit of ${printed} may be a footnote mark; ${correct} would agree.`
-      : slip("digit-added", printed, correct),
-  "wrong-base": ({ printed, correct, used, right }) =>
-    `The change may have been divided by ${used} instead of the base ${right}, which gives the printed ${printed}; divided by ${right} it is ${correct}.`,
-  "percent-or-points": ({ printed, correct }) =>
-    `${printed} is the change in percent, which may have been printed as percentage points; in percentage points it is ${correct}.`,
-  "unit-scale": ({ printed, correct, isAmount }) =>
-    isAmount
-      ? `${printed} may be in the wrong unit (thousands, millions or billions); ${correct} would agree.`
-      : slip("unit-scale", printed, correct),
-  direction: ({ printed, direction }) =>
-    direction === "none"
-      ? `The sign of ${printed} may be wrong.`
-      : `The direction may be wrong: ${direction === "up" ? "a fall" : "a rise"} of ${printed} would agree.`,
-  truncated: ({ printed, correct }) => `${printed} was truncated, not rounded; rounding gives ${correct}.`,
-  "omitted-part": ({ printed, correct, sum }) =>
-    `A part of ${correct} may be missing from the list: the parts add up to ${sum}, the printed total is ${printed}.`,
-  misread: ({ printed, correct }) =>
-    `The scan may have been misread at ${printed}; ${correct} would agree. Check the page.`,
-  "part-or-total": ({ printed, correct, used }) =>
-    `The total ${printed} does not include the part ${used}; with it the parts add up to ${correct}.`,
-};
 
 /** Everything that recount says in English. */
 export const messages: Messages = {
@@ -46,7 +16,7 @@ export const messages: Messages = {
   impliedName,
   reference: bareReference,
   referenceKey,
-  cause: (code, facts) => causeSentences[code](causeSentence(facts, format)),
+  cause,
   ...format,
   powers: { [-2]: "%", 3: "thousand", 6: "million", 9: "billion", 12: "trillion" },
   points: "percentage points",

@@ -1,23 +1,32 @@
 import type { DataAuditWords } from "../../shape/data-audit.ts";
 import { numbers as format } from "../numbers.ts";
-import { cause, causeInFigure, causeInSum, sharedCause } from "./data/causes.ts";
-import { explain } from "./data/reasons.ts";
-import { figureMissing, gaps, notTotals, standsTwice, sum, sums } from "./data/sums.ts";
 import { headline } from "./headline.ts";
 
 const count = (value: number) => format.number(String(value));
 
-/** The words of the audit of a data set in Vietnamese. */
+/** How many such figures there are. */
+const gaps: DataAuditWords["gaps"] = (found) =>
+  `${count(found)} số bị thiếu hoặc lặp lại, dù các tổng và quy tắc cần đến`;
+
+/** How many sums and rules hold. */
+const sums: DataAuditWords["sums"] = ({ checked, ofRules, wrong }) => {
+  if (ofRules === 0)
+    return wrong === 0
+      ? `${count(checked)} tổng cộng đúng`
+      : `${count(wrong)} trong ${count(checked)} tổng cộng không khớp`;
+  const what = ofRules === checked ? "lần kiểm quy tắc" : "tổng và lần kiểm quy tắc";
+  return wrong === 0
+    ? `${count(checked)} ${what} đều khớp`
+    : `${count(wrong)} trong ${count(checked)} ${what} không khớp`;
+};
+
+/** How many figures are no totals of their parts. */
+const notTotals: DataAuditWords["notTotals"] = (found) =>
+  `${count(found)} số có các phần nhưng không bằng tổng các phần ở hầu hết các cột, nên không coi là tổng`;
+
+/** The words that only the audit of a data set has, in Vietnamese. */
 export const dataAudit: DataAuditWords = {
   title: "Kiểm tra các so sánh đã in",
-  explain,
-  cause,
-  causeInFigure,
-  sharedCause,
-  sum,
-  causeInSum,
-  figureMissing,
-  standsTwice,
   gaps,
   sums,
   notTotals,
@@ -51,7 +60,6 @@ export const dataAudit: DataAuditWords = {
     explanation: "Giải thích",
   },
   forExample: "ví dụ",
-  more: (rest) => `… và ${rest} mục nữa (thêm --verbose để xem hết)`,
   nothingReported:
     "Không có gì để kiểm: các so sánh đã in được đọc từ reported.csv, hoặc từ các cột như “so với cùng kỳ (%)”. Muốn tính so sánh thì dùng recount compare.",
 };

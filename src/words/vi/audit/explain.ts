@@ -1,21 +1,28 @@
-import type { ReasonCode } from "../../../model/audit-reason.ts";
-import {
-  bareReference,
-  differenceUnit,
-  isProbable,
-  shownRecomputation,
-  stepText,
-  tellingPlaces,
-  typeset,
-} from "../../facts.ts";
-import type { DataSentence, ExplanationFacts, FileSentence, ImpliedWhat } from "../../shape/messages.ts";
+import type { AuditReason } from "../../../model/audit-reason.ts";
+import { isProbable, typeset } from "../../facts.ts";
+import type { DataSentence, FileSentence } from "../../shape/messages.ts";
+import type { ReasonFacts } from "../../shape/reason-facts.ts";
 import { numbers as format } from "../numbers.ts";
+import { baseNotPrinted, directed, gap, inner, noWholeNumber, parenthesis, recomputation } from "./claim-phrases.ts";
+import {
+  byOthers,
+  eitherWrong,
+  impliedBase,
+  impliedPlan,
+  known,
+  otherFigure,
+  revision,
+  roundedOperands,
+  unlikelyRevision,
+} from "./comparison-phrases.ts";
+import { figureMissing, notHeld, standsTwice } from "./sum-sentences.ts";
 
-/** One sentence in Vietnamese for each reason. */
-export function explain(facts: ExplanationFacts): string {
+/** Why a verdict is what it is, in Vietnamese: of a claim of a text, a printed comparison, a sum or a rule. */
+export function explain(facts: ReasonFacts): string {
   const { calculation } = facts;
   const readable = calculation ? { ...facts, calculation: typeset(calculation) } : facts;
-  return `${facts.verdict === "doubtful" ? doubted(readable) : sentences[facts.reason](readable)}.`;
+  const sentence = facts.verdict === "doubtful" ? doubted(readable) : sentences[facts.reason](readable);
+  return `${sentence.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}.`;
 }
 
 /** What a data set says of a claim, in Vietnamese. */
@@ -24,30 +31,35 @@ export function byData({ indicatorName, areaName, period, file, explanation }: D
 }
 
 /** What another file says of a claim, in Vietnamese: where it prints what, and what follows. */
-export function byFile({ file, place, printed, explanation }: FileSentence): string {
-  return `Theo ${file} (${place}) ghi ${printed}: ${explanation}`;
+export function byFile({ file, place, printed: there, explanation }: FileSentence): string {
+  return `Theo ${file} (${place}) ghi ${there}: ${explanation}`;
 }
 
-/** What an implied value is of, in Vietnamese. */
-export function impliedName(what: ImpliedWhat, reference: string): string {
-  return bareReference(reference) || impliedNames[what];
-}
-
-const impliedNames: Readonly<Record<ImpliedWhat, string>> = {
-  base: "số gốc để so sánh",
-  plan: "kế hoạch",
-  whole: "tổng số",
-  part: "số thành phần",
-  value: "số thực hiện",
-};
-
-const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string>> = {
-  agrees: (f) => `${recomputation(f)}, khớp với số in ${f.reported}`,
-  "agrees-truncated": (f) => `${recomputation(f, 1)}; số in ${f.reported} là số cắt bớt chứ không làm tròn`,
+/** The one table of reasons: a sentence for each, without its full stop. */
+const sentences: Readonly<Record<AuditReason, (facts: ReasonFacts) => string>> = {
+  agrees: (f) => `${recomputation(f)}, khớp với ${printed(f)}`,
+  "agrees-truncated": (f) => `${recomputation(f, 1)}; ${printed(f)} là số cắt bớt chứ không làm tròn`,
+  "agrees-within-last-place": (f) =>
+    `${recomputation(f)}; ${f.reported} chỉ lệch trong phạm vi một đơn vị ở chữ số cuối, như khi số làm tròn được chỉnh cho khớp tổng`,
   "agrees-approximately": (f) => `${recomputation(f)}, phù hợp với cách nói ước lượng ${f.reported}`,
-  "agrees-if-rounded": (f) => `${recomputation(f)}, khớp với số in ${f.reported} nếu các số hạng đã được làm tròn`,
-  differs: (f) => `${recomputation(f)}, báo cáo ghi ${f.reported}${gap(f)}`,
-  "differs-in-last-place": (f) => `${recomputation(f, 1)}, báo cáo ghi ${f.reported}${gap(f)}: chỉ lệch ở chữ số cuối`,
+  "agrees-if-rounded": (f) => `${recomputation(f)}, khớp với ${printed(f)}${roundedOperands(f)}`,
+  "agrees-with-data": (f) => `${recomputation(f)} theo bộ số liệu, khớp với ${f.reported} đã in`,
+  "agrees-with-file": (f) =>
+    f.kind === "repeat" ? `Số ${f.reported} đã in khớp` : `${recomputation(f)}, khớp với ${f.reported} đã in`,
+  "agrees-with-revised-base": (f) => `${otherFigure(f, `${f.reference} đã điều chỉnh`)}: không phải lỗi tính`,
+  "agrees-with-first-estimate": (f) => `${otherFigure(f, `${f.reference} công bố lần đầu`)}: không phải lỗi tính`,
+  "agrees-with-revised-value": (f) => `${otherFigure(f, "số của kỳ này ở lần công bố khác,")}: không phải lỗi tính`,
+  "agrees-with-changed-plan": (f) =>
+    `${otherFigure(f, "kế hoạch khác của cùng năm,")}: kế hoạch đã đổi, không phải lỗi tính`,
+  "agrees-with-levels": (f) => `${byOthers(f)}; ${f.reported} khớp`,
+  "agrees-with-implied-base": (f) => `${byOthers(f)}; ${f.reported} khớp`,
+  differs: (f) => `${byOthers(f) || recomputation(f)}, ${stated(f)}${unlikelyRevision(f)}`,
+  "differs-in-last-place": (f) => `${recomputation(f, 1)}, ${stated(f)}: chỉ lệch ở chữ số cuối`,
+  "differs-from-data": (f) => `${recomputation(f)} theo bộ số liệu, nhưng ${stated(f)}`,
+  "differs-from-file": (f) =>
+    f.kind === "repeat" ? `Báo cáo này ghi ${f.reported}${gap(f)}` : `${recomputation(f)}, nhưng ${stated(f)}`,
+  "differs-from-neighbours": (f) =>
+    `${impliedPlan(f)}, trong khi kỳ ngay trước và kỳ ngay sau đều tính trên kế hoạch ${f.data?.neighbours ?? "khác"}`,
   "direction-contradicted": (f) =>
     `Báo cáo ghi ${directed(f)}, nhưng ${inner(f)}${f.direction === "none" ? "" : `, tức là ${f.direction === "up" ? "giảm" : "tăng"}`}`,
   "parts-exceed-whole": (f) =>
@@ -59,125 +71,63 @@ const sentences: Readonly<Record<ReasonCode, (facts: ExplanationFacts) => string
     f.direction === "down"
       ? `Báo cáo ghi ${directed(f)}, nhưng số không thể âm thì giảm nhiều nhất 100%`
       : `Báo cáo ghi chiếm ${f.reported}, nhưng một phần nhiều nhất bằng 100% số chung`,
-  "agrees-with-data": (f) => `${recomputation(f)} theo bộ số liệu, khớp với ${f.reported} đã in`,
-  "differs-from-data": (f) => `${recomputation(f)} theo bộ số liệu, nhưng báo cáo ghi ${f.reported}${gap(f)}`,
-  "agrees-with-file": (f) =>
-    f.kind === "repeat" ? `Số ${f.reported} đã in khớp` : `${recomputation(f)}, khớp với ${f.reported} đã in`,
-  "differs-from-file": (f) =>
-    f.kind === "repeat"
-      ? `Báo cáo này ghi ${f.reported}${gap(f)}`
-      : `${recomputation(f)}, nhưng báo cáo ghi ${f.reported}${gap(f)}`,
+  "does-not-add-up": (f) => (f.sum ? notHeld(f.sum) : `Các phần cộng lại không ra ${f.reported}`),
+  "breaks-rule": (f) => (f.sum ? notHeld(f.sum) : `Các số không thỏa mãn quy tắc áp dụng cho ${f.reported}`),
+  "slip-or-revision": (f) =>
+    `${recomputation(f)}${known(f)}; ${impliedBase(f)}. ${eitherWrong(f)}, trừ khi số gốc đã được điều chỉnh${revision(f)}`,
+  "implies-changed-plan": (f) => `${recomputation(f)}${known(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi`,
+  "implies-revised-base": (f) =>
+    `${recomputation(f)}${known(f)}; ${impliedBase(f)}: có thể số gốc đã được điều chỉnh${revision(f)}`,
   "base-not-printed": baseNotPrinted,
+  "value-not-in-data": (f) => `Không có số liệu của kỳ này để tính lại ${f.reported}`,
+  "base-not-in-data": (f) =>
+    `Không có ${f.reference}; ${(f.data?.run?.periods ?? 0) > 1 ? impliedPlan(f) : impliedBase(f)}`,
+  "incomplete-base": (f) => `Số liệu để tính ${f.reference} chưa đủ; ${impliedBase(f)}`,
+  "zero-base": (f) =>
+    f.data
+      ? `${f.reference} bằng 0 hoặc làm tròn về 0, nên ${f.reported} không kiểm được`
+      : `Phép tính ${f.calculation ? `${f.calculation} ` : ""}chia cho 0, nên ${f.reported} không kiểm được`,
+  "negative-base": (f) => `${f.reference} là số âm, nên ${f.reported} không kiểm được`,
+  "duplicate-observation": (f) =>
+    f.gap ? standsTwice(f.gap) : `Cùng một ô có hai số khác nhau, nên ${f.reported} không kiểm được`,
+  "not-comparable": (f) => `${f.reported} không kiểm được: ${f.data?.why ?? "không tính lại được"}`,
+  "beyond-precision": (f) =>
+    `${recomputation(f)}; ${f.reported} khớp hay không tùy các chữ số vượt quá 2^53 (9 triệu tỷ), không giữ được khi đọc`,
   "link-in-doubt": (f) =>
-    `Chưa chắc số ${f.reported} được tính từ các số bên cạnh${parenthesis(f)}, nên không kết luận`,
+    f.data
+      ? `${recomputation(f)}, ${stated(f)}; hầu hết cột này không khớp, nên chưa chắc cột là phép so sánh này`
+      : `Chưa chắc số ${f.reported} được tính từ các số bên cạnh${parenthesis(f)}, nên không kết luận`,
   "split-not-exhaustive": (f) =>
     `${recomputation(f)}; có thể các phần chưa được kể hết, nên không đối chiếu được với ${f.reported}`,
-  "zero-base": (f) =>
-    `Phép tính ${f.calculation ? `${f.calculation} ` : ""}chia cho 0, nên ${f.reported} không kiểm được`,
   "ambiguous-wording": (f) =>
     `Câu chữ quanh số ${f.reported} hiểu được theo nhiều cách${parenthesis(f)}, nên không kết luận`,
+  "figure-missing": (f) => (f.gap ? figureMissing(f.gap) : `Thiếu một số nên ${f.reported} không kiểm được`),
 };
 
+/** The number under test: a data set prints nothing else. */
+function printed({ reported, data }: ReasonFacts): string {
+  return data ? reported : `số in ${reported}`;
+}
+
+/** What stands there instead of what is recomputed, and how far off it is. */
+function stated(f: ReasonFacts): string {
+  return f.data ? `nhưng in ${f.reported}` : `báo cáo ghi ${f.reported}${gap(f)}`;
+}
+
 /** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
-function doubted(facts: ExplanationFacts): string {
-  const probability = facts.confidence === undefined ? "" : ` (${format.probability(facts.confidence)})`;
-  const perhaps = isProbable(facts.confidence ?? 1) ? "có lẽ" : "có thể";
-  switch (facts.reason) {
+function doubted(f: ReasonFacts): string {
+  const probability = f.confidence === undefined ? "" : ` (${format.probability(f.confidence)})`;
+  const perhaps = isProbable(f.confidence ?? 1) ? "có lẽ" : "có thể";
+  switch (f.reason) {
+    case "slip-or-revision":
+      return sentences[f.reason](f);
     case "no-whole-number":
     case "over-hundred-percent":
     case "parts-exceed-whole":
-      return `${sentences[facts.reason](facts)}; ${perhaps} ${facts.reported} sai${probability}`;
+      return `${sentences[f.reason](f)}; ${perhaps} ${f.reported} sai${probability}`;
     case "differs-from-file":
-      return `${sentences[facts.reason](facts)}; ${perhaps} một trong hai số sai, trừ khi số liệu đã được điều chỉnh${probability}`;
+      return `${sentences[f.reason](f)}; ${perhaps} một trong hai số sai, trừ khi số liệu đã được điều chỉnh${probability}`;
     default:
-      return `${recomputation(facts, facts.reason === "differs-in-last-place" ? 1 : 0)}; số in ${directed(facts)} ${perhaps} sai${probability}`;
-  }
-}
-
-/** `149/156 = 95,51%`, in the words of the kind, at the start of a sentence. */
-function recomputation(facts: ExplanationFacts, morePlaces = 0): string {
-  const found = value(facts, morePlaces);
-  if (found === undefined)
-    return facts.calculation ? `Phép tính ${facts.calculation}` : "Đã đối chiếu với các số liên quan";
-  if (facts.kind === "count") return `Danh sách có ${found} mục`;
-  if (facts.kind === "repeat") return `Chỗ khác in ${facts.operands[0] ?? found}`;
-  if (facts.kind === "sum" && facts.calculation && facts.reason !== "agrees")
-    return `Các phần ${facts.calculation} cộng lại là ${found}`;
-  if (facts.calculation && facts.calculation === facts.operands[0] && facts.reason === "agrees")
-    return `Báo cáo cũng in ${facts.calculation}`;
-  return facts.calculation ? `${facts.calculation} = ${found}` : `Tính lại được ${found}`;
-}
-
-/** `Với 150 xã, không có số nguyên nào cho 67,4%: 101 cho 67,3%, 102 cho 68,0%`. */
-function noWholeNumber(facts: ExplanationFacts): string {
-  const [of = ""] = facts.operands;
-  const nearest = (facts.neighbors ?? []).map(({ count, value }) => `${count} cho ${shown(value, facts)}`).join(", ");
-  return `${of === "" ? "Không" : `Với ${of}, không`} có số nguyên nào cho ${directed(facts)}${nearest === "" ? "" : `: ${nearest}`}`;
-}
-
-function shown(value: string, facts: ExplanationFacts): string {
-  return format.quantity(value, facts.unit, facts.places);
-}
-
-function inner(facts: ExplanationFacts): string {
-  const found = value(facts, 0);
-  if (found === undefined) return "phép tính lại cho chiều ngược lại";
-  return facts.calculation ? `${facts.calculation} = ${found}` : `tính lại được ${found}`;
-}
-
-function parenthesis(facts: ExplanationFacts): string {
-  const found = value(facts, 0);
-  return found === undefined || !facts.calculation ? "" : ` (${facts.calculation} = ${found})`;
-}
-
-function value(facts: ExplanationFacts, morePlaces: number): string | undefined {
-  const shown = shownRecomputation(facts, format, morePlaces);
-  if (shown === undefined) return undefined;
-  const step = stepText(facts, format);
-  return `${step}${shown.from === undefined ? shown.exact : `${shown.exact} (từ ${shown.from} đến ${shown.to} do làm tròn)`}`;
-}
-
-function gap(facts: ExplanationFacts): string {
-  if (facts.difference === undefined) return "";
-  const size = facts.difference.replace(/^-/, "");
-  return ` (chênh ${format.quantity(size, differenceUnit(facts, "điểm phần trăm"), tellingPlaces(facts))})`;
-}
-
-function directed(facts: ExplanationFacts): string {
-  if (facts.direction === "none") return facts.reported;
-  return `${facts.direction === "up" ? "tăng" : "giảm"} ${facts.reported}`;
-}
-
-function baseNotPrinted(facts: ExplanationFacts): string {
-  const name = noun(impliedName(facts.implied?.what ?? "base", facts.reference));
-  const { implied } = facts;
-  if (!implied) return `Báo cáo không in ${name} nên không tính lại được ${directed(facts)}`;
-  const range = format.range(implied.low, implied.high, implied.unit);
-  const word = implied.low === implied.high ? "là" : "từ";
-  const subject = [facts.operands[0], claimed(facts)].filter(Boolean).join(" ");
-  return `Báo cáo không in ${name}; ${subject} suy ra số đó ${word} ${range}`;
-}
-
-/** `số cùng kỳ năm 2023`, and `tổng số` as it is; words of another language in quotation marks. */
-function noun(name: string): string {
-  if (/^[\u0020-\u007e]+$/.test(name)) return `số “${name}”`;
-  return /^(?:số|tổng)/.test(name) ? name : `số ${name}`;
-}
-
-function claimed(facts: ExplanationFacts): string {
-  switch (facts.kind) {
-    case "plan":
-      if (facts.direction !== "none")
-        return `${facts.direction === "up" ? "vượt" : "hụt"} ${facts.reported} so với kế hoạch`;
-      return `đạt ${facts.reported} kế hoạch`;
-    case "share":
-      return `chiếm ${facts.reported}`;
-    case "ratio":
-      return facts.direction === "none" ? `bằng ${facts.reported}` : directed(facts);
-    case "multiple":
-      if (!/\d/.test(facts.reported)) return facts.reported;
-      return `${facts.direction === "none" ? "gấp" : facts.direction === "up" ? "tăng" : "giảm"} ${facts.reported} lần`;
-    default:
-      return directed(facts);
+      return `${recomputation(f, f.reason === "differs-in-last-place" ? 1 : 0)}; số in ${directed(f)} ${perhaps} sai${probability}`;
   }
 }

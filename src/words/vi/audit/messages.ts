@@ -1,40 +1,10 @@
-import type { CauseCode } from "../../../model/audit-cause.ts";
-import { type CauseSentence, causeSentence } from "../../cause-sentence.ts";
 import { bareReference, referenceKey, typeset } from "../../facts.ts";
 import type { Messages } from "../../shape/messages.ts";
 import { numbers as format } from "../numbers.ts";
-import { byData, byFile, explain, impliedName } from "./explain.ts";
+import { cause } from "./causes.ts";
+import { impliedName } from "./claim-phrases.ts";
+import { byData, byFile, explain } from "./explain.ts";
 import { labels } from "./labels.ts";
-import { slip } from "./slips.ts";
-
-const causeSentences: Readonly<Record<CauseCode, (facts: CauseSentence) => string>> = {
-  "digit-changed": ({ printed, correct }) => slip("digit-changed", printed, correct),
-  "digit-transposed": ({ printed, correct }) => slip("digit-transposed", printed, correct),
-  "digit-missing": ({ printed, correct }) => slip("digit-missing", printed, correct),
-  "digit-added": ({ printed, correct, isAtEnd }) =>
-    isAtEnd
-      ? `Chữ số cuối của ${printed} có thể là dấu chú thích; ${correct} thì khớp.`
-      : slip("digit-added", printed, correct),
-  "wrong-base": ({ printed, correct, used, right }) =>
-    `Có thể mức tăng, giảm được chia cho ${used} thay vì chia cho gốc ${right} nên ra ${printed} như đã in; chia cho ${right} thì được ${correct}.`,
-  "percent-or-points": ({ printed, correct }) =>
-    `${printed} là mức tăng, giảm tính theo phần trăm, có thể bị ghi thành điểm phần trăm; tính theo điểm phần trăm là ${correct}.`,
-  "unit-scale": ({ printed, correct, isAmount }) =>
-    isAmount
-      ? `Có thể ${printed} sai đơn vị nghìn, triệu hoặc tỷ; ${correct} thì khớp.`
-      : slip("unit-scale", printed, correct),
-  direction: ({ printed, direction }) =>
-    direction === "none"
-      ? `Có thể ${printed} sai dấu.`
-      : `Có thể ghi ngược chiều: ${direction === "up" ? "giảm" : "tăng"} ${printed} thì khớp.`,
-  truncated: ({ printed, correct }) => `Số ${printed} bị cắt bớt thay vì làm tròn; làm tròn thì được ${correct}.`,
-  "omitted-part": ({ printed, correct, sum }) =>
-    `Có thể liệt kê thiếu một phần bằng ${correct}: các phần cộng lại là ${sum}, trong khi tổng đã in là ${printed}.`,
-  misread: ({ printed, correct }) =>
-    `Có thể bản quét bị đọc nhầm ở ${printed}; ${correct} thì khớp: hãy xem lại trang.`,
-  "part-or-total": ({ printed, correct, used }) =>
-    `Tổng ${printed} không gồm phần ${used}; cộng cả phần này thì được ${correct}.`,
-};
 
 /** Everything that recount says in Vietnamese. */
 export const messages: Messages = {
@@ -46,7 +16,7 @@ export const messages: Messages = {
   impliedName,
   reference: bareReference,
   referenceKey,
-  cause: (code, facts) => causeSentences[code](causeSentence(facts, format)),
+  cause,
   ...format,
   powers: { [-2]: "%", 3: "nghìn", 6: "triệu", 9: "tỷ", 12: "nghìn tỷ" },
   points: "điểm phần trăm",
