@@ -15,6 +15,10 @@ const topics: PhraseRows<Topic> = [
     "profit|profits|loss|losses|net income|earnings|eps|ebit|ebitda|income|cash flow|surplus|deficit|balance|growth|margin|net|flow|operating income|earnings per share|contribution",
   ],
   ["price", "price|prices|per share|fee|dividend|cost per"],
+  [
+    "exchange-rate",
+    "exchange rate|exchange rates|yen|dollar|euro|sterling|renminbi|yuan|rupee|rouble|ruble|lira|peso|baht|ringgit|rupiah|dong|krona|krone|franc|guilder",
+  ],
 ];
 
 const sorts: PhraseRows<SentenceSort | "none"> = [
