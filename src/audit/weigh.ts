@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
-import { blameOf } from "./blame/blame.ts";
+import { blameOf, withOneError } from "./blame/blame.ts";
 import { withoutBorneOut, withoutCleared, withoutExchangeRates, withoutTaken } from "./cleared.ts";
 import { withFootnoted } from "./footnoted.ts";
 import { heldPossible } from "./held-possible.ts";
@@ -19,7 +19,7 @@ import { systemOf } from "./system/candidates.ts";
 import { secondRelations } from "./system/second-relation.ts";
 
 /** The claims of a stretch of text as one system: each reading weighed with what its siblings came to, then each claim judged. */
-export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], fresh = 0): Judgement[] {
+export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], fresh = 0): readonly Judgement[] {
   const { claims, candidates } = systemOf(passage, frames, read, fresh);
   const siblingsFor = siblingsOf(candidates);
   const siblings = new Map(candidates.map((candidate) => [candidate, siblingsFor(candidate)]));
@@ -39,10 +39,12 @@ export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], 
   const found = claims.flatMap((claim) => heldPossible(claim, judge(claim, byClaim.get(claim) ?? [])) ?? []);
   const judgements = lookedAtAgain(passage, found);
   const blamed = blameOf(judgements);
-  return judgements.map((judgement) => {
-    const blame = blamed.get(judgement);
-    return blame ? { ...judgement, blame } : judgement;
-  });
+  return withOneError(
+    judgements.map((judgement) => {
+      const blame = blamed.get(judgement);
+      return blame ? { ...judgement, blame } : judgement;
+    }),
+  );
 }
 
 /** What each says is held against what the others and the table around it say. */

@@ -75,7 +75,7 @@ describe("a document's language", () => {
         "Steuern der Gemeinden | 365",
         "Sonstige Abgaben und Gebühren der Länder | 853",
         "Zuweisungen des Bundes | 12",
-        "Total | 1.218",
+        "Gesamt | 1.218",
       ],
     ],
     [

@@ -17,12 +17,12 @@ const mostNumbers = 40;
  * numbers with it holds. What is bounded: relations that hang together are taken nearest first, a few of them.
  */
 export function blameOf(judgements: readonly Judgement[]): ReadonlyMap<Judgement, Blame> {
-  const byNumber = new Map<Quantity, Judgement[]>();
+  const byNumber = new Map<number, Judgement[]>();
   for (const judgement of judgements)
-    for (const quantity of numbersOf(judgement)) {
-      const row = byNumber.get(quantity);
+    for (const place of placesOf(judgement)) {
+      const row = byNumber.get(place);
       if (row) row.push(judgement);
-      else byNumber.set(quantity, [judgement]);
+      else byNumber.set(place, [judgement]);
     }
   const found = new Map<Judgement, Blame>();
   for (const judgement of judgements) {
@@ -38,17 +38,38 @@ function differs({ verdict }: Judgement): boolean {
 }
 
 /** The judgements that hang together with one through their numbers. */
-function connected(start: Judgement, byNumber: ReadonlyMap<Quantity, readonly Judgement[]>): Judgement[] {
+function connected(start: Judgement, byNumber: ReadonlyMap<number, readonly Judgement[]>): Judgement[] {
   const found = new Set([start]);
   for (const judgement of found)
-    for (const quantity of numbersOf(judgement))
-      for (const next of byNumber.get(quantity) ?? []) if (found.size < mostRelations) found.add(next);
+    for (const place of placesOf(judgement))
+      for (const next of byNumber.get(place) ?? []) if (found.size < mostRelations) found.add(next);
   return [...found];
 }
 
-function numbersOf({ verdict, evaluation }: Judgement): readonly Quantity[] {
+/** Where its numbers stand: one number may be read as an amount by one claim and as a count by another. */
+function placesOf({ verdict, evaluation }: Judgement): readonly number[] {
   if (verdict === "unverifiable" || !evaluation) return [];
-  return [evaluation.reported, ...evaluation.reading.operands.map(({ quantity }) => quantity)];
+  const quantities = [evaluation.reported, ...evaluation.reading.operands.map(({ quantity }) => quantity)];
+  return quantities.map(({ numeral }) => numeral.start);
+}
+
+/**
+ * `3.499 | 3.672 | 3,7`: a number that disagrees since another one is wrong, which is flagged itself and mends both, is doubted and no second
+ * error.
+ */
+export function withOneError(judgements: readonly Judgement[]): readonly Judgement[] {
+  const flagged = new Set(
+    judgements.flatMap(({ verdict, evaluation }) =>
+      verdict === "inconsistent" && evaluation ? [evaluation.reported.numeral.start] : [],
+    ),
+  );
+  return judgements.map((one) => {
+    const { verdict, blame = [], evaluation } = one;
+    const [[first, ...others] = []] = blame;
+    if (verdict !== "inconsistent" || blame.length !== 1 || !first || others.length > 0 || !evaluation) return one;
+    const { start } = first.quantity.numeral;
+    return start !== evaluation.reported.numeral.start && flagged.has(start) ? { ...one, verdict: "doubtful" } : one;
+  });
 }
 
 function blameIn(judgements: readonly Judgement[]): Blame {
@@ -57,7 +78,7 @@ function blameIn(judgements: readonly Judgement[]): Blame {
   const relations: Relation[] = [];
   const enter = (operand: Operand): string => {
     const { quantity } = operand;
-    const id = `${quantity.index} ${operand.scale ?? ""}`;
+    const id = `${quantity.numeral.start} ${operand.scale ?? ""}`;
     quantities.set(id, quantity);
     numbers.set(id, printedOf(id, operand));
     return id;
@@ -82,7 +103,7 @@ function blameIn(judgements: readonly Judgement[]): Blame {
 }
 
 function indexOf(quantities: ReadonlyMap<string, Quantity>, { id }: Printed): number {
-  return quantities.get(id)?.index ?? 0;
+  return quantities.get(id)?.numeral.start ?? 0;
 }
 
 function printedOf(id: string, operand: Operand): Printed {
