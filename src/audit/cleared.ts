@@ -1,3 +1,4 @@
+import type { Passage } from "../facts/passage.ts";
 import { type Judgement, probable } from "./judge.ts";
 import { leftOpen } from "./left-open.ts";
 
@@ -36,6 +37,16 @@ export function withoutBorneOut(judgements: readonly Judgement[]): readonly Judg
     if (verdict === "consistent" || verdict === "unverifiable" || starts.length < 3) return one;
     if (!starts.every((start) => borneOut.has(start))) return one;
     return leftOpen(claim);
+  });
+}
+
+/** `The yen rose 0.8 per cent to 153.50 from 154.67`: what a currency costs falls as its worth rises. */
+export function withoutExchangeRates(passage: Passage, judgements: readonly Judgement[]): readonly Judgement[] {
+  return judgements.map((one) => {
+    const { claim, reason, evaluation } = one;
+    if (reason !== "direction-contradicted" || !evaluation) return one;
+    const { tokens = [] } = passage.sentences[evaluation.reported.sentence] ?? {};
+    return tokens.some((token) => token.is === "word" && token.topic === "exchange-rate") ? leftOpen(claim) : one;
   });
 }
 

@@ -129,10 +129,14 @@ function runsOf(passage: Passage, total: Quantity, parts: readonly Quantity[], c
   if (!parts.every(({ sentence }) => sentence === total.sentence)) return [over(parts.length + farthest)];
   const row = rowOf(passage, total.sentence);
   const before = row.slice(0, column).toReversed();
-  return [before.flatMap(free), row.slice(column + 1).flatMap(free), over(rightOver)];
+  const columns = parts.map((part) => placeIn(passage, part) ?? column);
+  const alone = Array.from({ length: Math.min(farthest, total.sentence) }, (_, back) =>
+    rowOf(passage, total.sentence - 1 - back),
+  ).flatMap((each) => (columns.some((at) => each[at]?.number) ? [] : free(each[column])));
+  return [before.flatMap(free), row.slice(column + 1).flatMap(free), over(rightOver), alone];
 }
 
-/** A row right over a total across may hold what belongs to no column: `Allowance for securities | | | | 61`. */
+/** A row right over a total across may hold what belongs to no column: `Allowance for securities | | | | 61`; so may rows that hold nothing else. */
 const rightOver = 2;
 
 /** So many rows over a total, beside those of its parts, may hold parts of it. */

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { Frames } from "../facts/frame.ts";
 import type { Passage } from "../facts/passage.ts";
 import { blameOf } from "./blame/blame.ts";
-import { withoutBorneOut, withoutCleared, withoutTaken } from "./cleared.ts";
+import { withoutBorneOut, withoutCleared, withoutExchangeRates, withoutTaken } from "./cleared.ts";
 import { withFootnoted } from "./footnoted.ts";
 import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -47,7 +47,8 @@ export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], 
 
 /** What each says is held against what the others and the table around it say. */
 function lookedAtAgain(passage: Passage, found: readonly Judgement[]): readonly Judgement[] {
-  const apart = withoutBorneOut(withoutTaken(withoutCleared(withoutRestatements(found))));
+  const straight = withoutExchangeRates(passage, withoutRestatements(found));
+  const apart = withoutBorneOut(withoutTaken(withoutCleared(straight)));
   return withMadeToFit(passage, withFootnoted(passage, withMissedParts(passage, withOtherPairs(passage, apart))));
 }
 

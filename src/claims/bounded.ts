@@ -1,5 +1,6 @@
 import type { Passage } from "../facts/passage.ts";
 import { isPercent, type Quantity } from "../facts/quantity.ts";
+import type { Token } from "../language/token.ts";
 import type { Claim, Strength } from "./claim.ts";
 import { countedBehind, repeatsNoun, takesPart } from "./counted.ts";
 
@@ -53,8 +54,18 @@ function isRightBefore(reported: Quantity): boolean {
     .every((token) => token.is === "word" && token.sense !== undefined);
 }
 
+/** A balance, by its words, or by an amount in brackets in its sentence: `(75) (190)% 83`. */
 function mayBeNegative(passage: Passage, reported: Quantity): boolean {
+  const own = passage.sentences[reported.sentence]?.tokens ?? [];
+  if (own.some((token, at) => token.is === "numeral" && token.start !== reported.numeral.start && isBelow(own, at)))
+    return true;
   return [reported.sentence, reported.sentence - 1].some((sentence) =>
     passage.sentences[sentence]?.tokens.some((token) => token.is === "word" && token.topic === "balance"),
   );
+}
+
+function isBelow(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.is === "numeral" && token.sign === -1) return true;
+  return before?.is === "mark" && before.mark === "(" && after?.is === "mark" && after.mark === ")";
 }

@@ -79,7 +79,22 @@ function changesIn(table: TextTable, column: number, added: ReadonlySet<number>)
     }
     take(sharesOf(table, column, value), fewestRatios, [value]);
   }
-  return best;
+  return turnedAround(table, column, best) ?? best;
+}
+
+/**
+ * `697 | 664 | (5.0%)` and `3,183 | 3,193 | 0.3%`, costs that rose printed as a loss: where a change the one way is off in some row, and the other way round
+ * all rows are changes with the sign turned, it is the latter.
+ */
+function turnedAround(table: TextTable, column: number, found: readonly Change[]): readonly Change[] | undefined {
+  const [first] = found;
+  const [value, base] = first?.columns ?? [];
+  if (value === undefined || base === undefined || first?.formula !== percentChange) return undefined;
+  if (found.every(({ agrees, turned }) => agrees || turned)) return undefined;
+  const other = table.rows.flatMap((row) => changeOf(table, row, column, base, value) ?? []);
+  if (other.length < found.length || !other.every(({ turned, reported }) => turned || reported.double === 0))
+    return undefined;
+  return other.map((one) => ({ ...one, columns: [base, value] }));
 }
 
 /** Less than the last place of what is printed: a price in a row of amounts. */

@@ -55,6 +55,8 @@ export interface Language {
   readonly letters?: RegExp;
   /** More of its words, those that reports write beside figures: they tell the language of a sentence that has few of the common ones. */
   readonly telling?: Words;
+  /** Words of tables, which have hardly another, that no other language writes in the same way: `june`, `fair`, `shares`. */
+  readonly tabular?: Words;
   /** One spelling for a word that is written in several. */
   readonly fold: (word: string) => string;
   /** The mark between whole and decimals; the other of `.` and `,` groups thousands. */

@@ -26,9 +26,23 @@ export function recognise(text: string, languages: readonly Language[]): Languag
   const [first = languageFree(text)] = languages;
   const known = familiarity(text, languages);
   const best = known.shares.reduce((a, b) => (b.share > a.share ? b : a), { language: first, share: 0 });
+  if (best.share >= leastShare) return best.language;
+  const ofTable = languages.find((language) => isTabular(text, language));
+  if (ofTable) return ofTable;
   if (best.share === 0 && known.words < enoughWords) return first;
-  return best.share >= leastShare || known.words < enoughWords ? best.language : languageFree(text);
+  return known.words < enoughWords ? best.language : languageFree(text);
 }
+
+/** Whether a text of hardly a common word has those of a language's tables: several, and a good part of all. */
+function isTabular(text: string, { tabular, fold }: Language): boolean {
+  if (!tabular) return false;
+  const words = wordsOf(text).map(fold);
+  const telling = words.filter((word) => tabular.has(word));
+  return new Set(telling).size >= fewestTabular && telling.length >= leastTabular * words.length;
+}
+
+const fewestTabular = 2;
+const leastTabular = 0.2;
 
 /**
  * The language of one block: that of the document, unless another is clearly what the block is written in. Of a few words it is so where none tells
@@ -64,16 +78,21 @@ function tells(word: string, language: Language): boolean {
 }
 
 function familiarity(text: string, languages: readonly Language[]) {
-  const words =
-    text
-      .slice(0, sample)
-      .normalize("NFC")
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsOf(text);
   const shares = languages.map((language) => ({
     language,
     share: words.length === 0 ? 0 : words.filter((word) => isOf(word, language)).length / words.length,
   }));
   return { words: words.length, shares };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .slice(0, sample)
+      .normalize("NFC")
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  );
 }
 
 function isOf(word: string, { letters, common, fold }: Language): boolean {

@@ -61,6 +61,43 @@ describe("a document's language", () => {
     expect(auditOf(text).source.language).toBe(code);
   });
 
+  it.each([
+    [
+      "en",
+      "Carrying value | Fair value",
+      ["Notes payable | 1,283 | 1,309", "Long-term leases | 1,054 | 940", "Total | 2,337 | 2,249"],
+    ],
+    ["en", "Unearned revenue | 2018", ["Accrued expenses | 365", "Deferred tax assets | 853", "Other | 412"]],
+    [
+      "und",
+      "Einnahmen in Mio. Euro | 2018",
+      [
+        "Steuern der Gemeinden | 365",
+        "Sonstige Abgaben und Gebühren der Länder | 853",
+        "Zuweisungen des Bundes | 12",
+        "Total | 1.218",
+      ],
+    ],
+    [
+      "und",
+      "Dépenses totales | 2018",
+      [
+        "Services publics | 365",
+        "Subventions aux communes et aux associations | 853",
+        "Autres charges nettes du budget de la ville | 412",
+      ],
+    ],
+    ["vi", "Số hộ | 2018", ["Hộ nghèo | 365", "Hộ cận nghèo | 853", "Tổng số | 1.218"]],
+  ])("is %s of a table alone: %s", (code, head, rows) => {
+    const [first = ""] = rows;
+    const text = [
+      `| | ${head} |`,
+      `|${" --- |".repeat(first.split("|").length)}`,
+      ...rows.map((row) => `| ${row} |`),
+    ].join("\n");
+    expect(recognise(text, languages).code).toBe(code);
+  });
+
   it("that is not known is said to be so, and nothing is judged that takes words", () => {
     const result = auditOf(sentence);
     expect(result.source.language).toBe("und");

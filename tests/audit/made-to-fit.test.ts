@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { flagged, table, troubled } from "./english-verdicts.ts";
+import { flagged, table, troubled, verdictsIn } from "./english-verdicts.ts";
 
 describe("rows of two columns, one of which agrees to a unit", () => {
   const taxes = (membership: string) =>
@@ -108,4 +108,46 @@ describe("what was made to fit is doubted", () => {
     expect(flagged(growth("3,231"))).toEqual([]);
     expect(flagged(growth("3,829"))).toEqual(["3,829"]);
   });
+});
+
+test("a total across may hold what stands alone in its column over it", () => {
+  const cash = (total: string) =>
+    `Cash and securities of the company at the end of the year were as follows, in millions of dollars.\n\n${table(
+      "| | Cost | Gains | Losses | Fair value, total |",
+      "| Cash | 10,406 | — | — | 10,406 |",
+      "| Money market funds | 12,515 | — | — | 12,515 |",
+      "| Equity securities at home | | | | 170 |",
+      "| Agency securities | 11,686 | 1 | (20) | 11,667 |",
+      "| Debt securities | 5,008 | 1 | (19) | 4,990 |",
+      "| Other securities | 1,901 | — | (6) | 1,895 |",
+      "| Equity securities abroad | | | | 33 |",
+      `| | 41,516 | 2 | (45) | ${total} |`,
+    )}`;
+  expect(troubled(cash("41,676"))).toEqual([]);
+  expect(troubled(cash("41,976"))).toEqual(["41,976"]);
+});
+
+test("what may be less than nothing falls by more than all of it", () => {
+  const shares = (now: string) =>
+    `The table presents what the investments came to. Realized change in fair value of shares sold ${now} (190)% 83 ** —`;
+  expect(flagged(shares("(75)"))).toEqual([]);
+  expect(flagged(shares("75"))).toEqual(["190)%"]);
+});
+
+test("what a currency costs falls as its worth rises", () => {
+  const rose = (what: string) =>
+    `The average value of ${what} rose 0.8 per cent to 153.50 in February from 154.67 in January.`;
+  expect(troubled(rose("the yen against the dollar"))).toEqual([]);
+  expect(flagged(rose("a tonne of wheat"))).toEqual(["0.8"]);
+});
+
+test("a column of changes with the sign turned is the one way round by which all of its rows agree", () => {
+  const spending = (media: string) =>
+    `Capital expenditures of the company were as follows, in millions of dollars.\n\n${table(
+      "| | 2019 | 2018 | % change |",
+      "| Wireless | 697 | 664 | (5.0%) |",
+      "| Wireline | 3,183 | 3,193 | 0.3% |",
+      `| Media | 108 | 114 | ${media} |`,
+    )}`;
+  expect(Object.values(verdictsIn(spending("5.3%")))).toEqual(["consistent", "consistent", "consistent"]);
 });

@@ -15,7 +15,20 @@ const topics: PhraseRows<Topic> = [
     "profit|profits|loss|losses|net income|earnings|eps|ebit|ebitda|income|cash flow|surplus|deficit|balance|growth|margin|net|flow|operating income|earnings per share|contribution",
   ],
   ["price", "price|prices|per share|fee|dividend|cost per"],
+  [
+    "exchange-rate",
+    "exchange rate|exchange rates|yen|dollar|euro|sterling|renminbi|yuan|rupee|rouble|ruble|lira|peso|baht|ringgit|rupiah|dong|krona|krone|franc|guilder",
+  ],
 ];
+
+/** Frequent in the tables of reports; none that another language of reports spells alike (`total`, `cash`, `service`, `december`, `region`). */
+const tabular =
+  "years ended ending months weeks january february march june july october other others less value values amount amounts fair carrying average weighted expected estimated current cost costs " +
+  "expense expenses earnings loss losses gain gains sales assets liabilities equity debt loan loans interest share shares stock stockholders shareholders holders yield price rate rates receivable payable " +
+  "paid accrued deferred prepaid unearned outstanding issued granted vested forfeited lease leases property equipment buildings land inventory inventories goodwill intangible research development benefits " +
+  "salary wages fees award awards employee employees payments purchase purchases thousands changes beginning level measure free life maturity numbers people persons male female women children aged areas " +
+  "regions county counties district country countries births deaths schools pupils students teachers beds households dwellings houses unemployed employed labour workforce wheat rice maize cattle milk fish coal " +
+  "steel oil offences vehicles road accidents visitors nights tourists goods wholesale retail housing health education manufacturing mining trade spending grants funds";
 
 const sorts: PhraseRows<SentenceSort | "none"> = [
   ["example", "for example, if|suppose|assuming|assume|hypothetical|hypothetically"],
@@ -38,6 +51,7 @@ export const english: Language = defineLanguage({
     "rose fell grew rises falls rise fall grow gained dropped climbed declined averaged reached amounted stood accounted reported recorded hit exceeded up down higher lower over under above below between about nearly more less after before during since who they their will would said while also only not all both same previous first half months years month day week ago tax profit profits revenue sales exports imports income prices cases people households workers jobs points percentage thousand dong dollars tonnes half one two three",
     fold,
   ),
+  tabular: wordsOf(tabular, fold),
   senses: PhraseTable.of(senseRows, fold),
   topics: PhraseTable.of(() => phrasesOf(topics), fold),
   units: PhraseTable.of(textUnitRows, fold),

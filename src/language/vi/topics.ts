@@ -9,6 +9,7 @@ const rows: Rows = [
     "lợi nhuận|lãi|lỗ|lãi ròng|lãi sau thuế|lãi trước thuế|lnst|lntt|eps|thu nhập|chênh lệch|cán cân|thặng dư|thâm hụt|xuất siêu|nhập siêu|bội chi|bội thu|dòng tiền|lưu chuyển tiền|tăng trưởng|tốc độ|hiệu số|cân đối|tích lũy|mua ròng|bán ròng|giá trị ròng|vào ròng|rút ròng|ròng|kết quả kinh doanh|tỷ suất sinh lời|roe|roa|nhiệt độ",
   ],
   ["price", "giá|đơn giá|mức giá|giá bán|giá mua|giá trị mỗi|thị giá|mệnh giá|cổ tức|giá trung bình|giá bình quân"],
+  ["exchange-rate", "tỷ giá|tỉ giá|hối đoái"],
 ];
 
 /** Each phrase with its topic. */
