@@ -46,7 +46,7 @@ export function printedFigure(numeral: Numeral): Figure {
 }
 
 /** What is divided or multiplied need not be whole, though it be printed as a count: `bình quân 131 phòng` for 130.6. */
-const rounding: ReadonlySet<ClaimKind> = new Set(["average", "rate", "multiple", "product"]);
+const rounding: ReadonlySet<ClaimKind> = new Set(["average", "rate", "multiple", "product", "expression"]);
 
 /** The printed number of a claim of some kind. */
 function printOf(reported: Numeral, kind: ClaimKind): Figure {

@@ -171,7 +171,7 @@ function scaleOf(headers: readonly (readonly Token[])[], rows: readonly TextRow[
 function withoutNote(label: readonly Token[]): readonly Token[] {
   const [opening, , closing] = label;
   const isNote = opening?.is === "mark" && opening.mark === "(" && closing?.is === "mark" && closing.mark === ")";
-  return isNote ? label.slice(3) : label;
+  return isNote && label.length > 3 ? label.slice(3) : label;
 }
 
 function roleOf(label: readonly Token[]): TextRow["role"] {

@@ -91,6 +91,10 @@ describe("what was made to fit is doubted", () => {
     expect(flagged(shares("23%"))).toEqual(["23%"]);
   });
 
+  test("and is flagged where the shares do not add up to it", () => {
+    expect(flagged(shares("17%"))).toEqual(["17%"]);
+  });
+
   const growth = (total: string) =>
     `Operational growth by region was as follows, in millions of dollars and rounded.\n\n${table(
       "| (Millions) | World | Home | Abroad |",

@@ -128,3 +128,15 @@ describe("a size in a bracket", () => {
     expect(kinds(text)).toEqual([["product", product, "consistent"]]);
   });
 });
+
+describe("a whole number printed for what a division comes to", () => {
+  it.each([
+    ["Tiền lương 25 ngày công: 5.000.000 x (25/26) = 4.807.692.", "agrees"],
+    ["Tiền lương một ngày công: 5.000.000 / 26 = 192.308.", "agrees"],
+    ["Chi phí dở dang cuối kỳ: (40.000.000 + 120.000.000)/(2.000 + 200) x 200 = 14.545.454.", "truncated"],
+    ["Tiền lương một ngày công: 5.000.000 / 26 = 192.309.", "differs"],
+    ["Tiền lương một ngày công: 5.000.000 / 25 = 200.001.", "differs"],
+  ])("is rounded: %s", (text, fit) => {
+    expect(worked(text).map((each) => each.fit)).toEqual([fit]);
+  });
+});

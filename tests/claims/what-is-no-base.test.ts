@@ -37,6 +37,23 @@ describe("better and worse say nothing of up and down", () => {
   });
 });
 
+describe("stronger and weaker say nothing of up and down where a rate prices the other currency", () => {
+  test.each([
+    ["The shekel weakened by about 1.5 percent against the euro, from NIS 5.44 to the euro to NIS 5.52.", "1.5"],
+    ["The rand appreciated by 4.4 percent, from 54.60 rand per dollar to 52.20 rand per dollar.", "4.4"],
+    ["The peso depreciated by 4.6 percent, from 52.20 pesos per dollar to 54.60 pesos per dollar.", "4.6"],
+    ["The pound strengthened by 4.6 percent, from $1.3050 to $1.3650.", "4.6"],
+  ])("%s", (text, number) => {
+    expect(claimsOf(text).find((claim) => claim.number.startsWith(number))?.verdict).toBe("consistent");
+  });
+
+  test("but by how much they do", () => {
+    const text = "The peso depreciated by 8.6 percent, from 52.20 pesos per dollar to 54.60 pesos per dollar.";
+    const claim = claimsOf(text).find(({ number }) => number.startsWith("8.6"));
+    expect(["inconsistent", "doubtful"]).toContain(claim?.verdict);
+  });
+});
+
 describe("a number that is told of something else is no base", () => {
   test.each([
     [

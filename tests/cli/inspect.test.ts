@@ -62,7 +62,7 @@ describe("recount inspect", () => {
     [["inspect"], /^recount: thiếu tệp số liệu; ví dụ: recount inspect so-lieu\.csv\n$/],
     [["inspect", "none.csv", "--lang", "en"], /^recount: none\.csv: file not found/],
     [["inspect", "cases.csv", "--map", "perod=x", "--lang", "en"], /^recount: --map: unknown field 'perod'/],
-    [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: --format csv is for --list$/m],
+    [["inspect", "cases.csv", "-f", "csv", "--lang", "en"], /^recount: --format csv requires --list$/m],
   ])("%j is bad input", (args, err) => {
     const ran = recount(args, { cwd: folder() });
     expect(ran).toMatchObject({ status: 2, out: "" });
@@ -102,7 +102,7 @@ describe("recount inspect --list", () => {
     expect(readFileSync(join(folder, "missing.csv"), "utf8")).toBe(csv);
     expect(list("--list", "missing", "--format", "md")).toMatchObject({
       status: 2,
-      err: expect.stringContaining("--format md is not for --list missing"),
+      err: expect.stringContaining("--format md is not available for --list missing"),
     });
   });
 

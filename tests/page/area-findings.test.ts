@@ -56,7 +56,7 @@ describeInBrowser("findings and files of chosen areas", () => {
     ]);
     const picture = await saved(page, 'figure[data-name=change] [data-get="svg"]');
     expect(picture.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).toContain(
-      "2 / 5 areas shown; bars are drawn longer where there is room",
+      "2 / 5 areas shown; bars are lengthened to use the space",
     );
     expect(picture).not.toContain(">Hà Nội<");
     expect(said).toEqual([]);

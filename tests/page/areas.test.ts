@@ -97,7 +97,7 @@ describeInBrowser("the choice of areas on a page", () => {
       expect(note).toBeLessThan(Math.max(to, line) + 12);
     }
     expect((await page.locator("figure[data-name=change] .chosen").allInnerTexts())[0]).toContain(
-      "bars are drawn longer",
+      "bars are lengthened",
     );
     expect((await page.locator("figure[data-name=heat] .chosen").allInnerTexts())[0]).toContain("on the scale of all");
   });

@@ -13,7 +13,7 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "direction", to: "up" },
-    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|strengthened|went up|gone up|up by|increased by|rose by|grew by|higher by|added|firmed|edged up|ticked up|inched up|moved up|leapt|leaped|skyrocketed|rallied|mounted|swelled|doubled by|appreciated|accelerated by|tacked on|picked up|grow|increases by|upward|exceeded|rebounded",
+    "increased|increasing|rose|rising|risen|grew|growing|grown|climbed|climbing|gained|jumped|surged|soared|advanced|expanded|widened|widening|went up|gone up|up by|increased by|rose by|grew by|higher by|added|firmed|edged up|ticked up|inched up|moved up|leapt|leaped|skyrocketed|rallied|mounted|swelled|doubled by|accelerated by|tacked on|picked up|grow|increases by|upward|exceeded|rebounded",
   ],
   [{ is: "direction", to: "up", trails: true, ofSubject: true }, "increase in|rise in|growth in|gain in|jump in"],
   [
@@ -26,10 +26,13 @@ const rows: PhraseRows<Sense> = [
   [{ is: "direction", to: "up", either: true, trails: true }, "improvement|improvement of|improvement in|better"],
   [{ is: "direction", to: "down", either: true, trails: true }, "worse|deterioration|deterioration of|worsening"],
   [{ is: "direction", to: "up", either: true }, "improved|improving|improved by|improve|improves"],
+  // A currency that strengthened has a lower rate where others are priced in it: from 3.80 to 3.73 to the dollar.
+  [{ is: "direction", to: "up", either: true }, "strengthened|strengthened by|appreciated|appreciated by"],
+  [{ is: "direction", to: "down", either: true }, "weakened|weakened by|depreciated|depreciated by"],
   [{ is: "direction", to: "down", either: true }, "deteriorated|deteriorating|worsened|deteriorated by|worsened by"],
   [
     { is: "direction", to: "down" },
-    "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|weakened|went down|gone down|down by|lower by|slowed|cut by|tumbled|sank|edged down|edged lower|ticked down|inched down|moved down|shed|dwindled|plummeted|slid|softened|depreciated|retreated|moderated|was off|were off|is off|are off|been off|downward",
+    "decreased|decreasing|fell|falling|fallen|dropped|dropping|declined|declining|reduced|shrank|shrunk|contracted|lost|slipped|plunged|narrowed|narrowing|eased|went down|gone down|down by|lower by|slowed|cut by|tumbled|sank|edged down|edged lower|ticked down|inched down|moved down|shed|dwindled|plummeted|slid|softened|retreated|moderated|was off|were off|is off|are off|been off|downward",
   ],
   [{ is: "level", mayRange: true }, "to"],
   [{ is: "level", afterSize: true }, "at"],

@@ -39,17 +39,17 @@ export const diagnostics: DiagnosticTexts = {
   "periods-in-names": ({ found }) =>
     `names hold periods${pair(found)}; the periods of this table may be misread: map them with --map`,
   "figures-in-names": ({ found }) => `figures were read as names${pair(found)}; map their column with --map value=…`,
-  numbering: ({ found }) => `an indicator only counts rows${pair(found)}; it may be no figure`,
+  numbering: ({ found }) => `an indicator only numbers the rows${pair(found)}; it may not be a figure`,
   "periods-scattered": ({ found }) =>
     `nearly every area has a different period${pair(found)}; it may be the date of something else: map the period with --map`,
   "period-odd": ({ found }) =>
-    `the only month or week among years, one of which is later${pair(found)}; it may be something else: map the period with --map`,
+    `the only month or week in a source of years, one of which is later${pair(found)}; it may be another period: map it with --map`,
   "changes-unlike": ({ found }) =>
-    `printed changes have nothing to do with the values that they were read as changes of (printed, recomputed: ${found}); they may be of other periods or figures`,
-  "cells-lost": ({ found }) => `figures of the source that were read as nothing at all${pair(found)}`,
-  "digits-altered": ({ found }) => `a value has other digits than its cell${pair(found)}`,
-  "years-unseen": ({ found }) => `periods of years that the source mentions nowhere${pair(found)}`,
-  "codes-as-figures": ({ found }) => `an indicator may be a code or a position and no figure${pair(found)}`,
+    `printed changes do not match the values to which they were assigned (printed, recomputed: ${found}); they may refer to other periods or figures`,
+  "cells-lost": ({ found }) => `figures of the source that were not read as anything${pair(found)}`,
+  "digits-altered": ({ found }) => `the digits of a value differ from those of its cell${pair(found)}`,
+  "years-unseen": ({ found }) => `periods in years that do not occur in the source${pair(found)}`,
+  "codes-as-figures": ({ found }) => `an indicator may be a code or a coordinate, not a figure${pair(found)}`,
   "columns-unnamed": ({ found }) => `no line of column names was found${pair(found)}; the first rows may be names`,
   gap: ({ found }) => `the series has gaps${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `one indicator has two units${pair(found, expected)}`,

@@ -39,10 +39,10 @@ export const diagnostics: DiagnosticTexts = {
   "periods-scattered": ({ found }) =>
     `gần như mỗi địa bàn có một kỳ khác nhau${pair(found)}; có thể là mốc của việc khác: hãy nêu cột kỳ bằng --map`,
   "period-odd": ({ found }) =>
-    `tháng hoặc tuần duy nhất giữa các năm, trong đó có năm sau nó${pair(found)}; có thể là thứ khác: chỉ cột kỳ bằng --map`,
+    `tháng hoặc tuần duy nhất trong nguồn gồm các năm, có năm ở sau nó${pair(found)}; có thể là kỳ khác: khai báo cột kỳ bằng --map`,
   "changes-unlike": ({ found }) =>
-    `các mức thay đổi in sẵn không liên quan gì đến giá trị được coi là của chúng (in sẵn, tính lại: ${found}); có thể thuộc kỳ hoặc chỉ tiêu khác`,
-  "cells-lost": ({ found }) => `có số trong nguồn không được đọc thành gì cả${pair(found)}`,
+    `các mức tăng, giảm đã in không tương ứng với giá trị đi kèm (đã in, tính lại: ${found}); có thể thuộc kỳ hoặc chỉ tiêu khác`,
+  "cells-lost": ({ found }) => `có số trong nguồn chưa được đọc vào đâu${pair(found)}`,
   "digits-altered": ({ found }) => `giá trị có chữ số khác với ô của nó${pair(found)}`,
   "years-unseen": ({ found }) => `có kỳ thuộc những năm mà nguồn không nhắc tới${pair(found)}`,
   "codes-as-figures": ({ found }) => `chỉ tiêu có thể là mã hoặc vị trí, không phải số liệu${pair(found)}`,
