@@ -77,7 +77,7 @@ function partsBeside(
  */
 export function slippedTotal({ kind, checks }: SumRule, panel: Panel, figures: Figures, addable: Addable): number {
   const [check, ...more] = checks;
-  if (!check || more.length > 0 || check.relation || check.parts.length < 2) return 0;
+  if (!check || more.length > 0 || check.relation || check.fit !== "differs" || check.parts.length < 2) return 0;
   if (kind !== "declared" && kind !== "labelled" && kind !== "bare") return 0;
   const { value } = panel.observations;
   const [total = 0, parts] = [value[check.total], check.parts.map((row) => value[row] ?? 0)];
@@ -100,7 +100,7 @@ export function doubtedTotal({ checks }: SumRule, confidence: number, figures: F
   return checks.map(({ total, parts }) => ({
     kind: "sum",
     isPrinted: false,
-    parts,
+    parts: [...parts].sort((a, b) => a - b),
     total,
     sum: parts.reduce((sum, row) => sum.add(figures.at(row).figure.exact), Rational.zero),
     whole: figures.at(total).figure.exact,
