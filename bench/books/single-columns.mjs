@@ -43,8 +43,10 @@ async function auditOf(lines) {
   const { panel } = await loadDataset(path).catch(() => ({}));
   return panel && auditPanel(panel);
 }
-const toldIn = (audit) =>
-  [...findingsOf(audit, "en", (reason) => reason !== "agrees")].filter(({ verdict }) => verdict === "inconsistent");
+const wrongIn = (audit, wanted) =>
+  [...findingsOf(audit, "en", (reason) => reason !== "agrees")].filter(({ verdict }) => verdict === wanted);
+const toldIn = (audit) => wrongIn(audit, "inconsistent");
+const doubtedIn = (audit) => wrongIn(audit, "doubtful");
 
 const slips = {
   "figure tenfold": ({ total, parts }, pick) => [pick([total, ...parts]), (value) => value * 10],
@@ -55,7 +57,7 @@ const slips = {
   ],
 };
 
-const clean = { columns: 0, sums: 0, told: 0 };
+const clean = { columns: 0, sums: 0, told: 0, doubted: 0 };
 const tallies = {};
 for (const [at, { table }] of JSON.parse(readFileSync(file, "utf8")).entries()) {
   const { pick } = drawing(Number(given.seed ?? 3) + at * 7919);
@@ -69,6 +71,9 @@ for (const [at, { table }] of JSON.parse(readFileSync(file, "utf8")).entries()) 
     clean.columns++;
     clean.sums += holding.length;
     clean.told += told.length;
+    clean.doubted += doubtedIn(audit).length;
+    if (given.list !== undefined)
+      for (const each of doubtedIn(audit)) console.log("doubted as it is:", JSON.stringify(lines), each.explanation);
     if (given.list !== undefined)
       for (const each of told)
         console.log("as it is:", JSON.stringify(lines), each.explanation, each.causes[0]?.explanation);
@@ -82,13 +87,17 @@ for (const [at, { table }] of JSON.parse(readFileSync(file, "utf8")).entries()) 
       if (!lines[place] || now === value[row]) continue;
       const dirty = lines.map((each, i) => (i === place ? [each[0], now.toFixed(places)] : each));
       const found = await auditOf(dirty);
-      tallies[kind] ??= { told: 0, of: 0 };
+      tallies[kind] ??= { told: 0, doubted: 0, of: 0 };
       tallies[kind].of++;
       if (found && toldIn(found).length > told.length) tallies[kind].told++;
+      else if (found && doubtedIn(found).length > doubtedIn(audit).length) tallies[kind].doubted++;
       else if (given.list !== undefined) console.log(kind, JSON.stringify(dirty), lines[place][1]);
     }
   }
 }
 rmSync(folder, { recursive: true });
-console.log(`as they are: ${clean.columns} columns, ${clean.sums} sums that hold, ${clean.told} told`);
-for (const [kind, { told, of }] of Object.entries(tallies)) console.log(`${kind}: ${told} of ${of} told`);
+console.log(
+  `as they are: ${clean.columns} columns, ${clean.sums} sums that hold, ${clean.told} told, ${clean.doubted} doubted`,
+);
+for (const [kind, { told, doubted, of }] of Object.entries(tallies))
+  console.log(`${kind}: ${told} told and ${doubted} doubted of ${of}`);

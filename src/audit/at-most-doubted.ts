@@ -17,9 +17,6 @@ export const addingRules: ReadonlySet<string | undefined> = new Set([
   "table rows",
 ]);
 
-/** Of some twenty totals in a hundred filings that no slip explains three were errors. */
-export const mostOfMild = 0.3;
-
 /**
  * What a reader would not call an error at sight: a total that no slip explains, which mostly has other parts than were read, or is off by one of
  * them; a fraction in words; a number whose unit is left out; a percentage of one digit that is one off.

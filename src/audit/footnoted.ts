@@ -1,8 +1,8 @@
 import type { Passage } from "../facts/passage.ts";
 import { cellsOf, isTableRow } from "../facts/table-row.ts";
 import type { Token } from "../language/token.ts";
-import { mostOfMild } from "./at-most-doubted.ts";
 import type { Judgement } from "./judge.ts";
+import { mostOfMild } from "./odds/mild.ts";
 
 /**
  * `Total revenues(1) | 69,092 | 76,267 | 11%` for 10%: one in the last digit in a row of a table that a note explains is doubted, since the note may

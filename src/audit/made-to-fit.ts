@@ -3,9 +3,10 @@ import type { Passage } from "../facts/passage.ts";
 import { isTableRow } from "../facts/table-row.ts";
 import { baseValue, step } from "../model/printed-number.ts";
 import { Rational, tenTo } from "../model/rational.ts";
-import { addingRules, mostOfMild } from "./at-most-doubted.ts";
+import { addingRules } from "./at-most-doubted.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { Judgement } from "./judge.ts";
+import { mostOfMild } from "./odds/mild.ts";
 
 /**
  * Rounded numbers of a table that were made to fit others are doubted and not flagged: `19%` for 18.3 % among shares that add up to 100 %, a total in

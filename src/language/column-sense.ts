@@ -68,7 +68,10 @@ export interface ColumnWords {
   readonly qualifiers: readonly (readonly [ColumnQualifier, string])[];
   /** What members are called that are the whole of the others. */
   readonly totals: string;
-  /** How the name of a figure begins that may be made of others: `Total equity`, `Net income`. */
+  /** What shares of one whole are called, where nothing says of what; and the words for per cent that may stand with that. */
+  readonly shares: string;
+  readonly percentWords: string;
+  /** How the name of a figure begins that may be made of others: `Total equity`, `Net income`; with accents where it is another word without. */
   readonly totalStarts: string;
   /** Names under which the statements of one report give the same figure, one fact a line: `ending cash|cash and equivalents`. */
   readonly sameRows: readonly string[];

@@ -1,19 +1,21 @@
 import { phrasesOf } from "./column-languages.ts";
-import { plainWords } from "./column-sense.ts";
+import { plainWords, wordsOf } from "./column-sense.ts";
 
 const totals = new Set(phrasesOf((each) => each.totals));
 
 const starts = phrasesOf((each) => each.totalStarts);
 
 /**
- * Whether a name begins as those of figures do that are made of others, which says less than {@link isTotalName}.
+ * Whether a name begins as those of figures do that are made of others, which says less than {@link isTotalName}. A start that is written with
+ * accents is another word without them: `Cộng nợ`, `Công nghiệp`.
  *
  * @example
- * ["Total equity", "Net income", "Tổng chi", "Netherlands", "Rice"].map(beginsLikeTotal) // -> [true, true, true, false, false]
+ * ["Total equity", "Net income", "Tổng chi", "Netherlands", "Công nghiệp"].map(beginsLikeTotal) // -> [true, true, true, false, false]
  */
 export function beginsLikeTotal(name: string): boolean {
-  const words = `${plainWords(name).join(" ")} `;
-  return starts.some((start) => words.startsWith(`${start} `));
+  const plain = `${plainWords(name).join(" ")} `;
+  const written = `${wordsOf(name).join(" ").toLowerCase()} `;
+  return starts.some((start) => plain.startsWith(`${start} `) || written.startsWith(`${start} `));
 }
 
 /**

@@ -38,6 +38,8 @@ const reasons = {
   "breaks-rule": ["inconsistent", "data"],
   // It does not, unless its base has been revised.
   "slip-or-revision": ["doubtful", "data"],
+  // It does not, unless these are not all the parts.
+  "may-not-add-up": ["doubtful", "data"],
   // It cannot be.
   "implies-changed-plan": ["unverifiable", "data"],
   "implies-revised-base": ["unverifiable", "data"],

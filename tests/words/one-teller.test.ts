@@ -104,7 +104,7 @@ describe.each(["vi", "en"] as const)("the one table of reasons in %s", (lang) =>
 
 describe("the conclusion of an audit", () => {
   const none = { numbers: 9, findings: 0, consistent: 0, inconsistent: 0, doubtful: 0, unverifiable: 0 };
-  const sums = { checked: 0, ofRules: 0, wrong: 0 };
+  const sums = { checked: 0, ofRules: 0, wrong: 0, doubtful: 0 };
   const counts = (given: Partial<typeof none>) => {
     const all = { ...none, ...given };
     return { ...all, findings: all.consistent + all.inconsistent + all.doubtful + all.unverifiable };
@@ -137,7 +137,7 @@ describe("the conclusion of an audit", () => {
   test("of none, with sums and without", () => {
     const { data } = wordsFor("en").audit;
     expect(data.headline({ ...none, sums })).toBe("The data set prints no comparisons.");
-    const three = { checked: 3, ofRules: 0, wrong: 1 };
+    const three = { checked: 3, ofRules: 0, wrong: 1, doubtful: 0 };
     expect(data.headline({ ...none, sums: three })).toBe("1 of 3 sums does not add up.");
     expect(data.headline({ ...counts({ consistent: 2 }), sums: three })).toBe(
       "All 2 printed comparisons that could be checked agree; 1 of 3 sums does not add up.",

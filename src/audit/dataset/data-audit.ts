@@ -5,6 +5,7 @@ import { formatPeriod } from "../../model/period-notation.ts";
 import type { Language } from "../../words/words.ts";
 import type { DataAuditHead, DataAuditSummary, ImpliedPlan } from "../contract/data-audit-head.ts";
 import type { DataFinding } from "../contract/data-finding.ts";
+import { doubtedFinding } from "../footing/doubted-finding.ts";
 import { gapFinding } from "../footing/gap-finding.ts";
 import { sumFinding } from "../footing/sum-finding.ts";
 import type { PanelAudit } from "./audit-panel.ts";
@@ -64,7 +65,7 @@ export function* findingsOf(
 ): Generator<DataFinding> {
   for (let row = 0; row < audit.reasons.length; row++)
     if (wanted(reasonAt(audit, row))) yield findingOf(audit, row, lang);
-  for (const finding of [...sumFindingsOf(audit, lang), ...gapFindingsOf(audit, lang)])
+  for (const finding of [...sumFindingsOf(audit, lang), ...doubtedSumsOf(audit, lang), ...gapFindingsOf(audit, lang)])
     if (wanted(finding.reason)) yield finding;
 }
 
@@ -75,6 +76,11 @@ export function* sumFindingsOf({ sums }: PanelAudit, lang: Language): Generator<
     const finding = sumFinding(wrong, at, sums.panel, sums.figures, lang);
     if (finding) yield finding;
   }
+}
+
+/** The sums that may not add up. */
+export function doubtedSumsOf({ sums }: PanelAudit, lang: Language): readonly DataFinding[] {
+  return sums?.doubted.map((each, at) => doubtedFinding(each, at, sums.panel, lang)) ?? [];
 }
 
 /** The figures that are missing, or given twice. */
@@ -94,7 +100,7 @@ export function countsWithSums({ consistent, inconsistent, doubtful, unverifiabl
   return {
     consistent: consistent + sums.checked - sums.wrong,
     inconsistent: inconsistent + sums.findings,
-    doubtful,
+    doubtful: doubtful + sums.doubtful,
     unverifiable,
   };
 }
@@ -125,6 +131,7 @@ function sumSummary({ sums }: PanelAudit): SumSummary {
     ofRules: sums?.rules.reduce((count, { rule, checks }) => count + (rule ? checks.length : 0), 0) ?? 0,
     wrong: sums?.wrong.reduce((count, { checks }) => count + checks.filter(({ sum }) => sum).length, 0) ?? 0,
     findings: sums?.wrong.length ?? 0,
+    doubtful: sums?.doubted.length ?? 0,
     notTotals: sums?.rejected.length ?? 0,
     gaps: sums?.gaps.length ?? 0,
   };

@@ -30,6 +30,8 @@ export interface SumSummary {
   /** Sums that do not add up, and the resulting findings: one wrong figure may break several. */
   readonly wrong: number;
   readonly findings: number;
+  /** Shares and totals that may be wrong, where nothing else shows that all their parts are there. */
+  readonly doubtful: number;
   /** Apparent totals that differ from the sum of their parts in most of their columns or periods. */
   readonly notTotals: number;
   /** Figures missing, or given twice with different values, but required by sums and rules that hold elsewhere. */

@@ -2,9 +2,11 @@ import { type DataReason, dataReasons } from "../../model/audit-reason.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Figures } from "../dataset/known.ts";
 import { Addable } from "./addable.ts";
+import type { DoubtedSum } from "./doubted-sum.ts";
 import { FigureNetwork } from "./figure-network.ts";
 import type { Footing } from "./foot.ts";
 import { type Gap, gapsOf } from "./gaps.ts";
+import { doubtedShares } from "./share-sets.ts";
 import type { Tables } from "./tables.ts";
 import { type WrongFigures, wrongFigures } from "./wrong-figures.ts";
 
@@ -17,6 +19,8 @@ export interface SumAudit extends Footing {
   readonly gaps: readonly Gap[];
   /** Sums that fail, each finding with the printed comparisons that fail for the same reason. */
   readonly wrong: readonly WrongFigures[];
+  /** Parts that do not come to their whole, though nothing else shows that they are all of it. */
+  readonly doubted: readonly DoubtedSum[];
   /** Printed comparisons that fail together, though no sum does, by the one that tells them. */
   readonly together: ReadonlyMap<number, WrongFigures>;
   /** The finding that tells a printed comparison with it: `s3`, `r12`. */
@@ -46,7 +50,13 @@ export function auditSums(
     together.set(first, group);
     for (const row of others) partOf.set(row, `r${first + 1}`);
   }
-  return { ...footing, panel: printed.panel, figures: printed.figures, checked, gaps, wrong, together, partOf };
+  const { panel, figures } = printed;
+  const footed = new Set(footing.rules.flatMap(({ checks }) => checks.flatMap(({ parts }) => parts)));
+  const shares = doubtedShares(panel, (row) => differs(dataReasons[reasons[row] ?? 0])).filter(
+    ({ isPrinted, parts }) => isPrinted || !parts.some((row) => footed.has(row)),
+  );
+  const doubted = [...footing.doubted, ...shares];
+  return { ...footing, panel, figures, checked, gaps, wrong, doubted, together, partOf };
 }
 
 function differs(reason: DataReason | undefined): boolean {

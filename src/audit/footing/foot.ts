@@ -5,8 +5,9 @@ import { holdsInMost } from "../odds/shared-link.ts";
 import { Addable } from "./addable.ts";
 import { inAdditiveColumns } from "./additive-columns.ts";
 import { declaredRules } from "./declared-rules.ts";
+import type { DoubtedSum } from "./doubted-sum.ts";
 import { gridsOf, turned } from "./grid.ts";
-import { isSlippedTotal } from "./lone-totals.ts";
+import { doubtedTotal, doubting, flagging, slippedTotal } from "./lone-totals.ts";
 import { ruleChecks } from "./rule-checks.ts";
 import { shareRules } from "./share-rules.ts";
 import { splitRules } from "./splits.ts";
@@ -21,6 +22,8 @@ export interface Footing {
   readonly rules: readonly SumRule[];
   /** What is called a total, or has parts, and is no sum of them: counted and listed, never flagged. */
   readonly rejected: readonly RejectedRule[];
+  /** Single totals off by what a slip may leave, though nothing else shows that they are totals. */
+  readonly doubted: readonly DoubtedSum[];
 }
 
 /** Adds up every table of a panel, down and across, and over time. */
@@ -54,13 +57,17 @@ export function footPanel(panel: Panel, figures: Figures): Footing {
   const rules = [...sums, ...ruleChecks(panel, figures).filter(({ checks }) => checks.length > 0), ...others];
   const named = namedTotals(panel, tables, [...rules, ...rejected]);
   const totals = new Set(rules.flatMap(({ checks }) => checks.map(({ total }) => total)));
-  const isSlipped = (rule: SumRule): boolean =>
-    !rule.checks.some(({ total }) => totals.has(total)) && isSlippedTotal(rule, panel, figures, addable);
-  const failing = [...rejected, ...named];
-  const slipped = new Set(failing.filter(isSlipped));
+  const slipOf = (rule: SumRule): number =>
+    rule.checks.some(({ total }) => totals.has(total)) ? 0 : slippedTotal(rule, panel, figures, addable);
+  const failing = [...rejected, ...named].map((rule) => ({ rule, slip: slipOf(rule) }));
+  const among = (least: number, below: number) =>
+    failing.flatMap(({ rule, slip }) => (slip >= least && slip < below ? [rule] : []));
   return {
-    rules: [...rules, ...slipped],
-    rejected: failing.filter((rule) => !slipped.has(rule) && isCalledTotal(rule)),
+    rules: [...rules, ...among(flagging, 2)],
+    rejected: among(0, doubting).filter(isCalledTotal),
+    doubted: failing.flatMap(({ rule, slip }) =>
+      slip >= doubting && slip < flagging ? doubtedTotal(rule, slip, figures) : [],
+    ),
   };
 }
 

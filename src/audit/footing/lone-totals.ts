@@ -1,18 +1,21 @@
 import { keyedFrom, keyingSlips } from "../../model/keying.ts";
 import type { Panel } from "../../model/panel.ts";
-import type { Rational } from "../../model/rational.ts";
+import { Rational } from "../../model/rational.ts";
 import type { Figures } from "../dataset/known.ts";
 import { mayBeMean } from "../odds/near-mean.ts";
 import { keyingRates } from "../odds/rates.ts";
 import { judgeRivals } from "../odds/rivals.ts";
 import type { Addable } from "./addable.ts";
+import type { DoubtedSum } from "./doubted-sum.ts";
 import type { Grid } from "./grid.ts";
 import type { LineName } from "./line-name.ts";
 import { fitOfRelation } from "./relation-fit.ts";
 import type { SumCheck, SumRule } from "./sum-rule.ts";
 
 /** From this probability on that a slip of the keys is behind it, a total that nothing else vouches for is told. */
-const flagging = 0.9;
+export const flagging = 0.9;
+/** From this one on it is doubted. */
+export const doubting = 0.3;
 
 /**
  * How often what is taken for a total and does not add up is no total, and how often it is one with a slip in it. At the edge of a column of
@@ -69,14 +72,16 @@ function partsBeside(
   return parts;
 }
 
-/** Whether a rule none of whose sums adds up is one of totals all the same: a single column, off by what one slip of the keys leaves. */
-export function isSlippedTotal({ kind, checks }: SumRule, panel: Panel, figures: Figures, addable: Addable): boolean {
+/**
+ * How likely it is that a rule none of whose sums adds up is one of totals all the same: a single column, off by what one slip of the keys leaves.
+ */
+export function slippedTotal({ kind, checks }: SumRule, panel: Panel, figures: Figures, addable: Addable): number {
   const [check, ...more] = checks;
-  if (!check || more.length > 0 || check.relation || check.parts.length < 2) return false;
-  if (kind !== "declared" && kind !== "labelled" && kind !== "bare") return false;
+  if (!check || more.length > 0 || check.relation || check.fit !== "differs" || check.parts.length < 2) return 0;
+  if (kind !== "declared" && kind !== "labelled" && kind !== "bare") return 0;
   const { value } = panel.observations;
   const [total = 0, parts] = [value[check.total], check.parts.map((row) => value[row] ?? 0)];
-  if (total === 0 || mayBeMean(total, parts)) return false;
+  if (total === 0 || mayBeMean(total, parts)) return 0;
   const off = offOf(check, value, addable);
   const slips = [check.total, ...check.parts].reduce(
     (sum, row) => sum + slipMass(row, row === check.total ? -off.by : off.by, off.slack, figures),
@@ -87,7 +92,20 @@ export function isSlippedTotal({ kind, checks }: SumRule, panel: Panel, figures:
     { is: "slip", mass: (slip * slips) / (parts.length + 1), by: check },
     { is: "wrong-link", mass: (other * off.width) / off.scale, by: check },
   ]);
-  return verdicts.share("slip") >= flagging;
+  return verdicts.share("slip");
+}
+
+/** The single total of a rule as a doubt. */
+export function doubtedTotal({ checks }: SumRule, confidence: number, figures: Figures): readonly DoubtedSum[] {
+  return checks.map(({ total, parts }) => ({
+    kind: "sum",
+    isPrinted: false,
+    parts: [...parts].sort((a, b) => a - b),
+    total,
+    sum: parts.reduce((sum, row) => sum.add(figures.at(row).figure.exact), Rational.zero),
+    whole: figures.at(total).figure.exact,
+    confidence,
+  }));
 }
 
 /** How much a total is above its parts, what of that roundings may be, and how many differences look the same. */

@@ -99,6 +99,9 @@ export const englishColumns: ColumnWords = {
     ],
   ],
   totals: "total|all|world|overall|grand total|whole country|nationwide|national|all areas|all provinces",
+  shares:
+    "share|shares|share of total|share of the total|of total|of the total|composition|structure|distribution|breakdown",
+  percentWords: "%|pct|percent|percentage",
   totalStarts: "total|subtotal|sub total|net|gross|balance",
   sameRows: [
     "cash and cash equivalents|cash and equivalents|cash cash equivalents|cash equivalents|ending cash|ending cash and cash equivalents|closing cash|closing cash and cash equivalents|cash at end of period|cash at end of year|cash at the end of the period|cash at the end of the year|cash end of period|cash end of year|cash and cash equivalents at end of period|cash and cash equivalents at end of year|cash and cash equivalents at the end of the period|cash and cash equivalents at the end of the year|cash and cash equivalents end of period|cash and cash equivalents end of year",

@@ -53,7 +53,9 @@ export const vietnameseColumns: ColumnWords = {
     ["versus", "so voi|so|so sanh|dat|hoan thanh|bang"],
   ],
   totals: "tong so|tong cong|ca nuoc|toan quoc|toan tinh|tong|chung|toan nganh",
-  totalStarts: "tong|cong|can can|thu nhap rong|loi nhuan",
+  shares: "ty trong|ti trong|co cau|ty trong trong tong so|ti trong trong tong so",
+  percentWords: "phan tram",
+  totalStarts: "tong|cộng|can can|thu nhap rong|loi nhuan",
   sameRows: [
     "tien va cac khoan tuong duong tien|tien va tuong duong tien|tien va tuong duong tien cuoi ky|tien va tuong duong tien cuoi nam|tien va cac khoan tuong duong tien cuoi ky|tien va cac khoan tuong duong tien cuoi nam|tien cuoi ky|tien ton cuoi ky",
     "loi nhuan sau thue|loi nhuan sau thue thu nhap doanh nghiep|loi nhuan rong",

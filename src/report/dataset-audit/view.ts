@@ -4,6 +4,7 @@ import type { PanelAudit } from "../../audit/dataset/audit-panel.ts";
 import {
   type DatasetName,
   dataAuditHead,
+  doubtedSumsOf,
   gapFindingsOf,
   reasonAt,
   sumFindingsOf,
@@ -84,7 +85,7 @@ export function dataAuditView(audit: PanelAudit, name: DatasetName, lang: Langua
     inconsistent: [...inconsistent.filter(({ partOf }) => partOf === undefined), ...sumFindingsOf(audit, lang)].sort(
       (a, b) => gravityOfSeverity(a.severity) - gravityOfSeverity(b.severity),
     ),
-    doubtful: doubtful.sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0)),
+    doubtful: [...doubtful, ...doubtedSumsOf(audit, lang)].sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0)),
     groupsOf: (verdict) => groups.filter(({ reason }) => verdictOfReason(reason) === verdict),
   };
 }

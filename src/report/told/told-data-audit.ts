@@ -75,7 +75,7 @@ export function toldDataAudit(
 
 function remarksOf({ view: { head, words, editions }, medium }: Telling): readonly ToldRemark[] {
   const { sums, findings } = head.summary;
-  const isEmpty = medium === "screen" && findings === 0 && sums.checked === 0;
+  const isEmpty = medium === "screen" && findings === 0 && sums.checked === 0 && sums.doubtful === 0;
   return [
     { text: isEmpty ? words.nothingReported : "", isQuiet: false },
     { text: sums.gaps > 0 ? words.gaps(sums.gaps) : "", isQuiet: false },

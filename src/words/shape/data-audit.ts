@@ -5,11 +5,12 @@ export interface DataCounts extends HeadlineCounts {
   readonly sums: SumCounts;
 }
 
-/** Sums and rules that were checked, how many of them are rules, and how many do not hold. */
+/** Sums and rules that were checked, how many of them are rules, and how many do not hold; how many more are doubted. */
 export interface SumCounts {
   readonly checked: number;
   readonly ofRules: number;
   readonly wrong: number;
+  readonly doubtful: number;
 }
 
 /** The words that only the audit of a data set has. */
@@ -21,6 +22,8 @@ export interface DataAuditWords {
   readonly gaps: (found: number) => string;
   /** `3 sums add up`, `1 of 3 sums does not add up`. */
   readonly sums: (counts: SumCounts) => string;
+  /** `1 sum may be wrong`. */
+  readonly doubtfulSums: (count: number) => string;
   readonly notTotals: (count: number) => string;
   readonly headline: (counts: DataCounts) => string;
   readonly impliedPlan: (name: string, plan: string, from: string, to: string, periods: number) => string;

@@ -116,7 +116,7 @@ describe("a table whose last row is called a total", () => {
 
   it("adds up in two years and not in the third: 145 + 360 + 300 = 805, printed 825", async () => {
     const { sums, findings } = await table(`${rows}Tổng số,680,740,825\n`);
-    expect(sums).toEqual({ checked: 3, ofRules: 0, wrong: 1, findings: 1, notTotals: 0, gaps: 0 });
+    expect(sums).toEqual({ checked: 3, ofRules: 0, wrong: 1, findings: 1, doubtful: 0, notTotals: 0, gaps: 0 });
     const [finding] = findings;
     expect(finding).toMatchObject({
       subject: { period: "2024" },
@@ -284,6 +284,7 @@ describe("a package that names wholes", () => {
       ofRules: 0,
       wrong: 0,
       findings: 0,
+      doubtful: 0,
       notTotals: 0,
       gaps: 0,
     });

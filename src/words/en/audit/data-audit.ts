@@ -19,6 +19,10 @@ const sums: DataAuditWords["sums"] = ({ checked, ofRules, wrong }) => {
   return `${count(wrong)} of ${count(checked)} ${what} ${wrong === 1 ? "does" : "do"} not hold`;
 };
 
+/** How many sums may be wrong. */
+const doubtfulSums: DataAuditWords["doubtfulSums"] = (found) =>
+  `${count(found)} ${found === 1 ? "sum is" : "sums are"} doubtful`;
+
 /** How many figures are no totals of their parts. */
 const notTotals: DataAuditWords["notTotals"] = (found) =>
   `${count(found)} ${found === 1 ? "figure differs from the sum of its parts in most columns and is not treated as a total" : "figures differ from the sum of their parts in most columns and are not treated as totals"}`;
@@ -29,8 +33,12 @@ export const dataAudit: DataAuditWords = {
   gaps,
   sums,
   notTotals,
+  doubtfulSums,
   headline: (counts) => {
-    const added = counts.sums.checked === 0 ? "" : sums(counts.sums);
+    const { checked, doubtful } = counts.sums;
+    const added = [checked === 0 ? "" : sums(counts.sums), doubtful === 0 ? "" : doubtfulSums(doubtful)]
+      .filter(Boolean)
+      .join("; ");
     if (counts.findings === 0) return added === "" ? "The data set prints no comparisons." : `${added}.`;
     const said = headline(counts, ["printed comparison", "printed comparisons"]);
     return added === "" ? said : `${said.replace(/\.$/, "")}; ${added}.`;

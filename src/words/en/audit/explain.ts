@@ -15,7 +15,7 @@ import {
   roundedOperands,
   unlikelyRevision,
 } from "./comparison-phrases.ts";
-import { figureMissing, notHeld, standsTwice } from "./sum-sentences.ts";
+import { figureMissing, mayNotAddUp, notHeld, standsTwice } from "./sum-sentences.ts";
 
 /** Why a verdict is what it is, in English: of a claim of a text, a printed comparison, a sum or a rule. */
 export function explain(facts: ReasonFacts): string {
@@ -76,6 +76,7 @@ const sentences: Readonly<Record<AuditReason, (facts: ReasonFacts) => string>> =
       : `A part is at most 100% of its whole, but the report says ${f.reported}`,
   "does-not-add-up": (f) => (f.sum ? notHeld(f.sum) : `the parts do not add up to ${f.reported}`),
   "breaks-rule": (f) => (f.sum ? notHeld(f.sum) : `the figures do not satisfy the rule for ${f.reported}`),
+  "may-not-add-up": (f) => (f.sum ? mayNotAddUp(f.sum, chanceOf(f)) : `the parts may not add up to ${f.reported}`),
   "slip-or-revision": (f) =>
     `${recomputation(f)}${known(f)}; ${impliedBase(f)}. ${eitherWrong(f)}, unless the base was revised${revision(f)}`,
   "implies-changed-plan": (f) => `${recomputation(f)}${known(f)}; ${impliedPlan(f)}: the plan may have changed`,
@@ -120,11 +121,17 @@ function zero({ data, reference, calculation }: ReasonFacts): string {
   return `${calculation ? `${calculation} divides` : "The calculation divides"} by zero`;
 }
 
+/** `(23%)`: how probable it is that the number is wrong. */
+function chanceOf({ confidence }: ReasonFacts): string {
+  return confidence === undefined ? "" : ` (${format.probability(confidence)})`;
+}
+
 /** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
 function doubted(f: ReasonFacts): string {
-  const probability = f.confidence === undefined ? "" : ` (${format.probability(f.confidence)})`;
+  const probability = chanceOf(f);
   const wrong = `${isProbable(f.confidence ?? 1) ? "is probably" : "may be"} wrong`;
   switch (f.reason) {
+    case "may-not-add-up":
     case "slip-or-revision":
       return sentences[f.reason](f);
     case "no-whole-number":

@@ -82,6 +82,7 @@ export const messages: Messages = {
     "does-not-add-up": "does not add up",
     "breaks-rule": "breaks a rule of the data set",
     "implies-changed-plan": "implies another plan, which may have changed",
+    "may-not-add-up": "may not add up",
     "slip-or-revision": "may be wrong, unless its base was revised",
     "implies-revised-base": "implies another base, which may have been revised",
     "base-not-printed": "base not printed",

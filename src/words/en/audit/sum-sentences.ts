@@ -34,6 +34,14 @@ export function notHeld(facts: SumFacts): string {
   return sentences(`${added}, but ${total} is printed (off by ${off})`, vouched, others(facts));
 }
 
+/** Parts that do not come to their whole, where nothing else shows that they are all of it. */
+export function mayNotAddUp({ total, sum, off, count: parts, parts: list, kind }: SumFacts, chance: string): string {
+  if (kind === "shares")
+    return `The ${count(parts)} shares add up to ${sum}, not to 100 (off by ${off}): one of them may be wrong, or a part is missing${chance}`;
+  const added = list === "" ? `The ${count(parts)} parts add up to ${sum}` : `${list} = ${sum}`;
+  return `${added}, but ${total} is printed (off by ${off}): one of the figures may be wrong, or the total has other parts${chance}`;
+}
+
 function sentences(...each: readonly string[]): string {
   return each.filter(Boolean).join(". ");
 }

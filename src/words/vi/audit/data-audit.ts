@@ -20,6 +20,9 @@ const sums: DataAuditWords["sums"] = ({ checked, ofRules, wrong }) => {
     : `${count(wrong)} trong ${count(checked)} ${what} không khớp`;
 };
 
+/** How many sums may be wrong. */
+const doubtfulSums: DataAuditWords["doubtfulSums"] = (found) => `${count(found)} tổng nghi sai`;
+
 /** How many figures are no totals of their parts. */
 const notTotals: DataAuditWords["notTotals"] = (found) =>
   `${count(found)} số có các phần nhưng không bằng tổng các phần ở hầu hết các cột, nên không coi là tổng`;
@@ -30,8 +33,12 @@ export const dataAudit: DataAuditWords = {
   gaps,
   sums,
   notTotals,
+  doubtfulSums,
   headline: (counts) => {
-    const added = counts.sums.checked === 0 ? "" : sums(counts.sums);
+    const { checked, doubtful } = counts.sums;
+    const added = [checked === 0 ? "" : sums(counts.sums), doubtful === 0 ? "" : doubtfulSums(doubtful)]
+      .filter(Boolean)
+      .join("; ");
     if (counts.findings === 0) return added === "" ? "Dữ liệu không in phép so sánh nào." : `${added}.`;
     const said = headline(counts, "phép so sánh");
     return added === "" ? said : `${said.replace(/\.$/, "")}; ${added}.`;

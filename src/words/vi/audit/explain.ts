@@ -15,7 +15,7 @@ import {
   roundedOperands,
   unlikelyRevision,
 } from "./comparison-phrases.ts";
-import { figureMissing, notHeld, standsTwice } from "./sum-sentences.ts";
+import { figureMissing, mayNotAddUp, notHeld, standsTwice } from "./sum-sentences.ts";
 
 /** Why a verdict is what it is, in Vietnamese: of a claim of a text, a printed comparison, a sum or a rule. */
 export function explain(facts: ReasonFacts): string {
@@ -73,6 +73,8 @@ const sentences: Readonly<Record<AuditReason, (facts: ReasonFacts) => string>> =
       : `Báo cáo ghi chiếm ${f.reported}, nhưng một phần nhiều nhất bằng 100% số chung`,
   "does-not-add-up": (f) => (f.sum ? notHeld(f.sum) : `Các phần cộng lại không ra ${f.reported}`),
   "breaks-rule": (f) => (f.sum ? notHeld(f.sum) : `Các số không thỏa mãn quy tắc áp dụng cho ${f.reported}`),
+  "may-not-add-up": (f) =>
+    f.sum ? mayNotAddUp(f.sum, chanceOf(f)) : `Các phần cộng lại có thể không ra ${f.reported}`,
   "slip-or-revision": (f) =>
     `${recomputation(f)}${known(f)}; ${impliedBase(f)}. ${eitherWrong(f)}, trừ khi số gốc đã được điều chỉnh${revision(f)}`,
   "implies-changed-plan": (f) => `${recomputation(f)}${known(f)}; ${impliedPlan(f)}: có thể kế hoạch đã đổi`,
@@ -114,11 +116,17 @@ function stated(f: ReasonFacts): string {
   return f.data ? `nhưng in ${f.reported}` : `báo cáo ghi ${f.reported}${gap(f)}`;
 }
 
+/** `(23%)`: how probable it is that the number is wrong. */
+function chanceOf({ confidence }: ReasonFacts): string {
+  return confidence === undefined ? "" : ` (${format.probability(confidence)})`;
+}
+
 /** The recomputation and how probable it is that the number is wrong: nothing is contradicted yet. */
 function doubted(f: ReasonFacts): string {
-  const probability = f.confidence === undefined ? "" : ` (${format.probability(f.confidence)})`;
+  const probability = chanceOf(f);
   const perhaps = isProbable(f.confidence ?? 1) ? "có lẽ" : "có thể";
   switch (f.reason) {
+    case "may-not-add-up":
     case "slip-or-revision":
       return sentences[f.reason](f);
     case "no-whole-number":

@@ -77,6 +77,7 @@ export const messages: Messages = {
     "does-not-add-up": "cộng không khớp",
     "breaks-rule": "trái quy tắc của dữ liệu",
     "implies-changed-plan": "tính trên kế hoạch khác, có thể đã đổi",
+    "may-not-add-up": "có thể cộng không khớp",
     "slip-or-revision": "có thể sai, trừ khi số gốc đã được điều chỉnh",
     "implies-revised-base": "tính trên số gốc khác, có thể đã điều chỉnh",
     "base-not-printed": "không in số gốc",

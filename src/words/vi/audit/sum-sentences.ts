@@ -35,6 +35,14 @@ export function notHeld(facts: SumFacts): string {
   return sentences(`${added}, nhưng in ${total} (lệch ${off})`, vouched, others(facts));
 }
 
+/** Parts that do not come to their whole, where nothing else shows that they are all of it. */
+export function mayNotAddUp({ total, sum, off, count: parts, parts: list, kind }: SumFacts, chance: string): string {
+  if (kind === "shares")
+    return `${count(parts)} tỷ trọng cộng lại được ${sum}, không phải 100 (lệch ${off}): có thể một số sai, hoặc thiếu một phần${chance}`;
+  const added = list === "" ? `Cộng ${count(parts)} phần được ${sum}` : `${list} = ${sum}`;
+  return `${added}, nhưng in ${total} (lệch ${off}): có thể một số sai, hoặc tổng còn phần khác${chance}`;
+}
+
 function sentences(...each: readonly string[]): string {
   return each.filter(Boolean).join(". ");
 }
