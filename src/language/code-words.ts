@@ -31,5 +31,17 @@ export const classWords: readonly string[] = [
 
 /** What columns of units are called, likewise; a price may be of `60 kg`. */
 export const unitColumnWords: readonly string[] = [
-  ...["unidade", "unidad", "unita", "unite", "einheit", "eenheid", "jednostka", "jednotka", "satuan", "birim", "единица"],
+  ...[
+    "unidade",
+    "unidad",
+    "unita",
+    "unite",
+    "einheit",
+    "eenheid",
+    "jednostka",
+    "jednotka",
+    "satuan",
+    "birim",
+    "единица",
+  ],
 ];

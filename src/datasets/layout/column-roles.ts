@@ -1,11 +1,11 @@
-import { classWords, codeWords, coordinateWords, unitColumnWords } from "../../language/code-words.ts";
+import { classWords, codeWords, coordinateWords } from "../../language/code-words.ts";
 import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { eastAsianUnit } from "../../language/east-asian-units.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
-import type { ColumnRole, Roles } from "./column-role.ts";
-import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
 import { settleCodesOfNames } from "./codes-of-names.ts";
+import type { ColumnRole, Roles } from "./column-role.ts";
+import { fieldOf, saysPercent, saysUnits, scenarioOf } from "./column-words.ts";
 import { settleLetteredCodes } from "./lettered-codes.ts";
 import { settleMargins } from "./margins-as-text.ts";
 import { settleMembers } from "./member-columns.ts";
@@ -209,8 +209,7 @@ function byContent({ name, filled, numeric, periodic, fractional, distinct }: Pr
   if (filled > 0 && distinct.length > 1 && distinct.every((text) => scenarioOf(text) !== undefined)) return "scenario";
   if (filled > 0 && distinct.every((text) => eastAsianUnit(text))) return "unit";
   // `60 kg` under `unidade_comercializacao`: what a price is of.
-  if (filled > 0 && words.some((word) => unitWords.has(word)) && distinct.every((text) => /\d\s*\p{L}/u.test(text)))
-    return "dimension";
+  if (filled > 0 && saysUnits(name) && distinct.every((text) => /\d\s*\p{L}/u.test(text))) return "dimension";
   const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
   // `Giới` tells rows apart; `Giỏi (%)`, the same without its accents, holds decimals, as no key does.
   if (areCodes(distinct, filled)) return "dimension";
@@ -239,5 +238,4 @@ function settleFigures(profiles: readonly Profile[], roles: Roles, taken: Readon
 }
 
 const keyWords = new Set([...phrasesOf(({ keys }) => keys), ...codeWords, ...classWords]);
-const unitWords = new Set([...phrasesOf(({ unitLabels }) => unitLabels), ...unitColumnWords]);
 const coordinates = new Set(coordinateWords);

@@ -54,7 +54,15 @@ function areOfThings({ name, distinct }: Profile, profiles: readonly Profile[], 
   return name !== "" && distinct.length > 1 && !isYearWord(name) && profiles.some(isName);
 }
 
-const tellsRows = new Set<ColumnRole>(["indicator", "indicator-name", "area", "area-name", "dimension", "unit", "scenario"]);
+const tellsRows = new Set<ColumnRole>([
+  "indicator",
+  "indicator-name",
+  "area",
+  "area-name",
+  "dimension",
+  "unit",
+  "scenario",
+]);
 
 const namesThings: ReadonlySet<string> = new Set<ColumnRole>([
   "dimension",
@@ -112,7 +120,8 @@ function isOfItsYear(period: Profile, year: Profile, rows: Rows): boolean {
   for (const row of rows) {
     const [text = "", of = ""] = [row[period.column]?.trim(), row[year.column]?.trim()];
     if (text === "" || !/^\d{4}$/.test(of) || text === of) return false;
-    if (!text.split(/\D+/).includes(of) && !new RegExp(`^${of}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?$`).test(text)) return false;
+    if (!text.split(/\D+/).includes(of) && !new RegExp(`^${of}(?:0[1-9]|1[0-2])(?:[0-3]\\d)?$`).test(text))
+      return false;
     several ||= seen.has(of) && seen.get(of) !== text;
     seen.set(of, text);
   }
