@@ -22,3 +22,26 @@ export const coordinateWords: readonly string[] = [
     "経度",
   ],
 ];
+
+/** What columns of classes are called, likewise, where these are numbers: `categoria_eixo` over 2 and 3 axles. */
+export const classWords: readonly string[] = [
+  ...["category", "categoria", "categorie", "kategorie", "kategoria", "kategori", "classe", "clase", "klasse", "klasa"],
+  ...["kelas", "sinif", "tipo", "faixa", "категория", "класс", "类别", "区分", "分類"],
+];
+
+/** What columns of units are called, likewise; a price may be of `60 kg`. */
+export const unitColumnWords: readonly string[] = [
+  ...[
+    "unidade",
+    "unidad",
+    "unita",
+    "unite",
+    "einheit",
+    "eenheid",
+    "jednostka",
+    "jednotka",
+    "satuan",
+    "birim",
+    "единица",
+  ],
+];

@@ -33,6 +33,9 @@ export async function openText(source: ByteSource, asked?: string): Promise<Text
   return { ...text, head, ...(signs.guess && { signs: signs.guess }), chunks };
 }
 
+/** A byte order mark that was taken for three letters and written as these: `ï»¿`. */
+const markTwice = [0xc3, 0xaf, 0xc2, 0xbb, 0xc2, 0xbf];
+
 /**
  * A source as UTF-8. Texts in UTF-8 and UTF-16 are read in chunks; others are decoded whole, up to 256 MB. Throws a
  * ProblemError where the bytes are no text.
@@ -42,6 +45,7 @@ async function openUtf8(source: ByteSource, asked?: string): Promise<TextSource>
   if (head.length === 0) throw new ProblemError({ code: "empty-document", place: { file: path } });
   const [first, second, third] = head;
   if (asked === undefined && first === 0xef && second === 0xbb && third === 0xbf) return plain(source, 3);
+  if (asked === undefined && markTwice.every((byte, at) => head[at] === byte)) return plain(source, markTwice.length);
   const wide =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : undefined;
   if (asked !== undefined || wide !== undefined) return transcoded(source, asked ?? wide ?? "utf-8", false);

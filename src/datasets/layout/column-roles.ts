@@ -1,22 +1,22 @@
-import { codeWords, coordinateWords } from "../../language/code-words.ts";
+import { classWords, codeWords, coordinateWords } from "../../language/code-words.ts";
 import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { eastAsianUnit } from "../../language/east-asian-units.ts";
-import { noUnit } from "../../model/unit.ts";
 import { isPeriodName, partName, periodName } from "../cells/period-name.ts";
-import { isYearWord } from "../cells/read-period.ts";
+import { settleCodesOfNames } from "./codes-of-names.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
-import { fieldOf, saysPercent, scenarioOf } from "./column-words.ts";
-import { guessKind } from "./guess-kind.ts";
+import { fieldOf, saysPercent, saysUnits, scenarioOf } from "./column-words.ts";
 import { settleLetteredCodes } from "./lettered-codes.ts";
 import { settleMargins } from "./margins-as-text.ts";
 import { settleMembers } from "./member-columns.ts";
 import { settleIssueNumbers } from "./numbers-of-issues.ts";
 import { settleOtherEnds } from "./other-ends.ts";
-import { isOfYears, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
+import { isOfYears, saysYear, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
 import { mayBePart } from "./period-of-title.ts";
 import type { Profile } from "./profile.ts";
 import { isCounting, isHowMany } from "./rows-counted.ts";
+import { settlePeriods } from "./settle-periods.ts";
+import { settleRestated } from "./times-restated.ts";
 import { readValueName } from "./value-column.ts";
 
 /** The role of each column, and whether periods are in the header. */
@@ -54,13 +54,17 @@ export function columnRoles(
   }
   if (wide.size === 0) settleLetteredCodes(profiles, roles);
   settleFigures(profiles, roles, taken);
-  settlePeriods(profiles, roles, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
+  settlePeriods(profiles, roles, rows, wide.size > 0 || taken.has("period") || taken.has("year"), mapped);
   settleYears(profiles, roles, mapped);
   settleOtherEnds(profiles, roles, mapped);
   settleIssueNumbers(profiles, roles, mapped);
   settleMargins(profiles, roles, rows, mapped);
   if (wide.size === 0) settleParts(profiles, roles, rows, mapped);
   else settlePartsDown(profiles, roles, wide, mapped);
+  if (wide.size === 0) {
+    settleRestated(profiles, roles, rows, mapped);
+    settleCodesOfNames(profiles, roles, rows, mapped);
+  }
   settleMembers(profiles, roles, taken, rows, mapped);
   return { roles, isWide: wide.size > 0 };
 }
@@ -76,7 +80,7 @@ function isBeyond(distinct: readonly string[], field: keyof typeof parts): boole
 /** The field that a column's name stands for, where its cells do not speak against it. */
 function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undefined {
   // A word for a year of any language, above years of any era: `ปีงบประมาณ`.
-  const field = fieldOf(profile.name) ?? (isOfYears(profile) && isYearWord(profile.name) ? "year" : undefined);
+  const field = fieldOf(profile.name) ?? (isOfYears(profile) && saysYear(profile.name) ? "year" : undefined);
   const { filled, numeric, periodic, fractional, distinct } = profile;
   if (fractional && coordinates.has(plainWords(profile.name)[0] ?? "")) return "ignored";
   if (filled === 0 && (field === "start" || field === "end")) return undefined;
@@ -204,6 +208,8 @@ function byContent({ name, filled, numeric, periodic, fractional, distinct }: Pr
   if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";
   if (filled > 0 && distinct.length > 1 && distinct.every((text) => scenarioOf(text) !== undefined)) return "scenario";
   if (filled > 0 && distinct.every((text) => eastAsianUnit(text))) return "unit";
+  // `60 kg` under `unidade_comercializacao`: what a price is of.
+  if (filled > 0 && saysUnits(name) && distinct.every((text) => /\d\s*\p{L}/u.test(text))) return "dimension";
   const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
   // `Giới` tells rows apart; `Giỏi (%)`, the same without its accents, holds decimals, as no key does.
   if (areCodes(distinct, filled)) return "dimension";
@@ -231,70 +237,5 @@ function settleFigures(profiles: readonly Profile[], roles: Roles, taken: Readon
   if (last && last.numeric > 0.25) roles.set(last.column, "value");
 }
 
-const keyWords = new Set([...phrasesOf(({ keys }) => keys), ...codeWords]);
+const keyWords = new Set([...phrasesOf(({ keys }) => keys), ...codeWords, ...classWords]);
 const coordinates = new Set(coordinateWords);
-
-/** One column of periods, and no more: a second one is the vintage where its name says so, else it is left aside. */
-function settlePeriods(
-  profiles: readonly Profile[],
-  roles: Roles,
-  given: boolean,
-  isMapped: ReadonlyMap<number, ColumnField>,
-): void {
-  const of = (field: ColumnField) => profiles.filter(({ column }) => roles.get(column) === field);
-  for (const each of of("value"))
-    if (!isMapped.has(each.column) && areYears(each) && areOfThings(each, profiles, roles))
-      roles.set(each.column, "ignored");
-  settleWindows(profiles, roles, given || of("period").length > 0);
-  if (of("start").length > 0) {
-    for (const each of of("year")) if (!isMapped.has(each.column)) roles.set(each.column, "ignored");
-    return;
-  }
-  const mapped = of("period").filter(({ column }) => isMapped.has(column));
-  const [first, ...others] = mapped.length > 0 ? mapped : of("period").sort((a, b) => named(b) - named(a));
-  const hasYear = of("year").length > 0;
-  for (const each of others) if (!mapped.includes(each)) roles.set(each.column, "ignored");
-  if (first && hasYear && mapped.length === 0) roles.set(first.column, named(first) > 0 ? "period" : "ignored");
-  if (first && hasYear && roles.get(first.column) === "period")
-    for (const each of of("year")) roles.set(each.column, "ignored");
-  if (first || hasYear || given) return;
-  const [vintage] = of("vintage");
-  // Figures that look like years are some all the same where there are no others.
-  const figures = of("value");
-  const years = vintage ?? (figures.length < 2 ? undefined : figures.find(areYears));
-  if (years) roles.set(years.column, "period");
-}
-
-/** `Năm thành lập`, `Baujahr`: years in which each of several things, that all have another name, began; no column of years is called so. */
-function areOfThings({ name, distinct }: Profile, profiles: readonly Profile[], roles: Roles): boolean {
-  const isName = ({ column, distinct: names, filled, numeric }: Profile) =>
-    namesThings.has(roles.get(column) ?? "ignored") && numeric === 0 && names.length === filled && filled > 1;
-  return name !== "" && distinct.length > 1 && !isYearWord(name) && profiles.some(isName);
-}
-
-const namesThings: ReadonlySet<string> = new Set<ColumnRole>([
-  "dimension",
-  "area",
-  "area-name",
-  "indicator",
-  "indicator-name",
-]);
-
-/** Whether figures can be nothing but years, as 1000 and 2000 of a population, or whatever has a unit, are not. */
-function areYears({ name, periodic, fractional, distinct }: Profile): boolean {
-  if (periodic < 0.9 || fractional || readValueName(name).unit !== undefined || guessKind(name, noUnit) !== "flow")
-    return false;
-  return distinct.filter(isPeriodName).length >= distinct.length * 0.9;
-}
-
-/** A beginning and an end are a window where no column holds the period itself; either alone is the period. */
-function settleWindows(profiles: readonly Profile[], roles: Roles, given: boolean): void {
-  const of = (field: ColumnField) => profiles.filter(({ column }) => roles.get(column) === field);
-  const [start, end] = [of("start"), of("end")];
-  if (!given && start.length === 1 && end.length === 1) return;
-  for (const { column } of [...start, ...end]) roles.set(column, given ? "ignored" : "period");
-}
-
-function named({ name }: Profile): number {
-  return fieldOf(name) === "period" ? 1 : 0;
-}

@@ -1,4 +1,4 @@
-import { codeWords } from "../../language/code-words.ts";
+import { codeWords, unitColumnWords } from "../../language/code-words.ts";
 import { columnLanguages, meanings, phrasesOf } from "../../language/column-languages.ts";
 import {
   type ColumnField,
@@ -200,6 +200,18 @@ const frequencies = meanings<"A" | "Q" | "M" | "W" | "D">(({ frequencies: { A, Q
 export function frequencyOf(text: string): "A" | "Q" | "M" | "W" | "D" | undefined {
   return frequencies.get(plainWords(text).join(" "));
 }
+
+/**
+ * Whether a column is called one of units, in a language in which the word counts nothing.
+ *
+ * @example
+ * ["unidade_comercializacao", "Units sold"].map(saysUnits) // -> [true, false]
+ */
+export function saysUnits(name: string): boolean {
+  return plainWords(name).some((word) => unitColumns.has(word));
+}
+
+const unitColumns = new Set(unitColumnWords);
 
 /** Words that stand before a unit: `don vi tinh`. */
 export const unitLabels: ReadonlySet<string> = new Set(phrasesOf((each) => each.unitLabels));

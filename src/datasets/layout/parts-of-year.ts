@@ -1,6 +1,7 @@
-import type { ColumnField } from "../../language/column-sense.ts";
+import { codeWords } from "../../language/code-words.ts";
+import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { partName, periodName } from "../cells/period-name.ts";
-import { partOfYear, readPeriod } from "../cells/read-period.ts";
+import { isYearWord, partOfYear, readPeriod } from "../cells/read-period.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import type { Profile } from "./profile.ts";
 
@@ -39,7 +40,8 @@ export function settleParts(
     const figures = of("value").filter(({ column }) => column !== profile.column);
     const told = profiles.filter(({ column }) => column !== profile.column && keys.has(roles.get(column) ?? "ignored"));
     const columns = [year, ...told].map(({ column }) => column);
-    if (figures.length === 0 || !tellsApart(rows, columns, profile.column)) continue;
+    if (figures.length === 0) continue;
+    if (!isCalledPart(profile.name) && !tellsApart(rows, columns, profile.column)) continue;
     roles.set(profile.column, part);
     if (!mapped.has(year.column)) roles.set(year.column, "year");
     return;
@@ -88,11 +90,11 @@ function partOf({
   fractional,
   empty,
 }: Profile): "month" | "quarter" | "half" | "week" | undefined {
-  if (empty > 0 || distinct.length < 2) return undefined;
+  if (empty > 0 || distinct.length < (isCalledPart(name) ? 1 : 2)) return undefined;
   if (distinct.every(isHalf)) return "half";
   const [first] = distinct.map((text) => partName(text)?.is);
   if (first !== undefined && distinct.every((text) => partName(text)?.is === first)) return first;
-  const said = partOfYear(name);
+  const said = partSaid(name);
   if (said === "quarter" && distinct.every((text) => /^(?:I{1,3}|IV)$/.test(text))) return said;
   const ordinals = distinct.map((text) => /^(\d{1,2})\s?(?:º|ª|°|\.|er|ère|e|ème|st|nd|rd|th)$/.exec(text)?.[1]);
   const areOrdinals = !ordinals.includes(undefined);
@@ -102,6 +104,26 @@ function partOf({
     ? said
     : undefined;
 }
+
+/** What a name says, with a word for a number before it or without: `Mes`, `num_mes`, `id_mes_comercializacao`. */
+function partSaid(name: string): ReturnType<typeof partOfYear> {
+  const [first = "", second = ""] = plainWords(name);
+  return partOfYear(name) ?? (numberWords.has(first) ? partOfYear(second) : undefined);
+}
+
+/** Months and quarters that are called so are some, whether or not other columns tell rows apart already. */
+function isCalledPart(name: string): boolean {
+  const said = partSaid(name);
+  return said === "month" || said === "quarter";
+}
+
+/** A word of such a number before the word for a year: `id_ano_comercializacao`. */
+export function saysYear(name: string): boolean {
+  const [first = "", second = ""] = plainWords(name);
+  return isYearWord(name) || (numberWords.has(first) && isYearWord(second));
+}
+
+const numberWords = new Set(["id", "num", "nr", "no", "cd", ...codeWords]);
 
 /** `H1`, `2nd half`. */
 function isHalf(text: string): boolean {

@@ -7,7 +7,7 @@ import { missingStatus, readValue } from "../cells/read-value.ts";
 import type { CellValue } from "../cells/table.ts";
 import { knownUnit } from "../cells/unit-of.ts";
 import type { ReadOptions } from "../dataset.ts";
-import { fieldOf } from "./column-words.ts";
+import { fieldOf, saysUnits } from "./column-words.ts";
 import { readValueName } from "./value-column.ts";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -44,7 +44,7 @@ export function unitsApart(rows: Rows, map: ReadOptions["map"] = {}): UnitsApart
     (each) => each !== undefined,
   );
   const words = found.flatMap(({ cells }) => [...cells.values()].map(({ unit }) => unit));
-  const measured = found.filter((each) => areFigures(each, rows, words));
+  const measured = found.filter((each) => areFigures(each, rows, words) && !isOfUnits(each, rows));
   if (measured.reduce((sum, { cells }) => sum + cells.size, 0) < 2) return undefined;
   const isAsked = Object.keys(map).length > 0;
   const isOnly = !hasOtherFigures(rows, measured);
@@ -58,6 +58,12 @@ export function unitsApart(rows: Rows, map: ReadOptions["map"] = {}): UnitsApart
   if (inRows.length === 0) return { rows: named, guesses: guessesOf(inNames) };
   const apart = withUnitColumn(named, inRows);
   return apart && { rows: apart, guesses: guessesOf(measured) };
+}
+
+/** `60 kg` below `unidade_comercializacao`: what a price is of, and no figure. */
+function isOfUnits({ column, first }: Measured, rows: Rows): boolean {
+  const above = first > 0 ? rows[first - 1]?.[column] : undefined;
+  return typeof above === "string" && saysUnits(above);
 }
 
 /** A cell that may hold both: it begins with a digit or the sign of one, and ends with a letter or begins with one. */

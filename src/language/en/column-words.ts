@@ -59,7 +59,7 @@ export const englishColumns: ColumnWords = {
     ["source", "source|sources|source label|data source|reference|uuid|guid|source id"],
     [
       "ignored",
-      "row|row number|s no|sr no|sl no|serial no|serial number|objectid|object id|fid|index|obs|observation|wave|round|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|lat|lon|long|latitude|longitude|freq|frequency|day of week|dayofweek|weekday|day of year|dayofyear|extracted at|extracted on|retrieved at|retrieved on|scraped at|downloaded at|inserted at|loaded at|ingested at|created at|modified at|last modified",
+      "row|row number|s no|sr no|sl no|serial no|serial number|objectid|object id|fid|index|obs|observation|wave|round|no|note|notes|comment|comments|footnote|footnotes|remark|unnamed 0|rownames|row names|lat|lon|long|latitude|longitude|freq|frequency|day of week|dayofweek|weekday|day of year|dayofyear|extracted at|extracted on|retrieved at|retrieved on|scraped at|downloaded at|inserted at|loaded at|ingested at|created at|modified at|last modified",
     ],
   ],
   qualifiers: [
