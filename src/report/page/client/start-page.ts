@@ -14,6 +14,7 @@ import type { MarksFile } from "./marks-file.ts";
 import type { PageSwitches } from "./page-switches.ts";
 import type { PageTable } from "./page-table.ts";
 import type { PeriodSlider } from "./period-slider.ts";
+import type { RowKeys } from "./row-keys.ts";
 import type { RowsInSight } from "./rows-in-sight.ts";
 import type { TableColumns } from "./table-columns.ts";
 import type { WideDrawings } from "./wide-drawings.ts";
@@ -44,6 +45,7 @@ export interface PageParts extends ChartParts {
   readonly WordFile: typeof WordFile;
   readonly ZipFile: typeof ZipFile;
   readonly HeldRows: typeof HeldRows;
+  readonly RowKeys: typeof RowKeys;
   readonly RowsInSight: typeof RowsInSight;
   readonly TableColumns: typeof TableColumns;
   readonly PageTable: typeof PageTable;
@@ -72,11 +74,16 @@ export async function startPage(parts: PageParts): Promise<void> {
     const text = held?.hasAttribute("data-packed") ? await kit.heldText(held) : (held?.textContent ?? "");
     const rows = new parts.HeldRows(kit, table, text);
     const frame = table.parentElement ?? table;
+    const keys = new parts.RowKeys(table);
+    const fitRow = (row: HTMLTableRowElement) => {
+      buttons.fit(row);
+      keys.fit(row);
+    };
     if (rows.all.length > RowsInSight.atOnce) frame.classList.add("tall");
-    else for (const row of kit.all<HTMLTableRowElement>("tbody tr", table)) buttons.fit(row);
+    else for (const row of kit.all<HTMLTableRowElement>("tbody tr", table)) fitRow(row);
     const columns = new parts.TableColumns(kit, table, (column, down) => own.sort(column, down));
     columns.choose(kit, table, document.querySelector(`[data-tools="${table.id}"] [data-columns]`));
-    const drawn = new RowsInSight(kit, table, frame, (row) => buttons.fit(row));
+    const drawn = new RowsInSight(kit, table, frame, fitRow);
     const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce: RowsInSight.atOnce });
     const findings = rows.all.filter(({ key }) => key !== "");
     if (findings.length > 0) file.hold({ table, heads: columns.heads, rows: findings });
