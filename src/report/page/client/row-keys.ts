@@ -3,16 +3,20 @@
 
 /** Lets the arrow keys go from row to row of a table and from stop to stop of a row: Tab stops in the first row of each piece alone. */
 export class RowKeys {
-  readonly #stops = "td a,td button,td summary";
+  readonly #stops = ["a", "button", "summary"].map((tag) => `td ${tag}`).join(",");
   readonly #table: HTMLTableElement;
 
-  constructor(table: HTMLTableElement) {
+  readonly #dress: (row: HTMLTableRowElement) => void;
+
+  constructor(table: HTMLTableElement, dress: (row: HTMLTableRowElement) => void) {
     this.#table = table;
+    this.#dress = dress;
     table.addEventListener("keydown", (event) => this.#press(event));
   }
 
-  /** Takes a row out of Tab's way, unless it is the first that is drawn with it. */
+  /** Gives a row what belongs into it, and takes it out of Tab's way, unless it is the first that is drawn with it. */
   fit(row: HTMLTableRowElement): void {
+    this.#dress(row);
     if (row.previousElementSibling === null) return;
     for (const stop of row.querySelectorAll<HTMLElement>(this.#stops)) stop.tabIndex = -1;
   }

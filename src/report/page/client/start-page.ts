@@ -74,16 +74,12 @@ export async function startPage(parts: PageParts): Promise<void> {
     const text = held?.hasAttribute("data-packed") ? await kit.heldText(held) : (held?.textContent ?? "");
     const rows = new parts.HeldRows(kit, table, text);
     const frame = table.parentElement ?? table;
-    const keys = new parts.RowKeys(table);
-    const fitRow = (row: HTMLTableRowElement) => {
-      buttons.fit(row);
-      keys.fit(row);
-    };
+    const keys = new parts.RowKeys(table, (row) => buttons.fit(row));
     if (rows.all.length > RowsInSight.atOnce) frame.classList.add("tall");
-    else for (const row of kit.all<HTMLTableRowElement>("tbody tr", table)) fitRow(row);
+    else for (const row of kit.all<HTMLTableRowElement>("tbody tr", table)) keys.fit(row);
     const columns = new parts.TableColumns(kit, table, (column, down) => own.sort(column, down));
     columns.choose(kit, table, document.querySelector(`[data-tools="${table.id}"] [data-columns]`));
-    const drawn = new RowsInSight(kit, table, frame, fitRow);
+    const drawn = new RowsInSight(kit, table, frame, (row) => keys.fit(row));
     const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce: RowsInSight.atOnce });
     const findings = rows.all.filter(({ key }) => key !== "");
     if (findings.length > 0) file.hold({ table, heads: columns.heads, rows: findings });
