@@ -52,7 +52,7 @@ export interface PageParts extends ChartParts {
   readonly PageSwitches: typeof PageSwitches;
 }
 
-/** Brings a page of results to life. It waits only where the page holds rows packed. */
+/** Brings a page of results to life. It waits for the rows that the page holds packed. */
 export async function startPage(parts: PageParts): Promise<void> {
   const kit = new parts.PageKit();
   const marks = new parts.KeptMarks();
@@ -70,8 +70,7 @@ export async function startPage(parts: PageParts): Promise<void> {
   if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
   const tables: PageTable[] = [];
   for (const table of kit.all<HTMLTableElement>("table.sortable")) {
-    const held = document.querySelector(`script[data-rows="${table.id}"]`);
-    const text = held?.hasAttribute("data-packed") ? await kit.heldText(held) : (held?.textContent ?? "");
+    const text = await kit.heldText(document.querySelector(`script[data-rows="${table.id}"]`));
     const rows = new parts.HeldRows(kit, table, text);
     const frame = table.parentElement ?? table;
     const keys = new parts.RowKeys(table, (row) => buttons.fit(row));
