@@ -49,7 +49,9 @@ export function changeLimits(changes: readonly Distance[], measure: Measure): St
     const sorted = own.map(({ far }) => far).sort((a, b) => a - b);
     const last = usual.at(-1) ?? 0;
     // What falls by percent falls by a hundred at most: the usual bounds do for it.
-    const isBeyond = quantile(sorted, 0.5) > last && (sorted.at(-1) ?? 0) > last * farBeyond;
+    // One figure, however large, has nothing that it could be told apart from.
+    const differ = sorted[0] !== sorted.at(-1);
+    const isBeyond = differ && quantile(sorted, 0.5) > last && (sorted.at(-1) ?? 0) > last * farBeyond;
     // Hardly any change keeps a colour of its own beside changes many times as large.
     return isBeyond ? [usual[0] ?? 0, ...quantileLimits(sorted).slice(1)] : usual;
   };
@@ -90,11 +92,12 @@ export function waysOf(distances: readonly Distance[]): Readonly<Record<keyof St
 
 /**
  * Round numbers near the quantiles; near those of what is above the least where most are that (cases of a rare disease are mostly 0),
- * and at even distances where few values are left.
+ * and at even distances where few values are left; none where all are the same.
  */
 function quantileLimits(values: readonly number[]): readonly number[] {
   const sorted = [...values].sort((a, b) => a - b);
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  if (least === most) return [];
   const above = sorted.filter((value) => value > least);
   const near = [sorted, above.length > 0 ? above : sorted].map((some) =>
     valueParts.map((part) => rounded(quantile(some, part))),

@@ -88,7 +88,9 @@ function heightOf({ none }: MapLegend): number {
 }
 
 function legendAt(top: number, { none, ...steps }: MapLegend): readonly Layer[] {
-  const scale = heatLegend({ left: 0, top, room: plotWidth, ...steps });
+  const { more, away } = steps.bounds;
+  // Where all figures are the same, there is one colour, and nothing to say of it.
+  const scale = more.length + away.length === 0 ? [] : heatLegend({ left: 0, top, room: plotWidth, ...steps });
   if (none === "") return scale;
   const y = top + legendHeight - 8;
   const swatch = {

@@ -37,7 +37,7 @@ import { sentence } from "./sentence.ts";
 import { oneFrequency, placeOf } from "./series.ts";
 import { shortNumber } from "./short-number.ts";
 import { signsLegend, stepLegend } from "./step-legend.ts";
-import { type Subjects, subjectsOf } from "./subjects.ts";
+import { fullName, type Subjects, subjectsOf } from "./subjects.ts";
 import { isSmallBase } from "./surprise.ts";
 
 /** What is drawn of an area. */
@@ -137,7 +137,10 @@ function frameOf(found: Found, left: number, lang: Language): Frame {
   const of = subjects.shared || (top ? subjects.of(top.row) : "");
   return {
     name: "map",
-    title: wordsFor(lang).maps.title(of, name(top), top?.text ?? "", name(bottom), bottom?.text ?? ""),
+    title:
+      top && top === bottom
+        ? `${fullName(top.row, lang)}: ${top.text}`
+        : wordsFor(lang).maps.title(of, name(top), top?.text ?? "", name(bottom), bottom?.text ?? ""),
     subtitle: [...subtitleOf(found, lang), left > 0 ? wordsFor(lang).charts.otherKinds : ""],
     told: known.map((each) => `${name(each)}: ${each.text}`),
     lang,

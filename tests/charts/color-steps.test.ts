@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { valueDistances, valueLimits, waysOf } from "../../src/charts/color-steps.ts";
+import { changeLimits, valueDistances, valueLimits, waysOf } from "../../src/charts/color-steps.ts";
 import { areaMap } from "../../src/charts/map.ts";
 import { render } from "../../src/charts/render.ts";
+import { measures } from "../../src/compare/measures.ts";
 import { comparisonChart } from "../../src/index.charts.ts";
 import { compare, panelOf } from "../../src/index.ts";
 
@@ -17,6 +18,21 @@ describe("colours of values", () => {
     const values = [...Array.from({ length: 100 }, () => 0), ...Array.from({ length: 11 }, (_, at) => at + 1)];
     expect(limitsOf(values).more).toEqual([4, 7, 9, 11].map((value) => expect.closeTo(value, 0)));
     expect(limitsOf([0, 0, 0, 10]).more).toEqual([2, 4, 6, 8]);
+  });
+
+  test("are one where all values are the same", () => {
+    expect(limitsOf([60])).toEqual({ more: [], away: [] });
+    expect(limitsOf([60, 60])).toEqual({ more: [], away: [] });
+  });
+
+  test("of a single change are the usual ones, however large it is", () => {
+    const far = (...changes: readonly number[]) =>
+      changeLimits(
+        changes.map((each) => ({ side: "more" as const, far: each })),
+        measures["percent-change"],
+      ).more;
+    expect(far(727)).toEqual([2, 10, 30, 75]);
+    expect(far(500, 900, 1200)).not.toEqual([2, 10, 30, 75]);
   });
 
   test("are two where values are on both sides of nought, and the bounds of one side are negative", () => {

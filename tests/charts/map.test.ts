@@ -187,3 +187,13 @@ test("of months and quarters the slider has those of which there are more, and s
   );
   expect(chart?.alt).toContain("Only the most common frequency");
 });
+
+test("a map of one figure says it, and has no scale of colours from it to itself", async () => {
+  const panel = panelOf([{ indicator: "cases", area: "VN-HN", period: "2025", value: 60 }]);
+  const places = await gridPlaces("vn-34");
+  const chart = areaMap(compare(panel, { measures: ["value"], at: ["2025"] }), { lang: "en", places });
+  expect(chart?.title).toBe("Cases, VN-HN: 60");
+  const svg = chart ? await render(chart.spec) : "";
+  // The figure on its tile alone: a scale had it on every bound.
+  expect(svg.match(/>60</g)).toHaveLength(1);
+});

@@ -59,7 +59,8 @@ describeInBrowser("by keyboard alone", () => {
     await page.keyboard.press("Space");
     expect(await decision.getAttribute("aria-pressed")).toBe("true");
     expect(await decision.evaluate((each) => each === document.activeElement)).toBe(true);
-    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    expect(await focusedMark(page)).toBe("mended");
     await page.keyboard.press("Tab");
     await page.keyboard.type("see the letter");
     await page.keyboard.press("Tab");
@@ -85,6 +86,38 @@ describeInBrowser("by keyboard alone", () => {
     const place = await page.evaluate(() => document.activeElement?.closest("section")?.id);
     expect(place).toBe("sources");
   });
+
+  test.each([768, 1280])(
+    "rows of a table are gone through by arrows, all in sight, with few stops of Tab: %i",
+    async (width) => {
+      const { page } = await openFile(browser, data, { width });
+      await page.locator('[data-tools="table-printed"] input[value="consistent"]').check();
+      const frame = page.locator(".tall:has(#table-printed)");
+      await frame.focus();
+      const row = () =>
+        page.evaluate(() => Number(document.activeElement?.closest("tr")?.getAttribute("aria-rowindex")));
+      await page.keyboard.press("Tab");
+      while ((await row()) === 0) await page.keyboard.press("Tab");
+      expect(await row()).toBe(2);
+      // A result with its formula, then three decisions.
+      for (const mark of ["accepted", "disputed", "mended", "mended"]) {
+        await page.keyboard.press("ArrowRight");
+        expect(await focusedMark(page)).toBe(mark);
+      }
+      await page.keyboard.press("ArrowLeft");
+      for (let at = 3; at <= 60; at++) {
+        await page.keyboard.press("ArrowDown");
+        expect([await row(), await focusedMark(page), await isSeen(page)]).toEqual([at, "disputed", true]);
+      }
+      for (let at = 59; at >= 39; at--) {
+        await page.keyboard.press("ArrowUp");
+        expect([await row(), await focusedMark(page), await isSeen(page)]).toEqual([at, "disputed", true]);
+      }
+      // The first row of the next piece of forty is where Tab stops next.
+      await page.keyboard.press("Tab");
+      expect(await row()).toBe(42);
+    },
+  );
 
   test("marks of a chart are told one after the other, and Escape ends it", async () => {
     const { page } = await openFile(browser, data);
@@ -117,6 +150,20 @@ describeInBrowser("by keyboard alone", () => {
     expect(await focused(page)).toContain("summary");
   });
 });
+
+/** What the focused button decides. */
+function focusedMark(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
+}
+
+/** Whether nothing stands before the middle of the focused element. */
+function isSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const one = document.activeElement;
+    const { left, top, width, height } = one?.getBoundingClientRect() ?? new DOMRect();
+    return one?.contains(document.elementFromPoint(left + width / 2, top + height / 2)) ?? false;
+  });
+}
 
 /** What Tab stops at, at most so many times, and what is wrong with how it is seen. */
 async function tabbed(page: Page, most: number): Promise<{ readonly kind: string; readonly fault: string }[]> {

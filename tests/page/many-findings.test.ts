@@ -47,6 +47,15 @@ describeInBrowser("a page of ten thousand findings", () => {
     expect(said).toEqual([]);
   });
 
+  test("says below the cards how many more stand in its table, and leads there", async () => {
+    const { page } = await openFile(browser, file);
+    expect(await page.locator("#findings article").count()).toBe(100);
+    const more = page.locator("#findings p.more :visible").first();
+    expect(await more.textContent()).toContain("100 more inconsistencies are in the table of all claims.");
+    await page.locator("#findings p.more a").click();
+    expect(await page.locator(":target").getAttribute("id")).toBe("printed-comparisons");
+  });
+
   test("keeps the headings in sight, and the last row is a scroll away", async () => {
     const { page } = await openFile(browser, file);
     const frame = page.locator(".tall");

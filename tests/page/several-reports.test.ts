@@ -9,6 +9,7 @@ import { describeInBrowser, openBrowser, openFile } from "./browser.ts";
 
 /** The drafts of June and July print the same wrong sentence; that of August agrees; of fifteen percentages of the data set one is. */
 const wrong = "There were 150 cases in June 2024, up 40% from 100 cases in June 2023.";
+const right = (month: string) => `There were 300 rooms in ${month} 2024, up 50% from 200 rooms in ${month} 2023.`;
 const sources = {
   "june.txt": `${wrong}\n`,
   "july.txt": `Rates fell.\n\n${wrong}\n\nTeachers came to 150/200 schools, 75%.\n`,
@@ -114,6 +115,35 @@ describeInBrowser("several reports and a data set on one page", () => {
     const { page } = await openFile(browser, file, { scheme, width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await seriousBarriers(page)).toEqual([]);
+  });
+
+  test("more findings than cards stand in the tables of their own reports, which lines below the cards lead to", async () => {
+    const long = (times: number) =>
+      Array.from({ length: times }, () => [wrong, right("March"), right("April")].join("\n\n"));
+    for (const [name, times] of [
+      ["few", 3],
+      ["many", 203],
+      ["most", 207],
+    ] as const)
+      writeFileSync(join(folder, `${name}.txt`), `${long(times).join("\n\n")}\n`);
+    const paths = ["few", "many", "most"].map((name) => join(folder, `${name}.txt`));
+    const out = join(folder, "long");
+    const ran = recount(["report", ...paths, "--fail-on", "never", "--lang", "en", "--out", out]);
+    expect(ran.status, ran.err).toBe(0);
+    const { page } = await openFile(browser, join(out, "index.html"));
+    expect(await page.locator("#findings article").count()).toBe(403);
+    expect(await texts(page, "#findings p.more")).toEqual([
+      "many.txt: 3 more inconsistencies are in the table of all claims.",
+      "most.txt: 7 more inconsistencies are in the table of all claims.",
+    ]);
+    await page.locator("#findings p.more a:visible").last().click();
+    expect(await texts(page, ":target > h2")).toEqual(["most.txt: All claims621"]);
+    expect(
+      await page
+        .locator(":target")
+        .boundingBox()
+        .then((box) => Math.abs(box?.y ?? 999)),
+    ).toBeLessThan(120);
   });
 });
 

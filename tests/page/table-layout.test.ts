@@ -44,6 +44,21 @@ describeInBrowser("tables of a data page", () => {
     },
   );
 
+  test.each([1100, 1280, 1440])(
+    "have an explanation as wide as its row at %i pixels: in a column of its own it made rows of six lines",
+    async (width) => {
+      const { page } = await openFile(browser, file, { width });
+      await page.locator('[data-tools="table-printed"] input[value="unverifiable"]').check();
+      const cell = async (at: number) =>
+        page.locator("#table-printed tbody tr").nth(1).locator("td").nth(at).boundingBox();
+      const [name, explanation] = [await cell(1), await cell(6)];
+      expect(explanation?.y).toBeGreaterThan((name?.y ?? 0) + (name?.height ?? 0) - 1);
+      expect(explanation?.x).toBe(name?.x);
+      expect(explanation?.width).toBeGreaterThan(0.8 * width - 100);
+      expect(explanation?.height).toBeLessThan(60);
+    },
+  );
+
   test("fold on a phone, where each result stands below its heading and within the screen", async () => {
     const { page } = await openFile(browser, file, { width: 390 });
     await page.locator("#comparisons-made").scrollIntoViewIfNeeded();

@@ -14,6 +14,7 @@ import { figures, type SpokenChart } from "./figures.ts";
 import { claimCards, comparisonCards } from "./finding-cards.ts";
 import { markedText } from "./marked-text.ts";
 import { markBar } from "./marking.ts";
+import { moreInTables } from "./more-in-tables.ts";
 import { prefixed, type Section } from "./section.ts";
 import { seriesRead } from "./series-read.ts";
 import { type PageParts, shellHtml } from "./shell.ts";
@@ -133,42 +134,53 @@ class Maker {
 
   #findings(): Section {
     const { cards, count } = this.#told("inconsistent");
-    const rest = count - cards.length;
-    const more =
-      rest > 0
-        ? `<p class="more"><a href="#${this.#tableOfRest("inconsistent")}">${escapeHtml(this.labels.moreInTable(rest))}</a></p>`
-        : "";
+    const more = this.#more("inconsistent", this.labels.moreInTable);
     const body = cards.length > 0 ? markBar(this.#lang) + cardsHtml(cards) + more : this.#calm();
     return { id: "findings", title: this.labels.sections.findings, count: this.#number(count), body };
   }
 
-  /** The table of the first report that has more findings than cards, or of the data set. */
-  #tableOfRest(verdict: "inconsistent" | "doubtful"): string {
-    const report = this.#views.findIndex((view) => view[verdict].length > mostCards[verdict]);
-    return report >= 0 ? `${prefixOf(report)}claims` : "printed-comparisons";
+  /** Of each source, what has no card. */
+  #more(verdict: "inconsistent" | "doubtful", sentence: (count: number) => string): string {
+    const rests = this.#views.map((view, at) => ({
+      of: view.result.source.name,
+      count: view[verdict].length - mostCards[verdict],
+      section: `${prefixOf(at)}claims`,
+    }));
+    const { data } = this.#input;
+    if (data)
+      rests.push({
+        of: data.title,
+        count: this.#wrongInData(verdict) - this.#dataCards(verdict).length,
+        section: "printed-comparisons",
+      });
+    return moreInTables(rests, sentence, rests.length > 1);
   }
 
   /** What is more likely wrong than not, yet not flagged. */
   #doubtful(): Section {
     const { sections, doubtfulHint, moreDoubtfulInTable } = this.labels;
     const { cards, count } = this.#told("doubtful");
-    const rest = count - cards.length;
-    const more =
-      rest > 0
-        ? `<p class="more"><a href="#${this.#tableOfRest("doubtful")}">${escapeHtml(moreDoubtfulInTable(rest))}</a></p>`
-        : "";
+    const more = this.#more("doubtful", moreDoubtfulInTable);
     const body = count > 0 ? cardsHtml(cards) + more : "";
     return { id: "doubtful", title: sections.doubtful, count: this.#number(count), hint: doubtfulHint, body };
   }
 
   /** What is wrong, or may be, of the reports and then of the data set: the first as cards, and how many there are. */
   #told(verdict: "inconsistent" | "doubtful") {
-    const printed = this.#input.data?.printed;
-    const own = (printed?.findings[this.#lang] ?? []).filter(
+    const cards = [...this.#cards(verdict), ...this.#dataCards(verdict)];
+    return { cards, count: this.#count(verdict) + this.#wrongInData(verdict) };
+  }
+
+  #dataCards(verdict: "inconsistent" | "doubtful"): readonly FindingCard[] {
+    const own = (this.#input.data?.printed?.findings[this.#lang] ?? []).filter(
       (each) => each.verdict === verdict && each.partOf === undefined,
     );
-    const cards = [...this.#cards(verdict), ...comparisonCards(own.slice(0, mostDataCards), this.#lang)];
-    return { cards, count: this.#count(verdict) + (printed ? countsWithSums(printed.head.summary)[verdict] : 0) };
+    return comparisonCards(own.slice(0, mostDataCards), this.#lang);
+  }
+
+  #wrongInData(verdict: "inconsistent" | "doubtful"): number {
+    const { printed } = this.#input.data ?? {};
+    return printed ? countsWithSums(printed.head.summary)[verdict] : 0;
   }
 
   /** The cards of all reports, the surest first. */

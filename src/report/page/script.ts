@@ -11,6 +11,7 @@ import { MarksFile } from "./client/marks-file.ts";
 import { PageSwitches } from "./client/page-switches.ts";
 import { PageTable } from "./client/page-table.ts";
 import { PeriodSlider } from "./client/period-slider.ts";
+import { RowKeys } from "./client/row-keys.ts";
 import { RowsInSight } from "./client/rows-in-sight.ts";
 import { type PageParts, startCharts, startPage } from "./client/start-page.ts";
 import { TableColumns } from "./client/table-columns.ts";
@@ -29,6 +30,7 @@ const pageParts: PageParts = {
   WordFile,
   ZipFile,
   HeldRows,
+  RowKeys,
   RowsInSight,
   TableColumns,
   PageTable,

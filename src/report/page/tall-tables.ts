@@ -1,13 +1,20 @@
+/** Rows from 761 px to a width as blocks: the explanation stands below the cells, as wide as they are together. */
+const inBlocks = (table: string, most: string) => `
+@media screen and (min-width:761px) and (max-width:${most}){${table},${table} :is(thead,tbody){display:block}
+${table} tr:not([hidden],.gap){display:grid;align-items:end;border-top:1px solid var(--rule)}
+${table} tbody tr:not([hidden],.gap){align-items:start}${table} :is(td,th){border-top:0;padding-block:.3rem;width:auto!important;box-shadow:none!important}${table} :is(.gap,.gap td){display:block}
+${table} td.v{grid-row:span 2}${table} thead th{padding-block:.1rem}${table} td.x{font-size:.85rem}.tall ${table} thead{position:sticky;top:0;z-index:2;background:var(--paper);border-bottom:1px solid var(--rule)}}`;
+
 /** How tables look whose rows are drawn as they come into sight, their columns are chosen and their rows marked. */
 export const tallTables = `
 .tall{max-height:min(80vh,56rem);overflow:auto;border-bottom:1px solid var(--rule)}
 .tall thead th{position:sticky;top:0;z-index:2;background:var(--paper);box-shadow:inset 0 -1px var(--rule);padding-top:.5rem}
-@media screen and (min-width:1081px){:is(.printed,.claims){min-width:66rem}}
-@media screen and (min-width:761px) and (max-width:1080px){:is(.printed,.claims),:is(.printed,.claims) :is(thead,tbody){display:block}
-:is(.printed,.claims) tr:not([hidden],.gap){display:grid;grid-template-columns:8.6rem minmax(0,1fr) 8.6rem 7rem 5.5rem 6.3rem;align-items:end;border-top:1px solid var(--rule)}.claims tr:not([hidden],.gap){grid-template-columns:8.5rem 4.5rem 7.5rem 1fr 1fr}
-:is(.printed,.claims) tbody tr:not([hidden],.gap){align-items:start}:is(.printed,.claims) :is(td,th){border-top:0;padding-block:.3rem;width:auto!important;box-shadow:none!important}:is(.printed,.claims) :is(.gap,.gap td){display:block}
-:is(.printed :nth-child(7),.claims :nth-child(6)):is(td,th){grid-column:2/5}:is(.printed,.claims) .mk{grid-column:5/-1}.tall thead{position:sticky;top:0;z-index:2;background:var(--paper);border-bottom:1px solid var(--rule)}}
-@media screen and (min-width:84rem){.tall{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2)}.tall .printed th:nth-child(2){width:22rem}}
+${inBlocks(".printed", "99.99rem")}${inBlocks(".claims", "1080px")}
+@media screen and (min-width:761px) and (max-width:1080px){.printed tr:not([hidden],.gap){grid-template-columns:8.6rem minmax(0,1fr) 8.6rem 7rem 5.5rem 6.3rem}.claims tr:not([hidden],.gap){grid-template-columns:8.5rem 4.5rem 7.5rem 1fr 1fr}
+:is(.printed :nth-child(7),.claims :nth-child(6)):is(td,th){grid-column:2/5}:is(.printed,.claims) .mk{grid-column:5/-1}}
+@media screen and (min-width:1081px) and (max-width:99.99rem){.printed tr:not([hidden],.gap){grid-template-columns:8.6rem minmax(0,1fr) 9rem minmax(11rem,.6fr) 5.5rem 6.3rem 6.6rem}.printed :nth-child(7):is(td,th){grid-area:2/2/3/8}.printed .mk{grid-area:1/7}}
+@media screen and (min-width:84rem){.tall{margin-inline:calc((69rem - min(100vw - 5rem,104rem))/2)}}@media screen and (min-width:100rem){.printed th:nth-child(2){width:24rem}.printed th:nth-child(4){width:12rem}}
+.tall tbody :is(a,button,summary){scroll-margin-block:6rem 2rem}
 .tools .filter legend{padding:.2rem 0}
 .gap td{padding:0;border:0;background:repeating-linear-gradient(transparent 0 3rem,var(--faint) 3rem calc(3rem + 1px))}
 .choose{position:relative;font-size:inherit;color:inherit}

@@ -46,7 +46,7 @@ export const page: PageWords = {
   shown: "Rows shown",
   columns: "Columns",
   rowsHeld: (count) => `${many(count, "more row")} shown when scripts are enabled, and in the file beside the page.`,
-  skipTable: "Skip this table",
+  skipTable: "Skip this table (arrow keys go from row to row)",
   printAll: "Print all rows",
   onPaper: (shown, all) =>
     `The printout contains the first ${shown} of ${all} rows; choose “Print all rows” for the whole appendix.`,

@@ -46,7 +46,7 @@ export const page: PageWords = {
   columns: "Cột",
   rowsHeld: (count) =>
     `Còn ${vietnamese.number(String(count))} dòng, xem được khi trình duyệt chạy mã của trang, hoặc trong tệp kèm theo.`,
-  skipTable: "Bỏ qua bảng này",
+  skipTable: "Bỏ qua bảng này (phím mũi tên đi từng dòng)",
   printAll: "In mọi dòng",
   onPaper: (shown, all) =>
     `Bản in có ${vietnamese.number(String(shown))} dòng đầu trong ${vietnamese.number(String(all))} dòng; chọn “In mọi dòng” để in cả phụ lục.`,

@@ -14,6 +14,7 @@ import type { MarksFile } from "./marks-file.ts";
 import type { PageSwitches } from "./page-switches.ts";
 import type { PageTable } from "./page-table.ts";
 import type { PeriodSlider } from "./period-slider.ts";
+import type { RowKeys } from "./row-keys.ts";
 import type { RowsInSight } from "./rows-in-sight.ts";
 import type { TableColumns } from "./table-columns.ts";
 import type { WideDrawings } from "./wide-drawings.ts";
@@ -44,13 +45,14 @@ export interface PageParts extends ChartParts {
   readonly WordFile: typeof WordFile;
   readonly ZipFile: typeof ZipFile;
   readonly HeldRows: typeof HeldRows;
+  readonly RowKeys: typeof RowKeys;
   readonly RowsInSight: typeof RowsInSight;
   readonly TableColumns: typeof TableColumns;
   readonly PageTable: typeof PageTable;
   readonly PageSwitches: typeof PageSwitches;
 }
 
-/** Brings a page of results to life. It waits only where the page holds rows packed. */
+/** Brings a page of results to life. It waits for the rows that the page holds packed. */
 export async function startPage(parts: PageParts): Promise<void> {
   const kit = new parts.PageKit();
   const marks = new parts.KeptMarks();
@@ -68,15 +70,15 @@ export async function startPage(parts: PageParts): Promise<void> {
   if (PeriodSlider) for (const bar of kit.all<HTMLElement>("[data-periods]")) new PeriodSlider(kit, bar);
   const tables: PageTable[] = [];
   for (const table of kit.all<HTMLTableElement>("table.sortable")) {
-    const held = document.querySelector(`script[data-rows="${table.id}"]`);
-    const text = held?.hasAttribute("data-packed") ? await kit.heldText(held) : (held?.textContent ?? "");
+    const text = await kit.heldText(document.querySelector(`script[data-rows="${table.id}"]`));
     const rows = new parts.HeldRows(kit, table, text);
     const frame = table.parentElement ?? table;
+    const keys = new parts.RowKeys(table, (row) => buttons.fit(row));
     if (rows.all.length > RowsInSight.atOnce) frame.classList.add("tall");
-    else for (const row of kit.all<HTMLTableRowElement>("tbody tr", table)) buttons.fit(row);
+    else for (const row of kit.all<HTMLTableRowElement>("tbody tr", table)) keys.fit(row);
     const columns = new parts.TableColumns(kit, table, (column, down) => own.sort(column, down));
     columns.choose(kit, table, document.querySelector(`[data-tools="${table.id}"] [data-columns]`));
-    const drawn = new RowsInSight(kit, table, frame, (row) => buttons.fit(row));
+    const drawn = new RowsInSight(kit, table, frame, (row) => keys.fit(row));
     const own = new parts.PageTable({ kit, marks, rows, drawn, table, atOnce: RowsInSight.atOnce });
     const findings = rows.all.filter(({ key }) => key !== "");
     if (findings.length > 0) file.hold({ table, heads: columns.heads, rows: findings });
