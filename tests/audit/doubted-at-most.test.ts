@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { mostOfMild } from "../../src/audit/odds/mild.ts";
 import { audit } from "../../src/audit/audit.ts";
+import { mostOfMild } from "../../src/audit/odds/mild.ts";
 import { readText } from "../../src/documents/read-text.ts";
 import { flagged, table, troubled } from "./english-verdicts.ts";
 

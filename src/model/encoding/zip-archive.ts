@@ -95,12 +95,29 @@ export async function* unpacked({ name, method, encrypted, packed, size }: Archi
   if (encrypted) throw new BadFile({ code: "encrypted" });
   if (method !== 0 && method !== 8) throw damaged(detail("cannot-unpack", `zip: ${name}: ${method}`));
   let length = 0;
-  for await (const piece of method === 0 ? [packed] : inflated(name, packed)) {
+  for await (const piece of method === 0 ? [packed] : (atOnce(packed, size) ?? inflated(name, packed))) {
     length += piece.length;
     if (length > size) throw damaged(detail("more-than", `zip: ${name}`, size));
     yield piece;
   }
   if (length < size) throw damaged(detail("cut-short", `zip: ${name}`));
+}
+
+/** Parts up to this size are unpacked in one go. */
+const mostAtOnce = 16 * 2 ** 20;
+
+/**
+ * A part unpacked by Node's own zlib, which takes a fifth of the time that a stream takes. Undefined where there is none, as in a browser, and for what
+ * is large, damaged or longer than it says: of that the stream gives as much as there is, and tells what is wrong.
+ */
+function atOnce(packed: Uint8Array, size: number): readonly Uint8Array[] | undefined {
+  const zlib = globalThis.process?.getBuiltinModule?.("node:zlib");
+  if (!zlib || size > mostAtOnce) return undefined;
+  try {
+    return [zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) })];
+  } catch {
+    return undefined;
+  }
 }
 
 async function* inflated(name: string, packed: Uint8Array): AsyncGenerator<Uint8Array> {
