@@ -81,24 +81,23 @@ export function askedReference(asked: Against): Reference {
 
 /** What others call some references. */
 const otherNames: Readonly<Record<string, string>> = {
-  "last-year": "prior-year",
-  "previous-year": "prior-year",
-  "year-ago": "prior-year",
+  lastyear: "prior-year",
+  previousyear: "prior-year",
+  yearago: "prior-year",
   yoy: "prior-year",
-  "last-period": "prior-period",
-  "previous-period": "prior-period",
-  "last-month": "prior-period",
-  "last-quarter": "prior-period",
+  lastperiod: "prior-period",
+  previousperiod: "prior-period",
+  lastmonth: "prior-period",
+  lastquarter: "prior-period",
   target: "plan",
   whole: "total",
 };
 
 /** What somebody may have meant by a reference that there is not: `2010-2014` and `2010-14` are written `2010..2014`. */
 function nearReferences(asked: string): readonly string[] {
-  const [, first, last] = /^\s*(\d{4})\s*(?:[-–—/:]|\.{2,}|to|đến)\s*(\d{4}|\d\d)\s*$/u.exec(asked) ?? [];
+  const [, first, last] = /^\s*(\d{4})\D{1,5}(\d{4}|1[3-9]|[2-9]\d)\s*$/.exec(asked) ?? [];
   if (first !== undefined && last !== undefined) return [`${first}..${first.slice(0, 4 - last.length)}${last}`];
-  const letters = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, "");
-  const name = Object.entries(otherNames).find(([other]) => letters(other) === letters(asked))?.[1];
+  const name = otherNames[asked.toLowerCase().replace(/[\s_-]+/g, "")];
   return name === undefined ? nearNames(asked, referenceForms) : [name];
 }
 
