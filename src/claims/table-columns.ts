@@ -8,6 +8,7 @@ import { type TextRow, type TextTable, wholeTables } from "../facts/text-table.t
 import type { Token } from "../language/token.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import type { ClaimKind } from "../model/claim.ts";
+import { baseValue } from "../model/printed-number.ts";
 import type { Claim } from "./claim.ts";
 import { type Change, isNoChange, type Made, tells, withoutSecond } from "./column-change.ts";
 import { ColumnPairs, isInPercent, meets } from "./column-pairs.ts";
@@ -189,10 +190,18 @@ function changeOf(
   const { kind } = printed.numeral.unit;
   if (isInPercent(table, column, printed)) {
     if (isPercent(label)) return pointsOf(printed, value, base);
-    return change("change", percentChange, inPercent(printed), value, base);
+    const found = change("change", percentChange, inPercent(printed), value, base);
+    return found && !found.agrees && isInPoints(printed, value, base) ? undefined : found;
   }
   if (kind === "points") return change("points", difference, printed, value, base, -2);
   return change("difference", difference, printed, value, base);
+}
+
+/** `Equity ratio | 41.2 | 38.6 | 2.6` among growth in per cent: what two figures up to 100 differ by, to the digit, may be points. */
+function isInPoints(printed: Quantity, value: Quantity, base: Quantity): boolean {
+  const [change, now, before] = [printed, value, base].map(({ numeral }) => baseValue(numeral));
+  if (!change || !now || !before || Math.max(value.double, base.double) > 100) return false;
+  return now.sub(before).equals(change);
 }
 
 /** `Gross margin (%) | 73.2 | 72.2 | 1.0` under a percent sign: the change of percentages is in points, where it agrees. */

@@ -151,3 +151,17 @@ test("a column of changes with the sign turned is the one way round by which all
     )}`;
   expect(Object.values(verdictsIn(spending("5.3%")))).toEqual(["consistent", "consistent", "consistent"]);
 });
+
+test("what two ratios differ by among growth in per cent is in points", () => {
+  const figures = (equity: string) =>
+    `The figures of the company were as follows, in millions of euros.\n\n${table(
+      "| | 2019 | 2018 | % change |",
+      "| Sales | 697.0 | 664.0 | 5.0 |",
+      "| Costs | 318.3 | 319.3 | -0.3 |",
+      "| Profit | 108.0 | 102.0 | 5.9 |",
+      "| Orders | 804.0 | 758.0 | 6.1 |",
+      `| Equity ratio | 41.2 | 38.6 | ${equity} |`,
+    )}`;
+  expect(troubled(figures("2.6"))).toEqual([]);
+  expect(troubled(figures("2.3"))).toEqual(["2.3"]);
+});
