@@ -1,4 +1,7 @@
+import { sum } from "../compare/sum.ts";
 import type { Passage } from "../facts/passage.ts";
+import { Rational } from "../model/rational.ts";
+import type { Evaluation } from "./evaluate.ts";
 import { type Judgement, probable } from "./judge.ts";
 import { leftOpen } from "./left-open.ts";
 
@@ -50,13 +53,22 @@ export function withoutExchangeRates(passage: Passage, judgements: readonly Judg
   });
 }
 
-/** Where the numbers of a relation stand, its result first; two printings of one number are no relation. */
+/**
+ * Where the numbers of a relation stand, its result first; two printings of one number are no relation, and shares that add up to 100 bear out
+ * none of them, since they are made to.
+ */
 function startsIn({ claim, evaluation }: Judgement): readonly number[] {
-  if (!evaluation || (evaluation.reading.kind ?? claim.kind) === "repeat") return [];
+  if (!evaluation || (evaluation.reading.kind ?? claim.kind) === "repeat" || isWhole(evaluation)) return [];
   return [evaluation.reported, ...evaluation.reading.operands.map(({ quantity }) => quantity)].map(
     ({ numeral }) => numeral.start,
   );
 }
+
+function isWhole({ reported: { numeral }, reading: { formula } }: Evaluation): boolean {
+  return formula === sum && numeral.unit.kind === "percent" && numeral.value.equals(hundred);
+}
+
+const hundred = Rational.of(100n);
 
 /** The kind of a claim, its sentence and the places of what it is worked out from: two percentages are not both the change of the same two. */
 function relationIn({ claim, evaluation }: Judgement): string | undefined {

@@ -9,7 +9,7 @@ import type { Claim } from "./claim.ts";
 import { withPercentSections } from "./percent-columns.ts";
 import { asMeasure, inPercent } from "./table-cells.ts";
 import { isOfRatios, totalColumns } from "./total-columns.ts";
-import { isRatio, isRelative, roundedBy, type Total, worth } from "./totals.ts";
+import { isOfShares, isRatio, isRelative, roundedBy, type Total, worth } from "./totals.ts";
 
 /**
  * The totals of tables in text, down and across: a row `Tổng số` is the sum of the rows over it, or under it where it
@@ -64,13 +64,14 @@ function down({ rows, headers, scale }: TextTable, printed: ReadonlySet<number>,
     const { total, parts } = partsOf({ ...group, before }, headers);
     return trusted(
       total.numbers.flatMap((number, column) => {
-        if (!number || column === 0 || isRelative(headers[column])) return [];
-        if (isRatio(number) && number.double !== 100) return [];
-        // `57% | 12 | 31 | 100%`: the sign stands at the first and the last.
-        const inUnit = isRatio(number) ? inPercent : (cell: Quantity) => cell;
+        if (!number || column === 0) return [];
+        const isHundred = number.double === 100 && (isRatio(number) || isOfShares(headers[column]));
+        if (!isHundred && (isRatio(number) || isRelative(headers[column]))) return [];
+        // `57% | 12 | 31 | 100%`: the sign stands at the first and the last, or in the header.
+        const inUnit = isHundred ? inPercent : (cell: Quantity) => cell;
         const cells = parts.flatMap((row) => row.numbers[column] ?? []).map(inUnit);
         const known = parts.every((row) => row.numbers[column] || row.blank[column] || isVoid(row, column));
-        const one = { total: number, parts: cells };
+        const one = { total: inUnit(number), parts: cells };
         return known && cells.length >= 2 && !isOfOtherParts(one, printed) ? [one] : [];
       }),
       1,

@@ -200,7 +200,7 @@ function changeOf(
 /** `Equity ratio | 41.2 | 38.6 | 2.6` among growth in per cent: what two figures up to 100 differ by, to the digit, may be points. */
 function isInPoints(printed: Quantity, value: Quantity, base: Quantity): boolean {
   const [change, now, before] = [printed, value, base].map(({ numeral }) => baseValue(numeral));
-  if (!change || !now || !before || Math.max(value.double, base.double) > 100) return false;
+  if (!change?.sign() || !now || !before || Math.max(value.double, base.double) > 100) return false;
   return now.sub(before).equals(change);
 }
 

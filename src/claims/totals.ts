@@ -23,6 +23,11 @@ export function isRelative(header: readonly Token[] | undefined): boolean {
   return isOfChange(header) || (header ?? []).some((token) => token.is === "word" && token.sense?.is === "share");
 }
 
+/** A column of shares, and not of changes of them. */
+export function isOfShares(header: readonly Token[] | undefined): boolean {
+  return !isOfChange(header?.filter((token) => token.is !== "word" || token.fold !== "%")) && isRelative(header);
+}
+
 /** By its words outside of brackets: `Net income (loss)` is no change. */
 export function isOfChange(header: readonly Token[] | undefined): boolean {
   let depth = 0;

@@ -165,3 +165,17 @@ test("what two ratios differ by among growth in per cent is in points", () => {
   expect(troubled(figures("2.6"))).toEqual([]);
   expect(troubled(figures("2.3"))).toEqual(["2.3"]);
 });
+
+test("shares that do not come to the 100 under them are doubted", () => {
+  const economy = (taxes: string) =>
+    `The structure of the economy in 2023 was as follows.\n\n${table(
+      "| Sector | Share of GDP (%) |",
+      "| Agriculture | 11.9 |",
+      "| Industry | 37.1 |",
+      "| Services | 40.2 |",
+      `| Taxes | ${taxes} |`,
+      "| Total | 100.0 |",
+    )}`;
+  expect(verdictsIn(economy("10.8"))).toEqual({ "100.0": "consistent" });
+  expect(verdictsIn(economy("8.4"))).toEqual({ "100.0": "doubtful" });
+});

@@ -47,12 +47,13 @@ Ngô          250         276`;
     expect(footed(text)).toEqual(["250: agrees", "645: agrees", "535: differs"]);
   });
 
-  it("but not where rows are parts of parts, nor in columns of percentages", () => {
+  it("but not where rows are parts of parts; shares are where they come to 100", () => {
     const text = `| Ngành | Số vụ | Tỷ lệ % |
 | Lúa | 120 | 40,1 |
 | Ngô | 180 | 60,2 |
 | Tổng số | 300 | 100 |`;
-    expect(footed(text)).toEqual(["300: agrees"]);
+    expect(footed(text)).toEqual(["300: agrees", "100: agrees"]);
+    expect(footed(text.replace("100 |", "98 |"))).toEqual(["300: agrees"]);
     const nested = `| Ngành | 2022 | 2023 |
 | Lúa | 120 | 130 |
 | Trong đó: đông xuân | 80 | 90 |
