@@ -82,6 +82,7 @@ describeInBrowser("by keyboard alone", () => {
     await press(page, '[data-tools="table-printed"] [data-export="csv"]', "Enter");
     expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
     await press(page, '[data-tools="table-printed"] .skip:not([hidden])', "Enter");
+    await page.waitForURL(/#/);
     await page.keyboard.press("Tab");
     const place = await page.evaluate(() => document.activeElement?.closest("section")?.id);
     expect(place).toBe("sources");
