@@ -53,7 +53,9 @@ export class RowSample {
 }
 
 function textsOf(row: Row): readonly string[] {
-  return Array.from({ length: row.length }, (_, column) => row.text(column));
+  const texts: string[] = [];
+  for (let column = 0; column < row.length; column++) texts.push(row.text(column));
+  return texts;
 }
 
 /** The columns that tell rows apart. */
