@@ -43,11 +43,7 @@ function saysPriorYear(cells: readonly CellsOfSource[]): boolean {
 const headerRows = 20;
 
 /** Numbers that may be years: as many as it takes until all that are wanted are among them. */
-function yearsIn(
-  file: string,
-  cells: readonly CellsOfSource[],
-  wanted: ReadonlySet<number>,
-): ReadonlySet<number> {
+function yearsIn(file: string, cells: readonly CellsOfSource[], wanted: ReadonlySet<number>): ReadonlySet<number> {
   const seen = new Set<number>();
   const look = (text: string) => {
     // A moment at the end of a year is one of the next in another zone, and years of 52 or 53 weeks end in the first days of the next.
