@@ -23,7 +23,7 @@ import { readBeside } from "../panel/read-beside.ts";
 import { readReshaped } from "../panel/read-reshaped.ts";
 import { readSeries } from "../panel/read-series.ts";
 import { readStacked } from "../panel/read-stacked.ts";
-import { RowSample } from "../panel/row-sample.ts";
+import { RowSample, rowsLookedAt } from "../panel/row-sample.ts";
 import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
@@ -264,6 +264,8 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
   const scanner = new CsvScanner(dialect, file);
   const row = new CsvRow();
   const plain = plainTaker(dialect, filler.plain, row, headerLine);
+  // All rows of a short text are at hand.
+  const isKept = !dialect.isAll || known.isDescribed === true;
   const kept = new RowSample(layout.names);
   const read = (chunk: Uint8Array, last: boolean) =>
     scanner.push(
@@ -279,14 +281,15 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
             found: detail("open-quote"),
           });
         }
-        kept.take(row.at(scanned));
+        row.at(scanned);
+        if (isKept) kept.take(row);
         filler.row(row);
       },
       plain,
     );
   let bytes = 0;
   for await (const chunk of text.chunks()) {
-    if (plain) plain.aside = bytes === 0 ? firstLookedAt : lookedAt;
+    if (plain) plain.aside = isKept ? rowsLookedAt(layout, bytes === 0) : 0;
     read(chunk, false);
     // What the first bytes hold says how many observations there will be; a little room is never written to, and takes no memory.
     if (bytes === 0 && size > chunk.length) builder.expect(Math.ceil(builder.length * (size / chunk.length) * 1.05));
@@ -295,7 +298,3 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
   read(new Uint8Array(0), true);
   return { builder, filler, kept };
 }
-
-/** So many rows at the beginning, and of each later chunk, are kept to account for their figures. */
-const firstLookedAt = 2000;
-const lookedAt = 8;

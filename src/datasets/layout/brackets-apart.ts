@@ -66,7 +66,9 @@ const cell =
   /^([-+−–]?\s?[$€£¥₫]?\s?\d[\d.,'’ \u00a0]{0,20}?(?:\s?[\p{L}/²³%]{1,12})?)\s*[([]\s*([-+−–±]?\s?\d[\d.,]{0,9}(?:\s?%)?(?:\s?(?:[-–—;,]|to|đến)\s?[-+−–]?\d[\d.,]{0,9}\s?%?)?)\s*[)\]]$/u;
 
 function isBracketed(text: string): boolean {
-  return error.test(text) || (text.length < 60 && /^[-+−–]?\s?[$€£¥₫]?\s?\d.*[)\]]$/.test(text) && cell.test(text));
+  if (text.includes("±") && error.test(text)) return true;
+  const isClosed = text.endsWith(")") || text.endsWith("]");
+  return isClosed && text.length < 60 && /^[-+−–]?\s?[$€£¥₫]?\s?\d.*[)\]]$/.test(text) && cell.test(text);
 }
 
 /** A column whose figures have brackets behind them, but for some; one whole number of one or two digits in all of them calls a note. */

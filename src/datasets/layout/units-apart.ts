@@ -70,7 +70,18 @@ function isOfUnits({ column, first }: Measured, rows: Rows): boolean {
 const mayHold = /^(?:[-+−–(~≈]?\s?\d.*(?:[\p{L}\p{Sc}./²³]|\p{L}[23])|[-+−–(]?\s?[\p{Sc}\p{Lu}].{0,5}\d.*)$/u;
 
 function mayHoldBoth(cell: CellValue): boolean {
-  return typeof cell === "string" && cell.length <= longestCell && mayHold.test(cell.trim());
+  if (typeof cell !== "string" || cell.length > longestCell || !/\d/.test(cell)) return false;
+  const text = cell.trim();
+  return !isBetweenDigits(text) && mayHold.test(text);
+}
+
+/** Whether a text begins and ends with a digit, as plain numbers and days do, which are most cells. */
+function isBetweenDigits(text: string): boolean {
+  return isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 const longestCell = 60;

@@ -3,7 +3,7 @@ import type { Diagnostic, Diagnostics } from "../../model/diagnostic.ts";
 import type { Dataset } from "../dataset.ts";
 import { saysCode } from "../layout/column-words.ts";
 import type { CellsOfSource, LostCell } from "./cells-of-source.ts";
-import { areDays, figureText, hasDigits, isNumbering, isPeriodText } from "./figure-texts.ts";
+import { areDays, figureText, hasDigits, isNumbering, isPeriodText, isPlainly } from "./figure-texts.ts";
 import { placeKey, type ToldPlaces, toldPlaces, usedPlaces } from "./places-used.ts";
 import { yearsUnseen } from "./years-unseen.ts";
 
@@ -35,11 +35,17 @@ export function account(cells: CellsOfSource, read: Dataset, names = namesOf(rea
     if (cells.isSample && row === 0) continue;
     const line = lines[row] ?? 0;
     const own: LostCell[] = [];
-    for (const [column, value] of of.entries()) {
-      const text = figureText(value);
-      if (text === undefined || cells.keys?.has(column)) continue;
-      figures++;
+    for (let column = 0; column < of.length; column++) {
+      if (cells.keys?.has(column)) continue;
+      const value = of[column];
       const at = used.values.get(placeKey(line, column + 1));
+      if (at !== undefined && isPlainly(value, at)) {
+        figures++;
+        continue;
+      }
+      const text = figureText(value);
+      if (text === undefined) continue;
+      figures++;
       if (at !== undefined) {
         if (!hasDigits(value, text, at)) altered.push({ row, column, text });
       } else if (!told.lines.has(line) && !told.cells.has(placeKey(line, column + 1)) && !told.columns.has(column + 1))

@@ -41,6 +41,11 @@ export function figureText(value: CellValue): string | undefined {
 
 const figure = /^[-+−–(<>~≈\s\p{Sc}]*\d[\d.,'’\s]*[)%‰]?(?:\s?\p{L}{1,2}|[*†‡¹²³]+)?$/u;
 
+/** Whether a text is nothing but a number, and that of a value: then it is a figure, and its digits are the value's. */
+export function isPlainly(cell: CellValue, value: number): boolean {
+  return typeof cell === "string" && Number(cell) === value && /^-?\d+(?:\.\d+)?$/.test(cell);
+}
+
 /** Whether the digits of a value are those of its cell, as it is printed or as far as it shows, but for zeros at its ends. */
 export function hasDigits(cell: CellValue, text: string, value: number): boolean {
   if (Number.isNaN(value) || value === 0) return true;

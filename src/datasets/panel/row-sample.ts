@@ -53,7 +53,25 @@ export class RowSample {
 }
 
 function textsOf(row: Row): readonly string[] {
-  return Array.from({ length: row.length }, (_, column) => row.text(column));
+  const texts: string[] = [];
+  for (let column = 0; column < row.length; column++) texts.push(row.text(column));
+  return texts;
+}
+
+/**
+ * So many rows at the beginning, and of each later chunk, are kept to account for their figures though they are plain. Where all columns tell
+ * rows apart or hold values, such a row has no figure that could be lost: a few show where the figures begin.
+ */
+export function rowsLookedAt(layout: Layout, isFirst: boolean): number {
+  return isFirst && hasOtherColumns(layout) ? firstLookedAt : lookedAt;
+}
+
+const firstLookedAt = 2000;
+const lookedAt = 8;
+
+function hasOtherColumns(layout: Layout): boolean {
+  const keys = keysOf(layout);
+  return layout.names.some((_, at) => !keys.has(at) && !layout.values.some(({ column }) => column === at));
 }
 
 /** The columns that tell rows apart. */

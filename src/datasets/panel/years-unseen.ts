@@ -15,9 +15,10 @@ export function yearsUnseen(
   { observations: o, reported: r, periods }: Panel,
 ): readonly number[] {
   if (cells.length === 0) return [];
-  const used = new Set([...o.period, ...r.period]);
+  const used = new Set<number>();
+  for (const of of [o.period, r.period]) for (const at of of) used.add(at);
   const years = new Set([...used].flatMap((at) => yearsOf(formatPeriod(periods[at] ?? undated))));
-  const seen = yearsIn(file, cells);
+  const seen = yearsIn(file, cells, years);
   const first = Math.min(...years);
   const unseen = [...years].filter((year) => !seen.has(year) && !(year === first && saysPriorYear(cells)));
   return unseen.length === years.size ? [] : unseen.sort((a, b) => a - b);
@@ -41,8 +42,8 @@ function saysPriorYear(cells: readonly CellsOfSource[]): boolean {
 /** Headers stand in so many rows at most. */
 const headerRows = 20;
 
-/** All numbers that may be years. */
-function yearsIn(file: string, cells: readonly CellsOfSource[]): ReadonlySet<number> {
+/** Numbers that may be years: as many as it takes until all that are wanted are among them. */
+function yearsIn(file: string, cells: readonly CellsOfSource[], wanted: ReadonlySet<number>): ReadonlySet<number> {
   const seen = new Set<number>();
   const look = (text: string) => {
     // A moment at the end of a year is one of the next in another zone, and years of 52 or 53 weeks end in the first days of the next.
@@ -60,10 +61,13 @@ function yearsIn(file: string, cells: readonly CellsOfSource[]): ReadonlySet<num
   look(file.split(/[/\\]/).at(-1) ?? "");
   for (const { sheet = "", rows } of cells) {
     look(sheet);
-    for (const row of rows)
+    for (const row of rows) {
+      const before = seen.size;
       for (const cell of row)
         if (cell instanceof Date) seen.add(cell.getUTCFullYear()).add(cell.getFullYear());
         else if (typeof cell === "string" || typeof cell === "number") look(String(cell));
+      if (seen.size > before && [...wanted].every((year) => seen.has(year))) return seen;
+    }
   }
   return seen;
 }
