@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "rolldown";
 import { packed } from "./pack.mjs";
 import { packedWeights } from "./pack-tables.mjs";
+import { quietParser } from "./quiet-parse5.mjs";
 import { trimmed } from "./trim-pdfjs.mjs";
 import { unnamed } from "./unname-pdfjs.mjs";
 
@@ -67,7 +68,10 @@ const unasked = {
   soften: "export const softened = () => undefined;",
 };
 
-/** Words that a page does not say: it forecasts nothing, draws no map, and takes neither calls nor comparisons. File and what it exports. */
+/**
+ * Words that a page does not say: it forecasts nothing, draws no map, holds no edition against an earlier one, and takes neither calls
+ * nor comparisons. File and what it exports.
+ */
 const silent = {
   areas: "areas",
   forecast: "forecast",
@@ -78,6 +82,7 @@ const silent = {
   "compare/inspection": "inspection",
   "compare/derived-notes": "derivedNotes",
   "problems/call": "call",
+  "audit/editions": "editions",
 };
 
 /** Parts of workbooks in which no cell is: each reader answers that there is none. */
@@ -118,6 +123,9 @@ const places = {
       return "const refused = () => Promise.reject(new Error('encrypted')); export { refused as decryptAgile, refused as encryptAgile };";
     if (/sdmx[\\/]read-sdmx\.ts$/.test(id))
       return { code: 'export const readSdmx = () => { throw new Error("no SDMX"); };', moduleType: "js" };
+    // Shapes in Parquet are bytes, as any that are not text.
+    if (/hyparquet[\\/]src[\\/]wkb\.js$/.test(id)) return "export const wkbToGeojson = () => undefined;";
+    if (/hyparquet[\\/]src[\\/]geoparquet\.js$/.test(id)) return "export const markGeoColumns = () => undefined;";
     // Pictures in cells and notes on them are not read.
     if (/hucre[\\/]dist[\\/]xlsx[\\/]comments-reader\.mjs$/.test(id))
       return "export const parseComments = () => new Map();";
@@ -208,7 +216,7 @@ async function script(input, result) {
           id,
         ),
     },
-    plugins: [places, odds, pdf, asText(result)],
+    plugins: [places, odds, pdf, quietParser, asText(result)],
     transform: { define: { "import.meta.url": '"file:///page/"' } },
     logLevel: "warn",
     onLog: complete,

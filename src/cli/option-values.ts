@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, type Option } from "commander";
 
 /** Comma-separated, and the option may be repeated. */
 export function listed(value: string, before: readonly string[] = []): readonly string[] {
@@ -11,13 +11,33 @@ export function collected(value: string, before: readonly string[] = []): readon
   return [...before, value];
 }
 
+/** What reads a value, and the words that it knows, which shells complete. */
+export interface Choice<T> {
+  (value: string): T;
+  readonly allowed: readonly string[];
+}
+
 /** One of these words. */
-export function oneOf<T extends string>(allowed: readonly T[]): (value: string) => T {
-  return (value) => {
+export function oneOf<T extends string>(allowed: readonly T[]): Choice<T> {
+  return choiceOf(allowed, (value) => {
     const found = allowed.find((one) => one === value);
     if (found === undefined) throw new InvalidArgumentError(allowed.map(visible).join(", "));
     return found;
-  };
+  });
+}
+
+/** What reads a value where it knows these words, be it that it knows other ways to say them. */
+export function choiceOf<T>(allowed: readonly string[], read: (value: string) => T): Choice<T> {
+  return Object.assign((value: string) => read(value), { allowed });
+}
+
+/** The words that an option knows; none where it takes anything, or nothing. */
+export function choicesOf({ parseArg }: Pick<Option, "parseArg">): readonly string[] {
+  return parseArg && isChoice(parseArg) ? parseArg.allowed : [];
+}
+
+function isChoice(read: object): read is Choice<unknown> {
+  return "allowed" in read;
 }
 
 /** A sign of punctuation is told from that of the sentence. */
@@ -26,8 +46,8 @@ function visible(value: string): string {
 }
 
 /** One of these formats; `terminal`, as audits once called it, is `table`. */
-export function formatOf<T extends string>(allowed: readonly T[]): (value: string) => T {
-  return (value) => oneOf(allowed)(value === "terminal" ? "table" : value);
+export function formatOf<T extends string>(allowed: readonly T[]): Choice<T> {
+  return choiceOf(allowed, (value) => oneOf(allowed)(value === "terminal" ? "table" : value));
 }
 
 /** A whole number in a range. */

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { languageOf, readerLanguage } from "../words/reader-language.ts";
 import { cliWordsFor, type Language, spokenLanguages } from "../words/words.ts";
+import { choiceOf } from "./option-values.ts";
 
 /**
  * The language of messages and output: that of the last `--lang`, wherever it stands, else of the first environment variable
@@ -21,7 +22,7 @@ export function spokenLanguage(args: readonly string[], env: Readonly<Record<str
 
 /** `--lang`, which every command takes, as an environment says it too: `vi`, `VI`, `vi-VN`, `vi_VN.UTF-8`. */
 export function langOption(lang: Language, about = cliWordsFor(lang).main.lang): Option {
-  const option = new Option("--lang <lang>").argParser(spoken).default(lang);
+  const option = new Option("--lang <lang>").argParser(choiceOf(spokenLanguages, spoken)).default(lang);
   // Told where help is: what puts the languages in a list takes a tenth of a start.
   const description = () => about(new Intl.ListFormat(lang, { type: "disjunction" }).format(spokenLanguages));
   return Object.defineProperty(option, "description", { get: description });

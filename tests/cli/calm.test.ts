@@ -75,18 +75,6 @@ describe("what was meant", () => {
     expect(err).toBe("recount: shell: invalid value 'powershell'; expected: bash, zsh, fish\n");
   });
 
-  test("bash completes commands, kinds of charts, and what help is of", () => {
-    const { out } = recount(["completion", "bash"]);
-    const completed = (...words: readonly string[]) => {
-      const call = `COMP_WORDS=(recount ${words.join(" ")}); COMP_CWORD=${words.length}; _recount; echo "\${COMPREPLY[@]}"`;
-      return spawnSync("bash", ["-c", `${out}\n${call}`], { encoding: "utf8" }).stdout.trim();
-    };
-    expect(completed("he")).toBe("help");
-    expect(completed("chart", "tr")).toBe("trend");
-    expect(completed("help", "c")).toBe("compare chart completion");
-    expect(completed("compare", "--ag")).toBe("--against");
-  });
-
   test("with --quiet a terminal is not told what is being done", () => {
     const stream = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const isTTY = Object.getOwnPropertyDescriptor(process.stderr, "isTTY");
