@@ -30,8 +30,10 @@ export function columnClaims(passage: Passage, fresh: number): Claim[] {
     .flatMap((table) => {
       const added = columnsOfTotals(table);
       const columns = table.headers.map((_, column) => changesIn(table, column, added));
-      return withoutSecond(table, columns).flatMap((found) =>
-        asSigned(found).map((one, _, [first = one]) => claimOf(one, first.reported)),
+      const changes = withoutSecond(table, columns);
+      const favourable = turnedTwice(changes);
+      return changes.flatMap((found) =>
+        asSigned(found, favourable).map((one, _, [first = one]) => claimOf(one, first.reported)),
       );
     })
     .filter(({ reported }) => reported.sentence >= fresh);
@@ -107,12 +109,21 @@ function isNought({ double }: Quantity, { reported }: Made): boolean {
  * The changes with the signs that the table means: where costs that rose are printed as a loss, more than one row is turned round, and the
  * sign tells nothing of it; one row against many is a wrong sign, unless rows that are less than nothing are turned round as well. A loss that is smaller than last year's may be printed as a rise.
  */
-function asSigned(found: readonly Change[]): readonly Change[] {
+function asSigned(found: readonly Change[], favourable: ReadonlySet<number>): readonly Change[] {
   const turned = found.filter((one) => one.turned && one.base.double > 0).length;
   const straight = found.filter((one) => one.agrees).length;
   const below = found.filter((one) => one.turned && one.base.double < 0).length;
   const lone = turned === 1 && straight >= 5 && below < 2;
-  return found.map((one) => (one.turned && !(lone && one.base.double > 0) ? turnedRound(one) : one));
+  const isMeant = (one: Change) => !lone || one.base.double <= 0 || favourable.has(one.reported.sentence);
+  return found.map((one) => (one.turned && isMeant(one) ? turnedRound(one) : one));
+}
+
+/** `Advisory fees | 2 | 5 | 3 | 60%` under `Favorable / (unfavorable)`: rows that have the sign turned in two columns, which no slip does. */
+function turnedTwice(columns: readonly (readonly Change[])[]): ReadonlySet<number> {
+  const rows = new Map<number, number>();
+  for (const { turned, reported } of columns.flat())
+    if (turned) rows.set(reported.sentence, (rows.get(reported.sentence) ?? 0) + 1);
+  return new Set([...rows].flatMap(([row, count]) => (count >= 2 ? [row] : [])));
 }
 
 function turnedRound<T extends Made>(one: T): T {

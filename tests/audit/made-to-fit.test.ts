@@ -179,3 +179,19 @@ test("shares that do not come to the 100 under them are doubted", () => {
   expect(verdictsIn(economy("10.8"))).toEqual({ "100.0": "consistent" });
   expect(verdictsIn(economy("8.4"))).toEqual({ "100.0": "doubtful" });
 });
+
+test("costs that fell are favourable where both the amount and its percentage say so", () => {
+  const income = (amount: string) =>
+    `The income of the segments was as follows, in millions of dollars.\n\n${table(
+      "| | 2024 | 2023 | Favorable (unfavorable) | % |",
+      "| Income from operations | 544 | 447 | 97 | 22% |",
+      `| Advisory fees | 2 | 5 | ${amount} | 60% |`,
+      "| Coffee | 224 | 212 | 12 | 6% |",
+      "| Burgers | 106 | 96 | 10 | 10% |",
+      "| Chicken | 58 | 51 | 7 | 14% |",
+      "| Abroad | 142 | 137 | 5 | 3% |",
+      "| Sandwiches | 110 | 101 | 9 | 9% |",
+    )}`;
+  expect(troubled(income("3"))).toEqual([]);
+  expect(troubled(income("(3)"))).toEqual(["60%"]);
+});
