@@ -7,7 +7,7 @@ import { slipRate } from "./odds/rates.ts";
  * How careful the writers of a document are, learned from the document itself: where hundreds of calculations agree and hardly one does not, one more that seems
  * wrong was rather misread. The rate of slips has a gamma distribution before anything is read, with the mean {@link slipRate} and the weight of
  * `before` slips; n calculations that agree and k slips make it (before + k) / (before / slipRate + n + k). Of 65 annual reports with 360 confirmed
- * calculations each one in ten held an error, where {@link slipRate} would have had 18 in each.
+ * calculations each four held an error that was seen, where {@link slipRate} would have had 18 in each.
  */
 export class Carefulness {
   #agreeing = 0;

@@ -9,8 +9,8 @@ import type { Judgement } from "./judge.ts";
 import { mostOfMild } from "./odds/mild.ts";
 
 /**
- * Rounded numbers of a table that were made to fit others are doubted and not flagged: `19%` for 18.3 % among shares that add up to 100 %, a total in
- * millions that foots across and is off by one unit more than roundings allow down.
+ * Rounded numbers of a table that were made to fit others are doubted and not flagged: `19%` for 18.3 % among shares that add up to 100 %, a total of
+ * rounded amounts that is off by less than one unit more than roundings allow.
  */
 export function withMadeToFit(passage: Passage, judgements: readonly Judgement[]): readonly Judgement[] {
   const whole = wholesOf(passage, judgements);
