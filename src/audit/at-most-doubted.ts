@@ -29,8 +29,16 @@ export function isAtMostDoubted(candidate: Candidate, evaluation: Evaluation, su
     isWithinRoundings(candidate, evaluation) ||
     isOffByPart(evaluation) ||
     isOfOtherUnit(evaluation) ||
-    isCoarse(evaluation)
+    isCoarse(evaluation) ||
+    isFarOnItsSide(evaluation)
   );
+}
+
+/** `up by over 50% (431, up from 275)`: 57% is over 50%, though a writer would rather have said over 55%. */
+function isFarOnItsSide({ reported: { numeral }, exact }: Evaluation): boolean {
+  if (!exact || (numeral.qualifier !== "above" && numeral.qualifier !== "below")) return false;
+  const beyond = exact.abs().compare(baseValue(numeral).abs());
+  return numeral.qualifier === "above" ? beyond > 0 : beyond < 0;
 }
 
 function isFarTotal({ reading: { rule } }: Candidate, evaluation: Evaluation, supports: readonly Support[]): boolean {

@@ -4,6 +4,7 @@ import { isLevel, type Quantity, says } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
 import { Rational } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
+import { isMean } from "./mean.ts";
 import { doubleOf } from "./plausible.ts";
 import { Readings } from "./readings.ts";
 
@@ -18,7 +19,7 @@ export function averageClaim(passage: Passage, reported: Quantity): Claim | unde
   const per = perUnit(reported);
   const readings = new Readings(reported);
   if (isLevel(reported)) readBracket(readings, bracketAfter(passage, reported), per ?? perWord(reported));
-  const said = says(reported, "average") || says(reported, "each") || per !== undefined;
+  const said = isMean(reported) || says(reported, "each") || per !== undefined;
   if ((!said && readings.found.length === 0) || !isLevel(reported)) return undefined;
   const before = quantitiesBefore(passage, reported, 1, 10);
   const totals = before.filter(

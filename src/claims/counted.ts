@@ -41,6 +41,8 @@ function wholeNamed(passage: Passage, reported: Quantity): Counted | undefined {
     return hasOwnCount(passage, reported) ? undefined : { unprinted: "part", of: after, strength: "certain" };
   const { previous } = reported;
   if (!previous || previous.clause !== reported.clause || !isWhole(previous)) return undefined;
+  // `37 participants represented a rate of 59.6% of the participants`: of them it is the part.
+  if (comesTo(passage, previous, reported)) return undefined;
   const earlier = previous.previous;
   if (earlier && isLevel(earlier) && earlier.numeral.unit.base === previous.numeral.unit.base) return undefined;
   if (repeatsNoun(previous, reported)) return { unprinted: "part", of: previous, strength: "certain" };
@@ -53,6 +55,12 @@ function wholeNamed(passage: Passage, reported: Quantity): Counted | undefined {
       ? "certain"
       : "likely";
   return { unprinted: "part", of: previous, strength };
+}
+
+/** Whether the number before is said to be what the percentage is: `represented a rate of`. */
+function comesTo(passage: Passage, part: Quantity, reported: Quantity): boolean {
+  const between = tokensBetween(passage, part, reported);
+  return says(reported, "share") && between.some((token) => token.is === "word" && token.sense?.is === "reach");
 }
 
 /** Whether nothing but the whole's noun stands between: `trong 150 xã, có 67,4%`. */

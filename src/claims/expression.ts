@@ -110,6 +110,7 @@ function readingsOf(reported: Quantity, { numbers, items }: Side, formulas: read
   if (isOutOfPlace(reported, numbers)) return [];
   const operands = operandsOf(numbers, items);
   const target = baseValue(reported.numeral);
+  if (isRange(reported, numbers, items)) return [];
   const ways = formulas.flatMap((formula): Way[] => [
     { operands, formula },
     ...elided(reported, numbers, items, formula),
@@ -122,6 +123,14 @@ function readingsOf(reported: Quantity, { numbers, items }: Side, formulas: read
     if (!nearest || off < nearest.off) nearest = { way, off };
   }
   return nearest && !isOtherPower(nearest.off, numbers) ? [nearest.way] : [];
+}
+
+/** `95% CI = 8.48 - 24.67`, `5 = 11–20 times`: from a lower number to a higher one, for a number that is not below nought. */
+function isRange({ numeral }: Quantity, numbers: readonly Quantity[], items: readonly Item[]): boolean {
+  const [low, high, ...more] = numbers;
+  if (!low || !high || more.length > 0 || numeral.sign === -1) return false;
+  const isDash = items.some((item) => item.is === "operator" && item.operator === "-");
+  return isDash && baseValue(low.numeral).compare(baseValue(high.numeral)) < 0;
 }
 
 /** The numbers of a calculation; those of a product that have one digit or two are coefficients and exact: nobody multiplies by `0,7` for 0,74. */

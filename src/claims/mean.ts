@@ -10,7 +10,7 @@ import { Readings } from "./readings.ts";
  * 160 ca, bình quân 150 ca`.
  */
 export function meanClaim(passage: Passage, reported: Quantity): Claim | undefined {
-  if (!says(reported, "average") || reported.direction || reported.numeral.inRange) return undefined;
+  if (!isMean(reported) || reported.direction || reported.numeral.inRange) return undefined;
   if (!isLevel(reported) && !isPercent(reported)) return undefined;
   const readings = new Readings(reported);
   const behind = quantitiesAfter(passage, reported).filter(
@@ -31,6 +31,13 @@ export function meanClaim(passage: Passage, reported: Quantity): Claim | undefin
     readings: readings.found,
     tries: readings.tries,
   };
+}
+
+/** A median is none, whatever stands in its bracket. */
+export function isMean({ senses }: Quantity): boolean {
+  return (
+    senses.some((sense) => sense.is === "average") && !senses.some((sense) => sense.is === "average" && sense.middle)
+  );
 }
 
 function push(readings: Readings, values: readonly Quantity[], strength: Strength): void {

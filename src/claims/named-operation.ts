@@ -14,6 +14,7 @@ import type { ClaimKind } from "../model/claim.ts";
 import { baseValue } from "../model/printed-number.ts";
 import { beside } from "./beside.ts";
 import type { Claim, Operand } from "./claim.ts";
+import { isMean } from "./mean.ts";
 import { doubleOf } from "./plausible.ts";
 
 /**
@@ -100,8 +101,8 @@ function turnOf({ passage, reported, one, other, isPair }: Numbers): Operation |
 function meanOf(numbers: Numbers): Operation | undefined {
   const { reported, one, operands } = numbers;
   if (!isRow(numbers)) return undefined;
-  const isBehind = says(reported, "average") && isOnly(reported.before, ["average"]);
-  if (!isBehind && !(isLed(reported) && isRightBehind(one, "average"))) return undefined;
+  const isBehind = isMean(reported) && isOnly(reported.before, ["average"]);
+  if (!isBehind && !(isLed(reported) && isMean(one) && isRightBehind(one, "average"))) return undefined;
   return { kind: "average", formula: mean, operands: operands.map((quantity) => ({ quantity })), rule: "mean of row" };
 }
 
@@ -119,12 +120,18 @@ function pairOf(value: Quantity, base: Quantity): readonly Operand[] {
   return [beside(value, base), beside(base, value)];
 }
 
-/** Numbers like the result, with nothing but `and` and commas between them. */
-function isRow({ reported, operands }: Numbers): boolean {
+/** Numbers like the result, with `and` or commas between them and nothing else: `mean 0.983 1.000 median 1.024` is a table without its lines. */
+function isRow({ passage, reported, operands }: Numbers): boolean {
   return (
     operands.every((each) => isAlike(each, reported)) &&
-    operands.slice(1).every((each) => isOnly(each.before, ["and"]) && each.clause === reported.clause)
+    operands.slice(1).every((each) => isOnly(each.before, ["and"]) && each.clause === reported.clause) &&
+    operands.slice(1).every((each) => isJoined(tokensAround(passage, each)[each.token - 1]))
   );
+}
+
+/** A comma, or a word such as `and`. */
+function isJoined(before: Token | undefined): boolean {
+  return before?.is === "word" || (before?.is === "mark" && !/[.()=±+]/.test(before.mark));
 }
 
 /** Two levels of one unit, or two percentages; `the ratio of 7,155 to 10,290` looks like a range, and is none. */

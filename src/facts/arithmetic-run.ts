@@ -108,11 +108,19 @@ function joinAfter(tokens: readonly Token[], from: number): Join | undefined {
   while (at - from < mostWords && isPlainWord(tokens[at])) at++;
   if (isMark(tokens[at], "(")) at = pastRemark(tokens, at);
   const sign = tokens[at];
-  if (isMark(sign, "=")) return isMark(tokens[at + 1], ">") ? undefined : { next: at + 1, equals: true };
+  if (isMark(sign, "=")) {
+    if (isMark(tokens[at + 1], ">") || (at > from && isSymbol(tokens[at - 1]))) return undefined;
+    return { next: at + 1, equals: true };
+  }
   const operator = operatorOf(sign);
   if (!operator) return undefined;
   if (at > from && (operator === "-" || operator === "/")) return undefined;
   return { next: at + 1, equals: false, operator };
+}
+
+/** `50 (36-54) z = 0.03`: a letter of a statistic, which the number behind is. */
+function isSymbol(token: Token | undefined): boolean {
+  return token?.is === "word" && /^[a-z]$/.test(token.fold);
 }
 
 function isPlainWord(token: Token | undefined): boolean {

@@ -22,6 +22,10 @@ export function nameWithDigits(reader: Reader): number {
     return chainLength(reader, 0);
   }
   const after = reader.piece(1);
+  if (namesDose(reader)) {
+    notQuantity(reader, "citation", piece, reader.piece(2) ?? piece);
+    return 3;
+  }
   const sticks = (after?.is === "word" || isTimesMark(after)) && after?.start === piece.end;
   if (!sticks || !after) return 0;
   const isGeneration = after.capital && after.text === "g";
@@ -29,6 +33,18 @@ export function nameWithDigits(reader: Reader): number {
   if (after.is === "word" && !after.capital && after.text.length > 2) return 0;
   notQuantity(reader, "citation", piece, chainEnd(reader, 0));
   return chainLength(reader, 0);
+}
+
+/** `insulin decreased in 80%LT and 120%LT`: a percentage and two or three letters without a space are the name of a group. */
+function namesDose(reader: Reader): boolean {
+  const [digits, sign, name] = [0, 1, 2].map((ahead) => reader.piece(ahead));
+  if (sign?.text !== "%" || name?.is !== "word" || !name.capital || name.text.length < 2 || name.text.length > 3)
+    return false;
+  if (digits?.end !== sign.start || sign.end !== name.start) return false;
+  return (
+    !reader.language.senses.match(reader.word, reader.at + 2) &&
+    !reader.language.units.match(reader.word, reader.at + 2)
+  );
 }
 
 /** `Q1`, `H2`, `FY24`: a letter for a period and its number. */

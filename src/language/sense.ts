@@ -92,7 +92,8 @@ export type Sense =
       readonly trails?: "up" | "down";
     }
   /** `bình quân`, `trung bình`. */
-  | { readonly is: "average" }
+  /** `middle`: a median, which is no sum over a number. */
+  | { readonly is: "average"; readonly middle?: true }
   /** `mỗi`, `một`: per one. */
   | { readonly is: "each" }
   /** `chênh lệch`: what two numbers that follow are apart. */

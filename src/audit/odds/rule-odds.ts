@@ -22,6 +22,7 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule repeat table row beside/likely": 50,
   "rule share table whole/likely": 2,
   "rule share table whole/possible": 0.3,
+  "rule share sample size/likely": 0.1,
   "rule share fraction in brackets/certain": 30,
   "rule share announced before bracket/certain": 30,
   "rule share named by percentage/certain": 12,

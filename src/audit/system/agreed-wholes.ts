@@ -51,14 +51,26 @@ export function sharesOfAgreedWholes(
   const readings: Reading[] = [];
   for (const part of partsOf(claim.reported, near, surroundings)) {
     const tried = new Set(near.flatMap(({ reading }) => reading.operands.map(({ quantity }) => factOf(quantity))));
+    const canBeWhole = (whole: Quantity) =>
+      whole !== part && isPart(whole) && isLarger(whole, part) && !tried.has(factOf(whole));
+    for (const size of sizesBefore(part, surroundings)) {
+      if (!canBeWhole(size)) continue;
+      tried.add(factOf(size));
+      readings.push(pairOf(percentOf, part, size, "likely", "sample size"));
+    }
     let most = mostFar;
     for (const { whole, by } of agreed.get(part.numeral.unit.base) ?? []) {
       const others = by.size - (by.has(claim.reported) ? 1 : 0);
-      if (others === 0 || whole === part || !isPart(whole) || !isLarger(whole, part) || tried.has(factOf(whole)))
-        continue;
+      if (others === 0 || !canBeWhole(whole)) continue;
       if (most-- === 0) break;
+      tried.add(factOf(whole));
       readings.push(pairOf(percentOf, part, whole, others > 1 ? "likely" : "possible", "same whole as siblings"));
     }
   }
   return readings.map((reading) => ({ claim, reading }));
+}
+
+/** `Placebo (n = 123), 20 mg (n = 120), 40 mg (n = 123)`, and rows of all three behind: the last that are announced before a count. */
+function sizesBefore(part: Quantity, { sizes }: Surroundings): readonly Quantity[] {
+  return part.numeral.unit.base === "" ? sizes.filter(({ index }) => index < part.index).slice(-mostFar) : [];
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Frames } from "../../facts/frame.ts";
 import type { Passage } from "../../facts/passage.ts";
+import { sampleSizesOf } from "../../facts/sample-sizes.ts";
 import { type Candidate, type CandidateOptions, candidateOf, candidatesOf } from "../odds/candidate.ts";
 import { agreedWholes, sharesOfAgreedWholes } from "./agreed-wholes.ts";
 import { complementClaims } from "./complements.ts";
@@ -46,6 +47,7 @@ export function systemOf(
     passage,
     frames,
     levels: new LevelIndex(passage),
+    sizes: sampleSizesOf(passage),
     countFar: options.far ?? false,
   };
   const weighed = ({ claim, reading }: FarReading) => candidateOf(passage, frames, claim, reading);

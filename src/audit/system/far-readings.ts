@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly passage: Passage;
   readonly frames: Frames;
   readonly levels: LevelIndex;
+  /** The numbers said to be how many a group has. */
+  readonly sizes: readonly Quantity[];
   /** Readings that come nowhere near are kept too, to be counted. */
   readonly countFar: boolean;
 }

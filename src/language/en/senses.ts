@@ -140,8 +140,9 @@ const rows: PhraseRows<Sense> = [
   ],
   [
     { is: "average" },
-    "compound annual|compounded annual|cagr|cagr of|average|an average of|average of|on average|averaged|averaging|mean|median|the average|weighted average",
+    "compound annual|compounded annual|cagr|cagr of|average|an average of|average of|on average|averaged|averaging|mean|the average|weighted average",
   ],
+  [{ is: "average", middle: true }, "median|the median|a median of"],
   [{ is: "each" }, "each|every|per|/|a piece|apiece|one"],
   [{ is: "gap" }, "the difference between|a difference between|difference between|the gap between|gap between"],
   [{ is: "times" }, "multiplied by|a factor of"],
