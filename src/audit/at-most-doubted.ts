@@ -30,8 +30,18 @@ export function isAtMostDoubted(candidate: Candidate, evaluation: Evaluation, su
     isOffByPart(evaluation) ||
     isOfOtherUnit(evaluation) ||
     isCoarse(evaluation) ||
-    isFarOnItsSide(evaluation)
+    isFarOnItsSide(evaluation) ||
+    isRoundedToTens(evaluation)
   );
+}
+
+/** `up by 970%` for 971.2%, `1,900 percent` for 1,935%: a percentage over a hundred that may be rounded to as many noughts as it ends in. */
+function isRoundedToTens({ reported: { numeral }, exact }: Evaluation): boolean {
+  const noughts = /[1-9](0+)$/.exec(numeral.value.abs().toString())?.[1]?.length ?? 0;
+  if (!exact || noughts === 0 || numeral.unit.kind !== "percent" || baseValue(numeral).abs().compare(Rational.one) <= 0)
+    return false;
+  const unit = tenTo(noughts + numeral.unit.scale);
+  return rounded(baseValue(numeral).abs(), unit, "half").contains(exact.abs());
 }
 
 /** `up by over 50% (431, up from 275)`: 57% is over 50%, though a writer would rather have said over 55%. */

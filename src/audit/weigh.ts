@@ -8,7 +8,7 @@ import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { withMadeToFit } from "./made-to-fit.ts";
 import { withMissedParts } from "./missed-parts.ts";
-import { withoutMixedWholes } from "./mixed-wholes.ts";
+import { withoutComplements, withoutMixedWholes } from "./mixed-wholes.ts";
 import type { Candidate } from "./odds/candidate.ts";
 import { linkOdds } from "./odds/link-odds.ts";
 import type { Weighted } from "./odds/posterior.ts";
@@ -51,7 +51,7 @@ export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], 
 /** What each says is held against what the others and the table around it say. */
 function lookedAtAgain(passage: Passage, found: readonly Judgement[]): readonly Judgement[] {
   const straight = withoutExchangeRates(passage, withoutRestatements(found));
-  const apart = withoutMixedWholes(withoutBorneOut(withoutTaken(withoutCleared(straight))));
+  const apart = withoutMixedWholes(withoutComplements(withoutBorneOut(withoutTaken(withoutCleared(straight)))));
   return withMadeToFit(passage, withFootnoted(passage, withMissedParts(passage, withOtherPairs(passage, apart))));
 }
 

@@ -42,7 +42,7 @@ function wholeNamed(passage: Passage, reported: Quantity): Counted | undefined {
   const { previous } = reported;
   if (!previous || previous.clause !== reported.clause || !isWhole(previous)) return undefined;
   // `37 participants represented a rate of 59.6% of the participants`: of them it is the part.
-  if (comesTo(passage, previous, reported)) return undefined;
+  if (comesTo(passage, previous, reported) || turns(passage, previous, reported)) return undefined;
   const earlier = previous.previous;
   if (earlier && isLevel(earlier) && earlier.numeral.unit.base === previous.numeral.unit.base) return undefined;
   if (repeatsNoun(previous, reported)) return { unprinted: "part", of: previous, strength: "certain" };
@@ -55,6 +55,13 @@ function wholeNamed(passage: Passage, reported: Quantity): Counted | undefined {
       ? "certain"
       : "likely";
   return { unprinted: "part", of: previous, strength };
+}
+
+/** `12 patients in group A, whereas in group B 29% of patients`: of others. */
+function turns(passage: Passage, whole: Quantity, reported: Quantity): boolean {
+  return tokensBetween(passage, whole, reported).some(
+    (token) => token.is === "word" && token.sense?.is === "function" && token.sense.turns === true,
+  );
 }
 
 /** Whether the number before is said to be what the percentage is: `represented a rate of`. */

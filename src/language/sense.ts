@@ -141,4 +141,11 @@ export type Sense =
    * where it opens a sentence with a whole (`Trong 26 chỉ tiêu`), `partOf` where it leads from a part to its whole (`660 of
    * the 13,350`).
    */
-  | { readonly is: "function"; readonly stops?: boolean; readonly within?: boolean; readonly partOf?: boolean };
+  | {
+      readonly is: "function";
+      readonly stops?: boolean;
+      readonly within?: boolean;
+      readonly partOf?: boolean;
+      /** `whereas`, `trong khi`: what follows is of another group. */
+      readonly turns?: boolean;
+    };

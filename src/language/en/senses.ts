@@ -188,9 +188,10 @@ const rows: PhraseRows<Sense> = [
   ],
   [{ is: "function", within: true, partOf: true }, "of the"],
   [{ is: "function", partOf: true }, "of"],
+  [{ is: "function", turns: true }, "but|while|whereas|however|although"],
   [
     { is: "function" },
-    "number of|the number of|number|the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|but|while|whereas|however|although|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|without|outside|per diluted share|according",
+    "number of|the number of|number|the|a|an|at|for|this|that|these|those|it|its|their|there|which|who|whose|be|been|being|has|have|had|will|would|can|could|should|may|not|no|when|where|as|if|than|then|they|we|our|he|she|his|her|into|during|after|before|both|either|such|other|within|across|per cent|do|does|did|so|because|registered|people|aged|until|without|outside|per diluted share|according",
   ],
 ];
 
