@@ -4,6 +4,7 @@ import type { Passage } from "../facts/passage.ts";
 import { blameOf, withOneError } from "./blame/blame.ts";
 import { withoutBorneOut, withoutCleared, withoutExchangeRates, withoutTaken } from "./cleared.ts";
 import { withFootnoted } from "./footnoted.ts";
+import { withoutGluedCells } from "./glued-cells.ts";
 import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { withMadeToFit } from "./made-to-fit.ts";
@@ -51,7 +52,10 @@ export function weigh(passage: Passage, frames: Frames, read: readonly Claim[], 
 /** What each says is held against what the others and the table around it say. */
 function lookedAtAgain(passage: Passage, found: readonly Judgement[]): readonly Judgement[] {
   const straight = withoutExchangeRates(passage, withoutRestatements(found));
-  const apart = withoutMixedWholes(withoutComplements(withoutBorneOut(withoutTaken(withoutCleared(straight)))));
+  const apart = withoutGluedCells(
+    passage,
+    withoutMixedWholes(withoutComplements(withoutBorneOut(withoutTaken(withoutCleared(straight))))),
+  );
   return withMadeToFit(passage, withFootnoted(passage, withMissedParts(passage, withOtherPairs(passage, apart))));
 }
 
