@@ -11,7 +11,7 @@ import type { Evaluation } from "./evaluate.ts";
 import type { Judgement } from "./judge.ts";
 import { type KeyedNumber, keyedNumbers } from "./keyed-sum.ts";
 import { markedOperand } from "./mark-behind.ts";
-import { agreesBy, agreesShifted, exactly, halfRounded } from "./near-misses.ts";
+import { agreesBy, agreesShifted, exactly, halfRounded, isRoundedTwice } from "./near-misses.ts";
 import { slippedOperand } from "./slips.ts";
 import { isOfUsedBase, usedBase } from "./used-base.ts";
 
@@ -41,7 +41,9 @@ export function causesOf(judgement: Judgement): LikelyCause[] {
   const addFor = (code: CauseCode, more: Pick<LikelyCause, "used" | "right">) => {
     causes.push({ code, where: reported, correction: right, like: reported, ...more });
   };
-  const slip = slipBetween(reported.numeral, exact, undefined, 2);
+  const twice = isRoundedTwice(halfRounded(reported.numeral), exact);
+  if (twice) add("rounded-twice");
+  const slip = twice ? undefined : slipBetween(reported.numeral, exact, undefined, 2);
   if (slip && exact.sign() === baseValue(reported.numeral).sign()) add(slip);
   const slipped = slippedOperand(evaluation);
   if (slipped) {

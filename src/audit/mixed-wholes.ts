@@ -1,5 +1,7 @@
 import { percentOf } from "../compare/percent-of.ts";
+import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
+import { sampleSizesOf } from "../facts/sample-sizes.ts";
 import { baseValue, rounded, step } from "../model/printed-number.ts";
 import { Rational } from "../model/rational.ts";
 import type { Judgement } from "./judge.ts";
@@ -14,21 +16,31 @@ const most = 2;
  * theirs, and they are not few beside those that agree, or two of them are of one other number, they are of a whole that was not printed.
  */
 export function withoutMixedWholes(judgements: readonly Judgement[]): readonly Judgement[] {
-  const agreeing = new Map<string, number>();
+  const agreeing = agreeingOn(judgements);
   const differing = new Map<string, Judgement[]>();
   for (const one of judgements) {
-    const whole = farWholeIn(one);
-    if (whole === undefined || one.verdict === "unverifiable") continue;
-    if (one.verdict === "consistent") agreeing.set(whole, (agreeing.get(whole) ?? 0) + 1);
-    else differing.set(whole, [...(differing.get(whole) ?? []), one]);
+    const whole = looseWholeIn(one);
+    if (whole === undefined || one.verdict === "consistent" || one.verdict === "unverifiable") continue;
+    differing.set(whole, [...(differing.get(whole) ?? []), one]);
   }
   return judgements.map((one) => {
-    const whole = farWholeIn(one);
+    const whole = looseWholeIn(one);
     if (whole === undefined || one.verdict === "consistent" || one.verdict === "unverifiable") return one;
     const others = differing.get(whole) ?? [];
-    const many = others.length > most && 3 * others.length > (agreeing.get(whole) ?? 0);
+    const many =
+      farWholeIn(one) !== undefined && others.length > most && 3 * others.length > (agreeing.get(whole) ?? 0);
     return many || others.some((other) => ofOneWhole(one, other)) ? leftOpen(one.claim) : one;
   });
+}
+
+/** How many shares bear out each whole that no wording ties to them. */
+function agreeingOn(judgements: readonly Judgement[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const one of judgements) {
+    const whole = one.verdict === "consistent" ? looseWholeIn(one) : undefined;
+    if (whole !== undefined) found.set(whole, (found.get(whole) ?? 0) + 1);
+  }
+  return found;
 }
 
 /** Whether there is one whole number that two shares are of, and no second one. */
@@ -51,15 +63,36 @@ function impliedWhole({ part, percent }: Share): { low: Rational; high: Rational
 
 /**
  * `79 (49.07%) … 82 (50.93%)`, whatever group of 163 stands over them: two shares that make a hundred are of what their parts add up to, where
- * that bears the one out.
+ * that bears the one out, and others bear out the 163, which else may be what is wrong.
  */
 export function withoutComplements(judgements: readonly Judgement[]): readonly Judgement[] {
   const shares = judgements.flatMap((one) => shareIn(one) ?? []);
+  const borneOut = agreeingOn(judgements);
   return judgements.map((one) => {
-    if (one.verdict === "consistent" || one.verdict === "unverifiable" || farWholeIn(one) === undefined) return one;
+    if (
+      one.verdict === "consistent" ||
+      one.verdict === "unverifiable" ||
+      (borneOut.get(farWholeIn(one) ?? "") ?? 0) < 2
+    )
+      return one;
     const own = shareIn(one);
     return own && shares.some((other) => isOfBoth(own, other)) ? leftOpen(one.claim) : one;
   });
+}
+
+/** `12 (10.0%)` among groups of 123 and 120: it is of the one that bears it out. */
+export function withoutOtherSizes(passage: Passage, judgements: readonly Judgement[]): readonly Judgement[] {
+  const sizes = sampleSizesOf(passage);
+  if (sizes.length < 2) return judgements;
+  return judgements.map((one) => {
+    const own = one.verdict === "consistent" || one.verdict === "unverifiable" ? undefined : shareIn(one);
+    return own && sizes.some((size) => isOf(own, baseValue(size.numeral))) ? leftOpen(one.claim) : one;
+  });
+}
+
+function isOf({ part, percent: { numeral } }: Share, whole: Rational): boolean {
+  if (whole.sign() <= 0) return false;
+  return rounded(baseValue(numeral), step(numeral), "half").contains(baseValue(part.numeral).div(whole));
 }
 
 interface Share {
@@ -78,17 +111,24 @@ function isOfBoth(one: Share, other: Share): boolean {
   if (one.part === other.part || Math.abs(other.percent.index - one.percent.index) > nearby) return false;
   const hundred = baseValue(numeral).add(baseValue(other.percent.numeral));
   if (!rounded(Rational.one, step(numeral).mul(Rational.of(2n)), "half").contains(hundred)) return false;
-  const part = baseValue(one.part.numeral);
-  const both = part.add(baseValue(other.part.numeral));
-  return both.sign() > 0 && rounded(baseValue(numeral), step(numeral), "half").contains(part.div(both));
+  return isOf(one, baseValue(one.part.numeral).add(baseValue(other.part.numeral)));
 }
 
 /** How many numbers the rows of a table are apart whose lines were lost. */
 const nearby = 24;
 
-/** The whole that other shares lend to one. */
-function farWholeIn({ evaluation }: Judgement): string | undefined {
-  const { rule, operands = [] } = evaluation?.reading ?? {};
-  const whole = operands[1]?.quantity;
-  return whole && (rule === "same whole as siblings" || rule === "sample size") ? factOf(whole) : undefined;
+/** The whole that no wording ties to a share: other shares lend it, or it stands at a distance before it. */
+function looseWholeIn({ evaluation }: Judgement): string | undefined {
+  if (evaluation?.reading.formula !== percentOf || evaluation.reading.strength === "certain") return undefined;
+  const [part, whole] = evaluation.reading.operands.map(({ quantity }) => quantity);
+  return part && whole && Math.abs(part.index - whole.index) > beside ? factOf(whole) : undefined;
+}
+
+/** How many numbers apart a part and its whole stand where they are told together: `of 190, 44 (23.2%)`. */
+const beside = 2;
+
+/** The whole that other shares lend to one, or that is announced. */
+function farWholeIn(judgement: Judgement): string | undefined {
+  const rule = judgement.evaluation?.reading.rule;
+  return rule === "same whole as siblings" || rule === "sample size" ? looseWholeIn(judgement) : undefined;
 }

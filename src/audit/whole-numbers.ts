@@ -94,7 +94,7 @@ function neighbor({ valueAt }: Unknown, count: bigint, step: Rational): Neighbor
 const half = Rational.of(1n, 2n);
 
 /** The value at the printed precision, half away from zero. */
-function roundedTo(value: Rational, step: Rational): Rational {
+export function roundedTo(value: Rational, step: Rational): Rational {
   const steps = Rational.of(value.abs().div(step).add(half).floor());
   return value.sign() < 0 ? steps.mul(step).negate() : steps.mul(step);
 }

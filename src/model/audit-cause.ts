@@ -17,6 +17,7 @@ const causes = {
   "wrong-base": "both",
   "neighbouring-row": "data",
   truncated: "both",
+  "rounded-twice": "both",
   "omitted-part": "text",
   "part-or-total": "text",
   /** A digit or a decimal comma that was taken for another on a picture: the report may be right. */

@@ -50,13 +50,22 @@ export function differenceUnit(facts: ReasonFacts, points: string): string {
   return facts.unit === "%" ? points : reportedUnit(facts);
 }
 
-/** The reported number's decimals, and one more where the difference is below its last place. */
+/**
+ * The reported number's decimals, and one more where the difference is below its last place; another, where that one alone would be rounded to what
+ * is printed: 61.847 and not 61.85 for a printed 61.9.
+ */
 export function tellingPlaces(facts: ReasonFacts): number {
   if (facts.difference === undefined) return facts.places;
   const steps = Rational.parse(facts.difference)
     .abs()
     .mul(Rational.of(powerOfTen(facts.places)));
-  return steps.sign() !== 0 && steps.compare(Rational.one) < 0 ? facts.places + 1 : facts.places;
+  if (steps.sign() === 0 || steps.compare(Rational.one) >= 0) return facts.places;
+  return facts.places + (facts.recomputed && seemsTie(facts.recomputed.exact, facts.places) ? 2 : 1);
+}
+
+/** Whether a value that is no tie looks like one with a decimal more. */
+function seemsTie(value: string, places: number): boolean {
+  return !isTie(value, places) && isTie(Rational.parse(value).toFixed(places + 1), places);
 }
 
 /** Whether the value has no more than `places` decimals, so that more would only add zeros. */

@@ -2,7 +2,7 @@ import { measures } from "../../compare/measures.ts";
 import type { DataCauseCode } from "../../model/audit-cause.ts";
 import type { MeasureId, Reference } from "../../model/comparison.ts";
 import { Rational } from "../../model/rational.ts";
-import { agreesMoved, agreesShifted } from "../near-misses.ts";
+import { agreesMoved, agreesShifted, isRoundedTwice } from "../near-misses.ts";
 import type { LikelySlip } from "../revisions/likely-slip.ts";
 import { slipCodes } from "../slip-codes.ts";
 import { recompute } from "./fit.ts";
@@ -46,6 +46,7 @@ export function causesOfComparison(
   const { range, exact } = recomputed;
   const causes: DataCause[] = [];
   const add = (code: DataCauseCode, correction = exact) => causes.push({ code, correction });
+  if (isRoundedTwice(reported, exact)) return [{ code: "rounded-twice", correction: exact }];
   const keys = slip ? [] : keyed(judgement).filter(({ where }) => where !== "base" || !revision);
   for (const each of keys) if (each.slip !== "direction") causes.push(causeOf(each));
   const inOperand = keys.some(({ where }) => where !== "reported");

@@ -52,6 +52,10 @@ const sentences: Readonly<Record<AuditCause, (facts: CauseSentence) => string>> 
     isCell
       ? `It may have been truncated; rounding gives ${correct}.`
       : `${printed} was truncated, not rounded; rounding gives ${correct}.`,
+  "rounded-twice": ({ printed, correct, isCell }) =>
+    isCell
+      ? `It may have been rounded twice; rounded once it is ${correct}.`
+      : `${printed} may have been rounded twice, first with one more decimal; rounded once it is ${correct}.`,
   "omitted-part": ({ printed, correct, recomputed }) =>
     `A part of ${correct} may be missing from the list: the parts add up to ${recomputed}, the printed total is ${printed}.`,
   "part-or-total": ({ printed, correct, used }) =>

@@ -114,6 +114,7 @@ export const messages: Messages = {
     "wrong-base": "wrong base",
     "neighbouring-row": "figure of the adjacent row",
     truncated: "truncated, not rounded",
+    "rounded-twice": "rounded twice",
     "omitted-part": "missing part",
     "part-or-total": "part not in the total",
     misread: "scan misread",

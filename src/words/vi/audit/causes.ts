@@ -52,6 +52,10 @@ const sentences: Readonly<Record<AuditCause, (facts: CauseSentence) => string>> 
     isCell
       ? `Có thể cắt bớt thay vì làm tròn; làm tròn thì được ${correct}.`
       : `Số ${printed} bị cắt bớt thay vì làm tròn; làm tròn thì được ${correct}.`,
+  "rounded-twice": ({ printed, correct, isCell }) =>
+    isCell
+      ? `Có thể đã làm tròn hai lần; làm tròn một lần thì được ${correct}.`
+      : `Số ${printed} có thể đã làm tròn hai lần, lần đầu thêm một chữ số thập phân; làm tròn một lần thì được ${correct}.`,
   "omitted-part": ({ printed, correct, recomputed }) =>
     `Có thể liệt kê thiếu một phần bằng ${correct}: các phần cộng lại là ${recomputed}, trong khi tổng đã in là ${printed}.`,
   "part-or-total": ({ printed, correct, used }) =>

@@ -109,6 +109,7 @@ export const messages: Messages = {
     "wrong-base": "nhầm gốc so sánh",
     "neighbouring-row": "số của dòng bên cạnh",
     truncated: "cắt bớt thay vì làm tròn",
+    "rounded-twice": "làm tròn hai lần",
     "omitted-part": "thiếu một phần",
     "part-or-total": "phần không nằm trong tổng",
     misread: "bản quét đọc nhầm",

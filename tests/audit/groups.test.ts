@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
+import { readText } from "../../src/documents/read-text.ts";
+import { flagged, troubled, verdictsIn } from "./english-verdicts.ts";
+
+describe("groups whose sizes are announced", () => {
+  const rows = (second: string) =>
+    `Baseline of all who took part. Characteristic Control (n = 123) Low dose (n = 120) Full dose (n = 123) Age, mean 65.8 66.1 65.7 Men, n (%) 58 (47.2%) 40 (33.3%) 64 (52.0%) Of working age 112 (91.1%) 103 (${second}) 103 (83.7%) In cities 20 (16.3%) 12 (10.0%) 19 (15.4%) Employed 57 (46.3%) 52 (43.3%) 75 (61.0%) Insured 52 (42.3%) 63 (52.5%) 68 (55.3%) Retired 49 (39.8%) 41 (34.2%) 44 (35.8%)`;
+
+  test("lend their sizes to the shares of rows that lost their lines", () => {
+    const verdicts = verdictsIn(rows("85.8%"));
+    expect(["85.8%", "43.3%", "52.5%", "34.2%"].map((share) => verdicts[share])).toEqual(Array(4).fill("consistent"));
+    expect(troubled(rows("85.8%"))).toEqual([]);
+  });
+
+  test("and show the one share that none of them bears out", () => {
+    expect(troubled(rows("95.8%"))).toContain("95.8%");
+  });
+});
+
+test("shares that are of one other number than the whole that stands over them are of that", () => {
+  const drugs = (third: string) =>
+    `All who took part (N = 163): white 101 (61.96%), other 62 (38.04%). In work 84 (51.53%), not in work 79 (48.47%). Before 70 (42.94%), after 93 (57.06%). Smokers 31 (19.02%), others 132 (80.98%). Treated by the first drug 11 (6.83%), by the second 64 (39.75%), by the third 68 (${third}), by others 18 (11.18%).`;
+  expect(troubled(drugs("42.24%"))).toEqual([]);
+});
+
+describe("what is no calculation", () => {
+  test.each([
+    [
+      "a range behind an interval of confidence",
+      "The effect was seen in 31 people (P < .01; 95% CI = 8.48 - 24.67) and stayed.",
+    ],
+    ["a range before a letter of a statistic", "Rest, median 50 (36-65) 50 (35-64) 50 (36-54) z = 0.03 in all."],
+    [
+      "a median and the quarters beside it",
+      "Breaths a minute 25 (8.4%) and 32 (10.6%). Median (IQR) 64.0 (58.0, 72.0) 63.0 (54.0, 72.0).",
+    ],
+    [
+      "means and medians of a table without lines",
+      "Dose of the target, first and second plan: mean 0.983 1.000 median 1.024 1.020 and the place of the maximum.",
+    ],
+    [
+      "the number of a file",
+      "Within the group, 2 of 3 patients displayed higher activity than the controls (Additional file 1: activity in patients).",
+    ],
+  ])("%s", (_, text) => {
+    expect(troubled(text)).toEqual([]);
+  });
+
+  test("but a range the other way round may be one", () => {
+    expect(verdictsIn("The rest is 24.67 - 8.48 = 16.19 in all.")["16.19"]).toBe("consistent");
+  });
+
+  test("a mean of numbers in a list still is", () => {
+    expect(flagged("Prices rose. 166 million and 178 million, an average of 187 million.")).toEqual(["187"]);
+  });
+});
+
+describe("who is counted", () => {
+  test("a number that is said to be the share is no whole", () => {
+    expect(
+      troubled(
+        "We acknowledge that 37 participants assessed represented a recruitment rate of only 59.6% of the participants invited.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("behind `whereas` another group begins", () => {
+    const text = (turn: string) =>
+      `In Group A, 12 patients were healed completely within the month${turn} 29% of patients were healed completely.`;
+    expect(troubled(text(", whereas in Group B, only"))).toEqual([]);
+    expect(troubled(text(", of whom"))).toEqual(["29%"]);
+  });
+
+  test("a percentage with letters behind it is the name of a group", () => {
+    expect(troubled("Insulin decreased in 80%LT (P=0.024) and 120%LT (P=0.021) compared to the CON.")).toEqual([]);
+  });
+});
+
+describe("rounding that a reader would not call an error", () => {
+  test("`over 50%` for 57%", () => {
+    expect(
+      flagged("Reports are up by over 50% this year (431 for 2016 so far, up from 275 in the same period last year)."),
+    ).toEqual([]);
+  });
+
+  test("`970%` for 971.2%", () => {
+    const text = (rise: string) =>
+      `Net income was up by ${rise} to $229,063, compared to $21,384 in the first quarter of the previous year.`;
+    expect(flagged(text("970%"))).toEqual([]);
+    expect(flagged(text("917%"))).toEqual(["917%"]);
+  });
+});
+
+test("a number that was rounded twice is said to be", () => {
+  const text =
+    "Of the visitors, 462/747 (61.9%) and 403/621 (64.9%) completed the modules, 130/191 (68.1%) one, 168/276 (60.9%) the last.";
+  const [finding] = audit(readText("t", text), { lang: "en" }).findings.filter(
+    ({ verdict }) => verdict === "inconsistent",
+  );
+  expect(finding?.explanation).toContain("= 61.847%");
+  expect(finding?.causes.map(({ code }) => code)).toEqual(["rounded-twice"]);
+});
