@@ -9,10 +9,7 @@ const rowsWaiting = 160_000;
 
 const file = new URL("./parquet-worker.node.js", import.meta.url);
 
-export type ToWriter =
-  | { readonly is: "rows"; readonly packed: PackedRows }
-  | { readonly is: "end" }
-  | { readonly is: "failed"; readonly why: string };
+export type ToWriter = { readonly is: "rows"; readonly packed: PackedRows } | { readonly is: "end" };
 
 export type FromWriter =
   | { readonly is: "taken"; readonly rows: number; readonly buffer: ArrayBuffer }
@@ -22,7 +19,7 @@ export type FromWriter =
 export interface WriterData {
   readonly file: FileOfRows;
   readonly port: MessagePort;
-  /** How many messages were sent; it is waited for another one. */
+  /** How many messages were sent: another one is waited for. Then 1 where no more is to be written. */
   readonly sent: Int32Array;
 }
 
@@ -30,7 +27,7 @@ export interface WriterData {
 export class ParquetThread {
   readonly #worker: Worker;
   readonly #port: MessagePort;
-  readonly #sent = new Int32Array(new SharedArrayBuffer(4));
+  readonly #sent = new Int32Array(new SharedArrayBuffer(8));
   readonly #spare: ArrayBuffer[] = [];
   readonly #written: Promise<void>;
   #waiting = 0;
@@ -97,14 +94,19 @@ export class ParquetThread {
   }
 
   /** Ends it before all is written; what it has written is no file. */
-  async fail(why: string): Promise<void> {
-    this.#send({ is: "failed", why });
+  async stop(): Promise<void> {
+    Atomics.store(this.#sent, 1, 1);
+    this.#wake();
     await this.#written.catch(() => undefined);
     await this.#close();
   }
 
   #send(message: ToWriter, transferred: readonly ArrayBuffer[] = []): void {
     this.#port.postMessage(message, transferred);
+    this.#wake();
+  }
+
+  #wake(): void {
     Atomics.add(this.#sent, 0, 1);
     Atomics.notify(this.#sent, 0);
   }

@@ -12,13 +12,13 @@ function next(): PackedRows | undefined {
   if (held) tell({ is: "taken", rows: held.rows, buffer: held.buffer }, [held.buffer]);
   const message = received(port);
   held = message.is === "rows" ? message.packed : undefined;
-  if (message.is === "failed") throw new Error(message.why);
   return held;
 }
 
 function received(from: MessagePort): ToWriter {
   for (;;) {
     const before = Atomics.load(sent, 0);
+    if (Atomics.load(sent, 1) === 1) throw new Error("stopped");
     const message: ToWriter | undefined = receiveMessageOnPort(from)?.message;
     if (message) return message;
     Atomics.wait(sent, 0, before);

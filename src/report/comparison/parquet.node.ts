@@ -23,17 +23,13 @@ export async function writeComparisonParquet(
 ): Promise<void> {
   const packer = new RowPacker(pickedColumns(flatColumns(head, { lang, exact: true }), asked));
   const written = new Written({ path, columns: packer.columns }, signal);
-  const stop = () => written.fail();
-  signal.addEventListener("abort", stop);
   try {
     await addAll(batches, packer, written, signal);
     await written.end();
   } catch (error) {
-    await written.fail();
+    await written.stop();
     signal.throwIfAborted();
     throw error;
-  } finally {
-    signal.removeEventListener("abort", stop);
   }
 }
 
@@ -79,14 +75,18 @@ class Written {
 
   async end(): Promise<void> {
     this.#signal.throwIfAborted();
-    if (this.#thread) return this.#thread.end();
-    await writeRows(this.#file, () => {
+    await (this.#thread?.end() ?? this.#write());
+    this.#signal.throwIfAborted();
+  }
+
+  #write(): Promise<void> {
+    return writeRows(this.#file, () => {
       this.#signal.throwIfAborted();
       return this.#held.shift();
     });
   }
 
-  async fail(): Promise<void> {
-    await this.#thread?.fail("stopped");
+  async stop(): Promise<void> {
+    await this.#thread?.stop();
   }
 }

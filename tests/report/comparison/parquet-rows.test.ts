@@ -78,14 +78,20 @@ describe("rows of a Parquet file", () => {
     await expect(writeComparisonParquet(path, result, result.batches, "en", never)).rejects.toThrow("nowhere");
   });
 
-  test.each([1, 5])("end where they are not wanted any more (%i times 30,000 rows)", async (batches) => {
-    const result = resultOf(30_000, batches);
-    const stop = new AbortController();
-    async function* stopped() {
-      yield* result.batches;
-      stop.abort(new Error("enough"));
-    }
-    const path = join(temporaryFolder(), "rows.parquet");
-    await expect(writeComparisonParquet(path, result, stopped(), "en", stop.signal)).rejects.toThrow("enough");
-  });
+  const ends = [1, 5].flatMap((batches) => ["before", "while"].map((when) => [batches, when] as const));
+  test.each(ends)(
+    "are not a file where they are not wanted any more (%i times 30,000 rows, %s the last are written)",
+    async (batches, when) => {
+      const result = resultOf(30_000, batches);
+      const stop = new AbortController();
+      const enough = () => stop.abort(new Error("enough"));
+      async function* stopped() {
+        yield* result.batches;
+        if (when === "before") enough();
+        else setTimeout(enough, 0);
+      }
+      const path = join(temporaryFolder(), "rows.parquet");
+      await expect(writeComparisonParquet(path, result, stopped(), "en", stop.signal)).rejects.toThrow("enough");
+    },
+  );
 });
