@@ -48,6 +48,7 @@ export const bundled = (entries, dir) => ({
   input: {
     "recount.node": "src/cli/recount.node.ts",
     "pdf-worker.node": "src/documents/pdf/pdf-worker.node.ts",
+    "parquet-worker.node": "src/report/comparison/parquet-worker.node.ts",
     ...entries,
   },
   platform: "node",

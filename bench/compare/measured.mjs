@@ -17,7 +17,8 @@ export async function measured(run, prepare = (file) => file) {
 
 /** The count and the sum of the numbers in a column; NaN is none. */
 export function sumOf(values) {
-  let [count, sum] = [0, 0];
+  let count = 0;
+  let sum = 0;
   for (let at = 0; at < values.length; at++) {
     const value = values[at];
     if (Number.isNaN(value)) continue;

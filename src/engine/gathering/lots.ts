@@ -1,7 +1,6 @@
 import { measures } from "../../compare/measures.ts";
 import { baseOf } from "../../compare/references.ts";
 import type { ComparisonPlan } from "../plan.ts";
-import type { SourceLists } from "../result.ts";
 import type { PlacedLists } from "./lists.ts";
 import type { Member, TableMembers } from "./members.ts";
 
@@ -11,6 +10,12 @@ import type { Member, TableMembers } from "./members.ts";
  */
 const rowsTogether = 2_000_000;
 const rowsScattered = 10_000_000;
+/** The first lot is so large where rows lie together, each after it twice as large: nothing is compared while the first is gathered. */
+const rowsAtFirst = 250_000;
+
+/** The keys of a table, and the lists of a source, as they are needed here. */
+type TableKeys = Pick<TableMembers, "indicators" | "areas">;
+type Lists = Pick<PlacedLists, "indicators" | "areas" | "indicatorAt" | "areaAt">;
 
 /** What is gathered at once: some whole indicators, or some areas of one. */
 export interface Lot {
@@ -25,12 +30,15 @@ export interface Lot {
  * has more than twice as many and whose areas stand alone. Without a `plan` no indicator is parted.
  */
 export function lotsOf(
-  tables: readonly TableMembers[],
-  lists: PlacedLists,
+  tables: readonly TableKeys[],
+  lists: Lists,
   wanted: readonly number[],
   plan: ComparisonPlan | undefined,
-  atATime = tables.some(({ indicators }) => areScattered(indicators)) ? rowsScattered : rowsTogether,
+  asked?: number,
 ): readonly Lot[] {
+  const scattered = tables.some(({ indicators }) => areScattered(indicators));
+  const atATime = asked ?? (scattered ? rowsScattered : rowsTogether);
+  let most = asked === undefined && !scattered ? rowsAtFirst : atATime;
   const rows = rowsOf(tables, lists.indicators.length, ({ indicators }) => indicators, lists.indicatorAt);
   const mayBeParted = plan !== undefined && areasStandAlone(lists, plan);
   const lots: { readonly indicators: number[]; readonly areas?: readonly string[] }[] = [];
@@ -45,14 +53,15 @@ export function lotsOf(
     } else if (last && room >= 0) last.indicators.push(place);
     else {
       lots.push({ indicators: [place] });
-      room = atATime - own;
+      room = most - own;
+      most = Math.min(2 * most, atATime);
     }
   }
   return lots;
 }
 
 /** Whether each area's results follow from its own figures: nothing is held against another area, a whole or all others. */
-function areasStandAlone({ areas }: SourceLists, { comparisons }: ComparisonPlan): boolean {
+function areasStandAlone({ areas }: Lists, { comparisons }: ComparisonPlan): boolean {
   if (areas.some(({ parent }) => parent !== undefined)) return false;
   return comparisons.every(({ measure, reference }) => {
     const { among, operands } = measures[measure];
@@ -65,7 +74,7 @@ function areasStandAlone({ areas }: SourceLists, { comparisons }: ComparisonPlan
  * The areas in so many parts of about as many rows; in eight times as many where their rows lie together, since results take several times
  * the memory of figures.
  */
-function areaParts(tables: readonly TableMembers[], lists: PlacedLists, least: number): readonly (readonly string[])[] {
+function areaParts(tables: readonly TableKeys[], lists: Lists, least: number): readonly (readonly string[])[] {
   const count = tables.some(({ areas }) => areScattered(areas)) ? least : 8 * least;
   const rows = rowsOf(tables, lists.areas.length, ({ areas }) => areas, lists.areaAt);
   const most = rows.reduce((sum, each) => sum + each, 0) / count;
@@ -84,9 +93,9 @@ function areaParts(tables: readonly TableMembers[], lists: PlacedLists, least: n
 }
 
 function rowsOf(
-  tables: readonly TableMembers[],
+  tables: readonly TableKeys[],
   length: number,
-  membersOf: (table: TableMembers) => readonly Member[],
+  membersOf: (table: TableKeys) => readonly Member[],
   placeOf: ReadonlyMap<string, number>,
 ): Float64Array {
   const rows = new Float64Array(length);

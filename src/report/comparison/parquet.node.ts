@@ -1,19 +1,17 @@
-import { DuckDBInstance } from "@duckdb/node-api";
 import type { ComparisonBatch } from "../../engine/result.ts";
 import type { ComparedHead } from "../../engine/results/compared.ts";
 import { flatColumns, pickedColumns } from "../../engine/results/flat-columns.ts";
 import type { Language } from "../../words/words.ts";
-import { RowFeed, sqlText } from "./row-feed.node.ts";
+import { type PackedRows, RowPacker } from "./packed-rows.ts";
+import { ParquetThread } from "./parquet-thread.node.ts";
+import { type FileOfRows, writeRows } from "./write-rows.node.ts";
 
-/**
- * Texts are of declared types, which are written as dictionaries as they are; a dictionary of numbers is only tried for and
- * mostly given up: without it a file is smaller and takes a third of the time, as with the first level of zstd against the third.
- */
-const writing = "FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 1";
+/** Results of more rows are written while they are computed, by a thread that takes some 50 ms to start. */
+const fewRows = 100_000;
 
 /**
  * A result as a Parquet file, with the columns of `flatColumns` and the exact numerators and denominators. DuckDB writes
- * rows as they come, a row group at a time, so that memory does not grow with them.
+ * rows as they come, so that memory does not grow with them.
  */
 export async function writeComparisonParquet(
   path: string,
@@ -23,33 +21,72 @@ export async function writeComparisonParquet(
   signal: AbortSignal,
   asked?: readonly string[],
 ): Promise<void> {
-  const columns = pickedColumns(flatColumns(head, { lang, exact: true }), asked);
-  // A second thread has no rows to write, and the one that waits for it keeps asking whether it has: half of all processor time.
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const connection = await instance.connect();
-  const feed = new RowFeed("recount_rows", columns);
-  const stop = () => feed.fail("stopped");
-  signal.addEventListener("abort", stop);
-  connection.registerTableFunction(feed.table);
-  for (const each of feed.declarations) await connection.run(each);
-  const written = connection.run(`COPY (${feed.query}) TO ${sqlText(path)} (${writing})`);
-  // Where it cannot be written, nobody takes rows any more.
-  const failing = written.catch(() => feed.fail("unwritten"));
+  const packer = new RowPacker(pickedColumns(flatColumns(head, { lang, exact: true }), asked));
+  const written = new Written({ path, columns: packer.columns }, signal);
   try {
-    for await (const batch of batches) {
-      signal.throwIfAborted();
-      if (!(await feed.add(batch))) break;
-    }
-    feed.end();
-    await written;
+    await addAll(batches, packer, written, signal);
+    await written.end();
   } catch (error) {
-    feed.fail("stopped");
-    await failing;
+    await written.stop();
     signal.throwIfAborted();
     throw error;
-  } finally {
-    signal.removeEventListener("abort", stop);
-    connection.closeSync();
-    instance.closeSync();
+  }
+}
+
+async function addAll(
+  batches: Iterable<ComparisonBatch> | AsyncIterable<ComparisonBatch>,
+  packer: RowPacker,
+  written: Written,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const batch of batches) {
+    for (const packed of packer.parts(batch, written.spare)) {
+      signal.throwIfAborted();
+      if (!(await written.add(packed))) return;
+    }
+  }
+}
+
+/** Rows on their way to a file: held as long as they are few, and then handed to a thread. */
+class Written {
+  readonly #file: FileOfRows;
+  readonly #signal: AbortSignal;
+  readonly #held: PackedRows[] = [];
+  #rows = 0;
+  #thread: ParquetThread | undefined;
+
+  constructor(file: FileOfRows, signal: AbortSignal) {
+    this.#file = file;
+    this.#signal = signal;
+  }
+
+  readonly spare = (): ArrayBuffer | undefined => this.#thread?.spare();
+
+  /** False where nobody takes rows any more. */
+  async add(packed: PackedRows): Promise<boolean> {
+    if (this.#thread) return this.#thread.add(packed);
+    this.#held.push(packed);
+    this.#rows += packed.rows;
+    if (this.#rows <= fewRows || !ParquetThread.exists) return true;
+    this.#thread = ParquetThread.start(this.#file);
+    for (const each of this.#held.splice(0)) if (!(await this.#thread.add(each))) return false;
+    return true;
+  }
+
+  async end(): Promise<void> {
+    this.#signal.throwIfAborted();
+    await (this.#thread?.end() ?? this.#write());
+    this.#signal.throwIfAborted();
+  }
+
+  #write(): Promise<void> {
+    return writeRows(this.#file, () => {
+      this.#signal.throwIfAborted();
+      return this.#held.shift();
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#thread?.stop();
   }
 }

@@ -1,179 +1,126 @@
-import {
-  DOUBLE,
-  type DuckDBDataChunk,
-  DuckDBTableFunction,
-  type DuckDBType,
-  type DuckDBVector,
-  INTEGER,
-} from "@duckdb/node-api";
-import type { ComparisonBatch } from "../../engine/result.ts";
-import type { FlatColumn } from "../../engine/results/flat-columns.ts";
+import { DOUBLE, type DuckDBDataChunk, DuckDBTableFunction, type DuckDBType, ENUM, INTEGER } from "@duckdb/node-api";
+import duckdb, { type Vector } from "@duckdb/node-bindings";
+import { cellsIn, type FileColumn, none, type PackedRows } from "./packed-rows.ts";
 
 /** As many rows as a chunk of DuckDB holds. */
 const rowsAChunk = 2048;
-/** So many batches wait at most to be taken. */
-const batchesWaiting = 4;
-/** A database that asks while there is nothing yet is answered so much later, in milliseconds. */
-const pause = 1;
 
-/** The column that says of a row that it is none: 1 there, 0 elsewhere. A column of integers is filled at once. */
-const fillerColumn = "recount filler";
+/** Gives the next rows, waiting for them where need be; undefined after the last. It throws where there will be none. */
+export type NextRows = () => PackedRows | undefined;
 
-/**
- * Rows that come batch by batch, as a table that DuckDB reads while they come. A database asks for rows and takes none for the
- * end; while the next batch is being made it gets a row that is none, which {@link RowFeed.query} leaves out.
- */
-export class RowFeed {
-  readonly table: DuckDBTableFunction;
-  /** What makes the types that the query needs, to be run before it. */
-  readonly declarations: readonly string[];
-  /** What reads the rows. */
-  readonly query: string;
-  readonly #columns: readonly FedColumn[];
-  readonly #waiting: ComparisonBatch[] = [];
-  readonly #sleeper = new Int32Array(new SharedArrayBuffer(4));
-  #from = 0;
-  #ended = false;
-  #failure: string | undefined;
-  #taken: (() => void) | undefined;
-
-  constructor(name: string, columns: readonly FlatColumn[]) {
-    const fed = new Map<unknown, FedColumn>();
-    const declarations: string[] = [];
-    const selected = columns.map((column, at) => {
-      // Texts by the same codes (id, name and unit of an indicator) are fed once.
-      const key = column.kind === "text" ? (column.whole ?? column) : column;
-      const from = fed.get(key) ?? new FedColumn(`c${at}`, column);
-      fed.set(key, from);
-      const own = identifier(column.name);
-      if (column.kind !== "text") return `${from.asNumber()} AS ${own}`;
-      const type = `${name}_text${at}`;
-      declarations.push(`CREATE TYPE ${type} AS ENUM (${[...new Set(column.texts)].map(sqlText).join(", ")})`);
-      return `([${column.texts.map(sqlText).join(", ")}]::${type}[])[${from.name} + 1] AS ${own}`;
-    });
-    this.#columns = [...fed.values()];
-    this.declarations = declarations;
-    this.query = `SELECT ${selected.join(", ")} FROM ${identifier(name)}() WHERE ${identifier(fillerColumn)} = 0`;
-    this.table = DuckDBTableFunction.create({
-      name,
-      bindFunction: (info) => {
-        for (const { name: each, type } of this.#columns) info.addResultColumn(each, type);
-        info.addResultColumn(fillerColumn, INTEGER);
-      },
-      // One thread, so that rows stay in order.
-      initFunction: (info) => info.setMaxThreads(1),
-      mainFunction: (info, chunk) => {
-        if (this.#failure !== undefined) info.setError(this.#failure);
-        else this.#fill(chunk);
-      },
-    });
-  }
-
-  /** Takes a batch; done when there is room for another. False where nobody takes rows any more. */
-  async add(batch: ComparisonBatch): Promise<boolean> {
-    if (batch.length > 0) this.#waiting.push(batch);
-    while (this.#waiting.length >= batchesWaiting && this.#failure === undefined) {
-      await new Promise<void>((done) => {
-        this.#taken = done;
-      });
-    }
-    return this.#failure === undefined;
-  }
-
-  /** There are no more rows. */
-  end(): void {
-    this.#ended = true;
-  }
-
-  /** Makes what reads the rows fail. */
-  fail(why: string): void {
-    this.#failure = why;
-    this.#taken?.();
-  }
-
-  #fill(chunk: DuckDBDataChunk): void {
-    const batch = this.#waiting[0];
-    if (!batch) {
-      chunk.rowCount = this.#ended ? 0 : 1;
-      if (this.#ended) return;
-      fillWith(chunk.getColumnVector(this.#columns.length), 1, 1);
-      Atomics.wait(this.#sleeper, 0, 0, pause);
-      return;
-    }
-    const to = Math.min(batch.length, this.#from + rowsAChunk);
-    const rows = to - this.#from;
-    chunk.rowCount = rows;
-    for (const [at, column] of this.#columns.entries()) {
-      column.fill(chunk.getColumnVector(at), batch, this.#from, to);
-    }
-    fillWith(chunk.getColumnVector(this.#columns.length), rows, 0);
-    this.#from = to;
-    if (to < batch.length) return;
-    this.#from = 0;
-    this.#waiting.shift();
-    this.#taken?.();
-  }
+/** Packed rows as a table that DuckDB reads, in one thread, so that they stay in order. */
+export function rowFeed(name: string, columns: readonly FileColumn[], next: NextRows): DuckDBTableFunction {
+  const filled = columns.map((column, at) => new FedColumn(column, at));
+  let rows: PackedRows | undefined;
+  let from = 0;
+  return DuckDBTableFunction.create({
+    name,
+    bindFunction: (info) => {
+      for (const { name: each, type } of filled) info.addResultColumn(each, type);
+    },
+    initFunction: (info) => info.setMaxThreads(1),
+    mainFunction: (info, { chunk }) => {
+      try {
+        if (!rows || from >= rows.rows) {
+          rows = next();
+          from = 0;
+        }
+        const to = Math.min(from + rowsAChunk, rows?.rows ?? 0);
+        duckdb.data_chunk_set_size(chunk, to - from);
+        if (rows) for (const column of filled) column.fill(chunk, rows, from, to);
+        from = to;
+      } catch (error) {
+        info.setError(error instanceof Error ? error.message : String(error));
+      }
+    },
+  });
 }
 
-/** A column, and how its cells come to be in a vector of DuckDB: texts as their codes, which SQL looks up. */
+/** The name of a fed column, by its place. */
+export function fedName(at: number): string {
+  return `c${at}`;
+}
+
+type Chunk = DuckDBDataChunk["chunk"];
+
+/** A column, and how its cells come into a vector of DuckDB: copied whole, and beside them which there are. */
 class FedColumn {
   readonly name: string;
   readonly type: DuckDBType;
-  readonly #column: FlatColumn;
+  readonly #column: FileColumn;
+  readonly #at: number;
+  /** A bit for each row of a chunk that has something. */
+  readonly #valid = new Uint32Array(rowsAChunk / 32);
+  readonly #places: Uint8Array | Uint16Array | Uint32Array;
 
-  constructor(name: string, column: FlatColumn) {
-    this.name = name;
+  constructor(column: FileColumn, at: number) {
+    this.name = fedName(at);
     this.#column = column;
-    this.type = column.kind === "number" ? DOUBLE : INTEGER;
+    this.#at = at;
+    this.type = column.kind === "text" ? ENUM(column.texts) : column.kind === "count" ? INTEGER : DOUBLE;
+    this.#places = placesOf(column.kind === "text" ? column.texts.length : 0);
   }
 
-  /** What SQL makes of a number: null where there is none. */
-  asNumber(): string {
-    return this.#column.kind === "number" ? `CASE WHEN isnan(${this.name}) THEN NULL ELSE ${this.name} END` : this.name;
-  }
-
-  fill(vector: DuckDBVector, batch: ComparisonBatch, from: number, to: number): void {
-    const whole = this.#column.whole?.(batch);
-    const items = itemsOf(vector);
-    if (items && isColumn(whole)) items.set(whole.subarray(from, to));
-    else this.#fillCells(vector, batch, from, to);
-    vector.flush();
-  }
-
-  #fillCells(vector: DuckDBVector, batch: ComparisonBatch, from: number, to: number): void {
-    const column = this.#column;
-    for (let row = from; row < to; row++) {
-      const cell = column.kind === "text" ? column.code(batch, row) : column.at(batch, row);
-      vector.setItem(row - from, Number.isNaN(cell) ? null : cell);
+  fill(chunk: Chunk, { buffer, columns, rows }: PackedRows, from: number, to: number): void {
+    const packed = columns[this.#column.from];
+    if (!packed) throw new RangeError(`no column ${this.#column.from}`);
+    const vector = duckdb.data_chunk_get_vector(chunk, this.#at);
+    const cells = cellsIn(buffer, packed, rows).subarray(from, to);
+    if (cells instanceof Float64Array) {
+      copy(vector, cells);
+      if (noteNumbers(cells, this.#valid)) this.#copyValid(vector);
+      return;
     }
+    if (this.#column.kind === "text") copy(vector, this.#textsOf(cells, this.#column.placeOf));
+    else copy(vector, cells instanceof Int32Array ? cells : new Int32Array(cells));
+    if (cells instanceof Int32Array && noteCodes(cells, this.#valid)) this.#copyValid(vector);
+  }
+
+  #copyValid(vector: Vector): void {
+    const { buffer, byteOffset, byteLength } = this.#valid;
+    duckdb.vector_ensure_validity_writable(vector);
+    duckdb.copy_data_to_vector_validity(vector, 0, buffer, byteOffset, byteLength);
+  }
+
+  #textsOf(codes: Int32Array | Uint8Array, placeOf: Uint32Array) {
+    const places = this.#places;
+    for (let row = 0; row < codes.length; row++) places[row] = placeOf[codes[row] ?? none] ?? 0;
+    return places.subarray(0, codes.length);
   }
 }
 
-/** The same number in each of a vector's rows. */
-function fillWith(vector: DuckDBVector, rows: number, value: number): void {
-  const items = itemsOf(vector);
-  if (items) items.fill(value);
-  else for (let row = 0; row < rows; row++) vector.setItem(row, value);
-  vector.flush();
+/** Memory for the places of a chunk's texts, as wide as DuckDB keeps them for so many. */
+function placesOf(texts: number): Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> {
+  if (texts <= 0xff) return new Uint8Array(rowsAChunk);
+  return texts <= 0xffff ? new Uint16Array(rowsAChunk) : new Uint32Array(rowsAChunk);
 }
 
-type Items = Float64Array | Int32Array;
-
-/** The typed array that a vector keeps its items in. It is not declared, so it is looked for and not counted on. */
-function itemsOf(vector: DuckDBVector): Items | undefined {
-  const items: unknown = "items" in vector ? vector.items : undefined;
-  return items instanceof Float64Array || items instanceof Int32Array ? items : undefined;
+function copy(vector: Vector, { buffer, byteOffset, byteLength }: ArrayBufferView): void {
+  if (buffer instanceof ArrayBuffer) duckdb.copy_data_to_vector(vector, 0, buffer, byteOffset, byteLength);
 }
 
-function isColumn(cells: ArrayLike<number> | undefined): cells is Float64Array | Int32Array | Uint8Array {
-  return cells instanceof Float64Array || cells instanceof Int32Array || cells instanceof Uint8Array;
+/** Notes which cells are numbers; whether some are not. */
+function noteNumbers(cells: Float64Array, valid: Uint32Array): boolean {
+  let all = -1;
+  for (let from = 0, word = 0; from < cells.length; from += 32, word++) {
+    let bits = -1;
+    const to = Math.min(from + 32, cells.length);
+    for (let row = from; row < to; row++) if (Number.isNaN(cells[row])) bits &= ~(1 << (row - from));
+    valid[word] = bits;
+    all &= bits;
+  }
+  return all !== -1;
 }
 
-/** A text in SQL. */
-export function sqlText(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
-}
-
-function identifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+/** Notes which cells have a code; whether some have none. */
+function noteCodes(cells: Int32Array, valid: Uint32Array): boolean {
+  let all = -1;
+  for (let from = 0, word = 0; from < cells.length; from += 32, word++) {
+    let bits = -1;
+    const to = Math.min(from + 32, cells.length);
+    for (let row = from; row < to; row++) if ((cells[row] ?? none) < 0) bits &= ~(1 << (row - from));
+    valid[word] = bits;
+    all &= bits;
+  }
+  return all !== -1;
 }
