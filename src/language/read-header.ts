@@ -45,14 +45,19 @@ function takeUnits(text: string, isUnit: (text: string) => boolean): { rest: str
 /** Marks around a run of words, but for a bracket that closes one in it. */
 const outerMarks = /^[^\p{L}\p{N}(]*(?<inner>.*?)[^\p{L}\p{N})%]*$/su;
 
-/** Words for plans and for what came of them, as they stand alone. */
-const scenarioWords = new Map(
-  figureWords.flatMap(([says, phrases]) =>
-    says === "plan" || says === "actual"
-      ? phrases.split("|").map((phrase) => [plainWords(phrase).join(" "), says] as const)
-      : [],
-  ),
-);
+/** Words for plans and for what came of them, as they stand alone; made when first asked, since texts without tables have no headers. */
+function scenarioWord(words: string): "plan" | "actual" | undefined {
+  scenarioWords ??= new Map(
+    figureWords.flatMap(([says, phrases]) =>
+      says === "plan" || says === "actual"
+        ? phrases.split("|").map((phrase) => [plainWords(phrase).join(" "), says] as const)
+        : [],
+    ),
+  );
+  return scenarioWords.get(words);
+}
+
+let scenarioWords: ReadonlyMap<string, "plan" | "actual"> | undefined;
 
 class Reading {
   readonly #text: string;
@@ -96,7 +101,7 @@ class Reading {
     const kept = this.#name();
     // `Ansatz 2024`: a word and the year that it is of, in a language of which little more is known.
     const isAlone = !compares && to === undefined && this.#scenario === undefined && this.#periods.length > 0;
-    const said = isAlone && !this.#keepsWords ? scenarioWords.get(plainWords(kept).join(" ")) : undefined;
+    const said = isAlone && !this.#keepsWords ? scenarioWord(plainWords(kept).join(" ")) : undefined;
     const scenario = plan ? "plan" : (this.#scenario ?? said);
     return {
       ...(scenario ? { scenario } : {}),
