@@ -1,10 +1,10 @@
 import { plainWords } from "./column-sense.ts";
-import { figureWords } from "./figure-languages.ts";
 import type { HeaderMeaning } from "./header-meaning.ts";
 import { loosePeriodAt } from "./header-period.ts";
 import type { HeaderLanguage, HeaderMeasure, HeaderSense, ReferencePhrase } from "./header-sense.ts";
 import { type HeaderToken, headerTokens, isYearNumber } from "./header-tokens.ts";
 import type { LoosePeriod } from "./loose-period.ts";
+import { scenarioWord } from "./scenario-word.ts";
 
 /**
  * Reads a header by the phrases of a language, left to right; of two scenarios the later counts, as it stands lower in a
@@ -44,20 +44,6 @@ function takeUnits(text: string, isUnit: (text: string) => boolean): { rest: str
 
 /** Marks around a run of words, but for a bracket that closes one in it. */
 const outerMarks = /^[^\p{L}\p{N}(]*(?<inner>.*?)[^\p{L}\p{N})%]*$/su;
-
-/** Words for plans and for what came of them, as they stand alone; made when first asked, since texts without tables have no headers. */
-function scenarioWord(words: string): "plan" | "actual" | undefined {
-  scenarioWords ??= new Map(
-    figureWords.flatMap(([says, phrases]) =>
-      says === "plan" || says === "actual"
-        ? phrases.split("|").map((phrase) => [plainWords(phrase).join(" "), says] as const)
-        : [],
-    ),
-  );
-  return scenarioWords.get(words);
-}
-
-let scenarioWords: ReadonlyMap<string, "plan" | "actual"> | undefined;
 
 class Reading {
   readonly #text: string;
