@@ -3,6 +3,7 @@ import { audit } from "../audit/audit.ts";
 import type { ReportAudit } from "../audit/contract/report-audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, dataAuditHead } from "../audit/dataset/data-audit.ts";
+import { startRenderThread } from "../charts/render-thread.node.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import { isDataSet } from "../datasets/is-data-set.node.ts";
 import { loadText } from "../documents/load.node.ts";
@@ -33,19 +34,28 @@ export async function runReport(sources: readonly string[], call: ReportCall, se
   const texts: string[] = [];
   const sets: string[] = [];
   for (const source of sources) ((await isDataSet(source)) ? sets : texts).push(source);
+  // Until data are read and compared it has loaded what draws.
+  const thread = sets.length > 0 ? startRenderThread() : undefined;
   try {
     const languages = [lang, otherLanguage(lang)] as const;
     const data = sets.length > 0 ? await dataOf(sets, call, session) : undefined;
     const reports = await auditTexts(texts, data?.panel, languages, call, session);
     if (!reports) return;
     session.busy(cliWordsFor(lang).report.drawing, false);
-    const files = await pageBundle({ languages: [...languages], reports, ...(data && { data }) });
+    const files = await pageBundle({
+      languages: [...languages],
+      reports,
+      ...(data && { data }),
+      ...(thread && { draw: thread.draw }),
+    });
     await writeFolder(call.out, files, overwriteOf(sources, data?.parts, call));
     await session.print(`${cliWordsFor(lang).main.page(join(call.out, "index.html"))}\n`);
   } catch (error) {
     if (error instanceof CallError) await session.problem(callSentence(error.problem, lang));
     else if (error instanceof ProblemError) await session.problem(problemSentence(error.problem, lang));
     else throw error;
+  } finally {
+    await thread?.end();
   }
 }
 
