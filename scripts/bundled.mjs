@@ -48,7 +48,7 @@ export const bundled = (entries, dir) => ({
   input: {
     "recount.node": "src/cli/recount.node.ts",
     "pdf-worker.node": "src/documents/pdf/pdf-worker.node.ts",
-    "render-worker.node": "src/charts/render-worker.node.ts",
+    "render-worker.node": "src/cli/render-worker.node.ts",
     ...entries,
   },
   platform: "node",

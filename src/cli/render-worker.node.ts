@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import type { TopLevelSpec } from "vega-lite";
-import { inTurn } from "./in-turn.ts";
-import { render } from "./render.ts";
+import { inTurn } from "../charts/in-turn.ts";
+import { render } from "../charts/render.ts";
 
 /** What a thread says of a chart that it was asked for. */
 export interface ChartReport {

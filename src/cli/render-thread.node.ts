@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Draw } from "./in-turn.ts";
+import type { Draw } from "../charts/in-turn.ts";
 import type { ChartReport } from "./render-worker.node.ts";
 
 const file = new URL("./render-worker.node.js", import.meta.url);
@@ -16,9 +16,8 @@ export interface RenderThread {
  * Starts a thread that draws charts one after another, while this one goes on with other things: it loads Vega at once. Undefined where there
  * is no file to start it from. It keeps no process from ending while it has nothing to draw.
  */
-export function startRenderThread(): RenderThread | undefined {
-  if (!existsSync(fileURLToPath(file))) return undefined;
-  const worker = new Worker(file);
+export function startRenderThread(worker = started()): RenderThread | undefined {
+  if (worker === undefined) return undefined;
   const awaited = new Map<number, { readonly done: (svg: string) => void; readonly failed: (error: Error) => void }>();
   let asked = 0;
   let ended: Error | undefined;
@@ -50,4 +49,8 @@ export function startRenderThread(): RenderThread | undefined {
       await worker.terminate();
     },
   };
+}
+
+function started(): Worker | undefined {
+  return existsSync(fileURLToPath(file)) ? new Worker(file) : undefined;
 }
