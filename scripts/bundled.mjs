@@ -49,6 +49,7 @@ export const bundled = (entries, dir) => ({
     "recount.node": "src/cli/recount.node.ts",
     "pdf-worker.node": "src/documents/pdf/pdf-worker.node.ts",
     "parquet-worker.node": "src/report/comparison/parquet-worker.node.ts",
+    "render-worker.node": "src/cli/render-worker.node.ts",
     ...entries,
   },
   platform: "node",

@@ -32,5 +32,5 @@ async function chartText(charts: readonly Chart[], format: ChartFormat, lang: La
   if (format === "svg") return first ? render(first.spec) : "";
   const { chartPage } = await import("../report/chart/chart-page.ts");
   const { drawn } = await import("../report/chart/spoken-charts.ts");
-  return chartPage(await Promise.all(charts.map(drawn)), { lang });
+  return chartPage(await Promise.all(charts.map((chart) => drawn(chart))), { lang });
 }

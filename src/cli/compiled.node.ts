@@ -25,7 +25,8 @@ import { Script } from "node:vm";
  */
 export function compiled(part: string, sort: string): void {
   const file = join(import.meta.dirname, `${part}.js`);
-  if (read(file)?.subarray(0, 2).toString("latin1") === "/*") load(file, sort);
+  const code = read(file);
+  if (code?.startsWith("/*")) load(file, sort, code);
 }
 
 /**
@@ -41,12 +42,13 @@ export function sortOfCall(args: readonly string[]): string {
 }
 
 /** What a part exports, which is a script beside this file. */
-function load(file: string, sort: string): unknown {
-  const require = createRequire(file);
+function load(file: string, sort: string, given?: string): unknown {
+  required ??= createRequire(file);
+  const require = required;
   const known = require.cache[file];
   if (known) return known.exports;
-  const code = read(file)?.toString("latin1") ?? "";
-  const id = /^\/\*(\w+)\*\//.exec(code)?.[1];
+  const code = given ?? read(file) ?? "";
+  const id = code.length < worthKeeping ? undefined : /^\/\*(\w+)\*\//.exec(code)?.[1];
   const kept =
     id === undefined
       ? undefined
@@ -80,9 +82,15 @@ function keepLater(file: string, script: Script): void {
 
 const toKeep: { readonly file: string; readonly script: Script }[] = [];
 
-function read(file: string): Buffer | undefined {
+/** All parts stand in one folder, so that each requires what the others do. */
+let required: NodeJS.Require | undefined;
+
+/** Of so few letters nothing is kept: to compile them takes less than to look for what was kept. */
+const worthKeeping = 4096;
+
+function read(file: string): string | undefined {
   try {
-    return readFileSync(file);
+    return readFileSync(file).toString("latin1");
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { totalmem } from "node:os";
 import type { MainWords } from "../words/shape/cli/main.ts";
 
@@ -66,10 +66,21 @@ const roomy = 8 * little;
 /** The megabytes that `ulimit -v` leaves, as Linux tells it. */
 function addressSpace(): number | undefined {
   try {
-    const found = /^Max address space\s+(\d+)/m.exec(readFileSync("/proc/self/limits", "latin1"));
+    const found = /^Max address space\s+(\d+)/m.exec(beginningOf("/proc/self/limits"));
     return found ? Math.round(Number(found[1]) / 2 ** 20) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** The first two thousand bytes of a file of the system: it does not say how long it is, and Node reads such files in pieces, each by a buffer of its own. */
+function beginningOf(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.allocUnsafe(2048);
+    return bytes.toString("latin1", 0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -22,6 +22,7 @@ import { readConditions } from "./conditions.ts";
 import { documentNames } from "./document-names.ts";
 import { pagePlaces } from "./map-places.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
+import { startRenderThread } from "./render-thread.node.ts";
 import type { ReportCall } from "./report-options.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
@@ -33,19 +34,28 @@ export async function runReport(sources: readonly string[], call: ReportCall, se
   const texts: string[] = [];
   const sets: string[] = [];
   for (const source of sources) ((await isDataSet(source)) ? sets : texts).push(source);
+  // Until data are read and compared it has loaded what draws.
+  const thread = sets.length > 0 ? startRenderThread() : undefined;
   try {
     const languages = [lang, otherLanguage(lang)] as const;
     const data = sets.length > 0 ? await dataOf(sets, call, session) : undefined;
     const reports = await auditTexts(texts, data?.panel, languages, call, session);
     if (!reports) return;
     session.busy(cliWordsFor(lang).report.drawing, false);
-    const files = await pageBundle({ languages: [...languages], reports, ...(data && { data }) });
+    const files = await pageBundle({
+      languages: [...languages],
+      reports,
+      ...(data && { data }),
+      ...(thread && { draw: thread.draw }),
+    });
     await writeFolder(call.out, files, overwriteOf(sources, data?.parts, call));
     await session.print(`${cliWordsFor(lang).main.page(join(call.out, "index.html"))}\n`);
   } catch (error) {
     if (error instanceof CallError) await session.problem(callSentence(error.problem, lang));
     else if (error instanceof ProblemError) await session.problem(problemSentence(error.problem, lang));
     else throw error;
+  } finally {
+    await thread?.end();
   }
 }
 

@@ -152,7 +152,7 @@ export function plainWord(word: string): string {
   if (ascii.test(small)) return small;
   let plain = "";
   for (const letter of small) {
-    const bare = letter < "\u0080" ? letter : bareLetters.get(letter);
+    const bare = letter < "\u0080" ? letter : bareLetter(letter);
     if (bare === undefined) return takenApart(small);
     plain += bare;
   }
@@ -163,10 +163,18 @@ function takenApart(small: string): string {
   return small.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
-/** Latin letters in one piece, as in Vietnamese, without what stands on them: to take words apart costs more than all else that is done to a name. */
-const bareLetters: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 337 }, (_, at) => {
-    const letter = String.fromCharCode(at + (at < 241 ? 0xc0 : 0x1ea0 - 241));
-    return [letter, takenApart(letter)];
-  }),
-);
+/**
+ * A letter without what stands on it, of Latin letters in one piece, as in Vietnamese: to take words apart costs more than all else that is done to
+ * a name. All are made when the first is asked for.
+ */
+function bareLetter(letter: string): string | undefined {
+  bareLetters ??= new Map(
+    Array.from({ length: 337 }, (_, at) => {
+      const each = String.fromCharCode(at + (at < 241 ? 0xc0 : 0x1ea0 - 241));
+      return [each, takenApart(each)];
+    }),
+  );
+  return bareLetters.get(letter);
+}
+
+let bareLetters: ReadonlyMap<string, string> | undefined;

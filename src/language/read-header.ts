@@ -1,10 +1,10 @@
 import { plainWords } from "./column-sense.ts";
-import { figureWords } from "./figure-languages.ts";
 import type { HeaderMeaning } from "./header-meaning.ts";
 import { loosePeriodAt } from "./header-period.ts";
 import type { HeaderLanguage, HeaderMeasure, HeaderSense, ReferencePhrase } from "./header-sense.ts";
 import { type HeaderToken, headerTokens, isYearNumber } from "./header-tokens.ts";
 import type { LoosePeriod } from "./loose-period.ts";
+import { scenarioWord } from "./scenario-word.ts";
 
 /**
  * Reads a header by the phrases of a language, left to right; of two scenarios the later counts, as it stands lower in a
@@ -44,15 +44,6 @@ function takeUnits(text: string, isUnit: (text: string) => boolean): { rest: str
 
 /** Marks around a run of words, but for a bracket that closes one in it. */
 const outerMarks = /^[^\p{L}\p{N}(]*(?<inner>.*?)[^\p{L}\p{N})%]*$/su;
-
-/** Words for plans and for what came of them, as they stand alone. */
-const scenarioWords = new Map(
-  figureWords.flatMap(([says, phrases]) =>
-    says === "plan" || says === "actual"
-      ? phrases.split("|").map((phrase) => [plainWords(phrase).join(" "), says] as const)
-      : [],
-  ),
-);
 
 class Reading {
   readonly #text: string;
@@ -96,7 +87,7 @@ class Reading {
     const kept = this.#name();
     // `Ansatz 2024`: a word and the year that it is of, in a language of which little more is known.
     const isAlone = !compares && to === undefined && this.#scenario === undefined && this.#periods.length > 0;
-    const said = isAlone && !this.#keepsWords ? scenarioWords.get(plainWords(kept).join(" ")) : undefined;
+    const said = isAlone && !this.#keepsWords ? scenarioWord(plainWords(kept).join(" ")) : undefined;
     const scenario = plan ? "plan" : (this.#scenario ?? said);
     return {
       ...(scenario ? { scenario } : {}),

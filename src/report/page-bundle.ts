@@ -6,6 +6,7 @@ import { keepingFindings } from "../audit/dataset/kept-findings.ts";
 import type { Chart } from "../charts/chart.ts";
 import { chartsOf } from "../charts/charts.ts";
 import { credited, creditOf } from "../charts/credit.ts";
+import type { Draw } from "../charts/in-turn.ts";
 import { outlookCharts } from "../charts/outlook-charts.ts";
 import type { Compared } from "../engine/results/compared.ts";
 import { currentOutlooks } from "../forecast/current-outlooks.ts";
@@ -39,39 +40,48 @@ export interface PageBundleInput extends Pick<PageInput, "languages" | "reports"
     readonly audit?: PanelAudit;
     readonly outlooks?: Forecast;
   };
+  /** What draws the charts, where that is done elsewhere, while the files are written. */
+  readonly draw?: Draw;
 }
 
 /**
  * The files of a folder: the page, the findings and comparisons as Markdown, each audit as JSON, the data's comparisons as CSV,
  * and each chart as spec and SVG in the first language.
  */
-export async function pageBundle({ languages, reports, data: given }: PageBundleInput): Promise<BundleFile[]> {
+export async function pageBundle({ languages, reports, data: given, draw }: PageBundleInput): Promise<BundleFile[]> {
   const [lang] = languages;
   const data = given && { ...given, ...(given.audit && { audit: keepingFindings(given.audit) }) };
   const chartsOfData = data && dataCharts(data, data.audit);
   const credit = data && creditOf(data.panel, data.source.publishers ?? data.name.title ?? data.name.name);
-  const charts = await spokenCharts(languages, (each) => [
+  const chartsIn = (each: Language) => [
     ...reports.flatMap((report, at) => numbered(report[each] ? ofReport(report[each], each) : [], at)),
     ...[...(data?.outlooks ? drawnOutlooks(data.outlooks, each) : []), ...(chartsOfData?.(each) ?? [])].map((chart) =>
       credit ? credited(chart, credit, each) : chart,
     ),
-  ]);
+  ];
   const audits = reports.flatMap((report) => report[lang] ?? []);
-  const several = audits.length + (data?.audit ? 1 : 0) > 1;
+  const drawing = spokenCharts(languages, chartsIn, draw);
+  const [charts, files] = await Promise.all([drawing, filesBeside(audits, data, lang)]);
   const html = await pageHtml({ languages, reports, charts, ...(data && { data: pageData(data, languages) }) });
+  return [{ path: "index.html", content: html }, ...files, ...charts.flatMap(([first]) => chartFiles(first?.[1]))];
+}
+
+/** The files beside the page, but for its charts. */
+async function filesBeside(
+  audits: readonly ReportAudit[],
+  data: PageBundleInput["data"],
+  lang: Language,
+): Promise<readonly BundleFile[]> {
+  const several = audits.length + (data?.audit ? 1 : 0) > 1;
   return [
-    { path: "index.html", content: html },
-    ...audits.flatMap((result, at) => [
-      {
-        path: several ? `report${at === 0 ? "" : `-${at + 1}`}.json` : "audit.json",
-        content: toJson([toAudit1(result)]),
-      },
-    ]),
+    ...audits.map((result, at) => ({
+      path: several ? `report${at === 0 ? "" : `-${at + 1}`}.json` : "audit.json",
+      content: toJson([toAudit1(result)]),
+    })),
     ...(data?.audit ? dataFiles(data.audit, data.name, lang, several) : []),
     ...(data?.compared ? [await comparisonsFile(data.compared, lang)] : []),
     ...(data?.outlooks ? [{ path: "forecast.csv", content: [...forecastCsv(data.outlooks)].join("") }] : []),
     { path: "findings.md", content: findingsOf(audits, data, lang).join("\n") },
-    ...charts.flatMap(([first]) => chartFiles(first?.[1])),
   ];
 }
 

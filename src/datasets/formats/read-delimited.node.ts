@@ -266,7 +266,7 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
   const plain = plainTaker(dialect, filler.plain, row, headerLine);
   // All rows of a short text are at hand.
   const isKept = !dialect.isAll || known.isDescribed === true;
-  const kept = new RowSample(layout.names);
+  const kept = new RowSample(layout.names, text.apart ? undefined : layout);
   const read = (chunk: Uint8Array, last: boolean) =>
     scanner.push(
       chunk,
@@ -282,8 +282,9 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
           });
         }
         row.at(scanned);
-        if (isKept) kept.take(row);
+        const before = builder.length + builder.reports;
         filler.row(row);
+        if (isKept) kept.read(row, builder.length + builder.reports - before);
       },
       plain,
     );

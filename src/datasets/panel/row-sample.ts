@@ -7,6 +7,8 @@ const mostFirst = 5000;
 /** So many of all later ones, evenly spread. */
 const mostLater = 1000;
 const mostCells = 400_000;
+/** So many rows are kept though all of their values are in the panel, and of the others one in so many. */
+const [firstWhole, everyWhole] = [200, 32];
 
 /**
  * The first rows of a table that is too long to be kept, and some of all later ones, whatever their number: when there are too many of
@@ -18,19 +20,36 @@ export class RowSample {
   readonly #later: { readonly at: number; readonly cells: readonly string[]; readonly line: number }[] = [];
   readonly #lines: number[] = [];
   readonly #most: number;
+  readonly #keys: ReadonlySet<number>;
+  /** How many figures a row of the table has, where it has no others than values. */
+  readonly #figures: number | undefined;
   #seen = 0;
   #step = 1;
+  #whole = 0;
 
-  constructor(names: readonly string[]) {
+  /** Of a table whose layout is known, cells that are known to be something are not kept. */
+  constructor(names: readonly string[], layout?: Layout) {
     this.#names = names;
+    this.#keys = layout ? keysOf(layout) : new Set();
+    this.#figures = layout && !hasOtherColumns(layout) ? layout.values.length : undefined;
     this.#most = Math.min(mostFirst, Math.ceil(mostCells / Math.max(1, names.length)));
+  }
+
+  /**
+   * Looks at a row of which so many figures have been put into the panel. One that is there with all its values has none that could be lost:
+   * of these the first are kept, to show where the figures begin, and a few others for their digits.
+   */
+  read(row: Row, figures: number): void {
+    const isWhole = figures === this.#figures && row.length === this.#names.length;
+    if (isWhole && ++this.#whole > firstWhole && this.#whole % everyWhole !== 0) return;
+    this.take(row);
   }
 
   /** Looks at the next row. */
   take(row: Row): void {
     const at = this.#seen++;
     if (at < this.#most) {
-      this.#first.push(textsOf(row));
+      this.#first.push(textsOf(row, this.#keys));
       this.#lines.push(row.line);
     } else if (at % this.#step === 0) this.#keep(at, row);
   }
@@ -44,7 +63,7 @@ export class RowSample {
 
   #keep(at: number, row: Row): void {
     const later = this.#later;
-    later.push({ at, cells: textsOf(row), line: row.line });
+    later.push({ at, cells: textsOf(row, this.#keys), line: row.line });
     if (later.length < Math.min(mostLater, this.#most)) return;
     this.#step *= 2;
     const kept = later.filter((each) => each.at % this.#step === 0);
@@ -52,9 +71,9 @@ export class RowSample {
   }
 }
 
-function textsOf(row: Row): readonly string[] {
+function textsOf(row: Row, keys: ReadonlySet<number>): readonly string[] {
   const texts: string[] = [];
-  for (let column = 0; column < row.length; column++) texts.push(row.text(column));
+  for (let column = 0; column < row.length; column++) texts.push(keys.has(column) ? "" : row.text(column));
   return texts;
 }
 

@@ -1,4 +1,5 @@
 import type { Chart } from "../../charts/chart.ts";
+import { type Draw, inTurn } from "../../charts/in-turn.ts";
 import { render } from "../../charts/render.ts";
 import type { Language } from "../../words/words.ts";
 import { type DrawnChart, inlined, longestText, type SpokenChart } from "../page/figures.ts";
@@ -9,19 +10,25 @@ import { packed } from "./packed.ts";
 export async function spokenCharts(
   languages: readonly Language[],
   of: (lang: Language) => readonly Chart[],
+  draw: Draw = inTurn(render),
 ): Promise<readonly SpokenChart[]> {
-  const spoken: (readonly [Language, readonly (readonly [Chart, DrawnChart])[]])[] = [];
-  for (const lang of languages) {
-    const charts: (readonly [Chart, DrawnChart])[] = [];
-    for (const chart of of(lang)) charts.push([chart, await withWidePacked(await drawn(chart), lang)]);
-    spoken.push([lang, charts]);
-  }
+  const spokenIn = async (lang: Language) => {
+    const charts = of(lang).map(
+      async (chart) => [chart, await withWidePacked(await drawn(chart, draw), lang)] as const,
+    );
+    return [lang, await Promise.all(charts)] as const;
+  };
+  // All are asked for at once, so that whatever draws them need not wait.
+  const spoken = await Promise.all(languages.map(spokenIn));
   const all: SpokenChart[] = [];
   for (const [{ name }] of spoken[0]?.[1] ?? []) {
     const same = spoken.flatMap(([lang, charts]) =>
       charts.filter(([chart]) => chart.name === name).map(([chart, drawing]) => [lang, chart, drawing] as const),
     );
-    const whole = await packedWhole(same.map(([lang, chart]) => [lang, chart]));
+    const whole = await packedWhole(
+      same.map(([lang, chart]) => [lang, chart]),
+      draw,
+    );
     all.push(same.map(([lang, , drawing]) => [lang, whole === "" ? drawing : withPacked(drawing, { whole })]));
   }
   return all;
@@ -39,14 +46,15 @@ async function withWidePacked(chart: DrawnChart, lang: Language): Promise<DrawnC
 }
 
 /** The layouts of charts of all areas in each language, packed, for those who choose some of them; empty where there is none. */
-async function packedWhole(charts: readonly (readonly [Language, Chart])[]): Promise<string> {
+async function packedWhole(charts: readonly (readonly [Language, Chart])[], draw: Draw): Promise<string> {
   const layouts = charts.flatMap(([lang, { whole }]) =>
     [whole, whole?.wide].flatMap((layout, at) => (layout ? [{ lang, broad: at === 1, layout }] : [])),
   );
   if (layouts.length === 0) return "";
-  const svgs: string[] = [];
-  for (const { lang, broad, layout } of layouts)
-    svgs.push(inlined(await render(layout.spec), `${layout.name}-${lang}-${broad ? "all-wide" : "all"}`));
+  const drawing = layouts.map(async ({ lang, broad, layout }) =>
+    inlined(await draw(layout.spec), `${layout.name}-${lang}-${broad ? "all-wide" : "all"}`),
+  );
+  const svgs = await Promise.all(drawing);
   const { pieces, drawings } = inPieces(svgs);
   const held = layouts.map(({ lang, broad, layout }, at) => ({
     lang,
@@ -58,20 +66,21 @@ async function packedWhole(charts: readonly (readonly [Language, Chart])[]): Pro
 }
 
 /** A chart drawn, with what of it is too long to be read on a page packed. */
-export async function drawn(chart: Chart): Promise<DrawnChart> {
+export async function drawn(chart: Chart, draw: Draw = inTurn(render)): Promise<DrawnChart> {
   // The figures are those of all areas where a reader can choose among all.
   const [spec, csv] = [JSON.stringify(chart.spec), chart.whole?.csv ?? chart.csv ?? ""];
   const { frames: ofPeriods = [], wide, whole: _, areas: __, ...last } = chart;
-  const drawings: string[] = [];
-  for (const frame of ofPeriods) drawings.push(await render(frame.spec));
-  const svg = drawings.at(-1) ?? (await render(chart.spec));
+  const specs = ofPeriods.length > 0 ? ofPeriods.map((frame) => frame.spec) : [chart.spec];
+  const [all, wideSvg] = await Promise.all([Promise.all(specs.map(draw)), wide && draw(wide.spec)]);
+  const drawings = ofPeriods.length > 0 ? all : [];
+  const svg = all.at(-1) ?? "";
   const names = ofPeriods.map(({ name }) => name);
   return {
     ...last,
     ...(csv !== "" && { csv }),
     svg,
     areas: drawnAreas(chart),
-    ...(wide && { wideSvg: await render(wide.spec), wideAreas: drawnAreas(wide) }),
+    ...(wide && wideSvg !== undefined && { wideSvg, wideAreas: drawnAreas(wide) }),
     ...(names.length > 0 && { frames: { names, packed: await packed(JSON.stringify(inPieces(drawings))) } }),
     packed: {
       ...(spec.length > longestText && { spec: await packed(spec) }),

@@ -18,18 +18,24 @@ export function pageKey(names: readonly string[]): string {
   return shortHash(names.join("\n"));
 }
 
-/** 64 bits of a text (FNV-1a) in letters and digits, reckoned in two halves: a page has a key for each of thousands of rows. */
+/** 64 bits of a text (FNV-1a) in letters and digits, reckoned in quarters, which are small integers: a page has a key for each of thousands of rows. */
 function shortHash(text: string): string {
-  let [high, low] = [0xcbf29ce4, 0x84222325];
-  for (const byte of encoder.encode(text)) {
-    const mixed = (low ^ byte) >>> 0;
-    // The prime is 2^40 + 0x1b3: the first term reaches the upper half only.
-    const product = mixed * 0x1b3;
-    low = product >>> 0;
-    high = (high * 0x1b3 + (product - low) / half + ((mixed << 8) >>> 0)) % half;
+  let a = 0x2325;
+  let b = 0x8422;
+  let c = 0x9ce4;
+  let d = 0xcbf2;
+  const bytes = encoder.encode(text);
+  for (let at = 0; at < bytes.length; at++) {
+    const mixed = a ^ (bytes[at] ?? 0);
+    // The prime is 2^40 + 0x1b3: what is shifted reaches the upper half only.
+    const second = b * 0x1b3 + ((mixed * 0x1b3) >>> 16);
+    const third = c * 0x1b3 + (mixed << 8) + (second >>> 16);
+    d = (d * 0x1b3 + (b << 8) + (third >>> 16)) & 0xffff;
+    a = (mixed * 0x1b3) & 0xffff;
+    b = second & 0xffff;
+    c = third & 0xffff;
   }
-  return ((BigInt(high) << 32n) | BigInt(low)).toString(36);
+  return ((BigInt(d * 0x10000 + c) << 32n) | BigInt(b * 0x10000 + a)).toString(36);
 }
 
 const encoder = new TextEncoder();
-const half = 2 ** 32;
