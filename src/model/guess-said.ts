@@ -83,6 +83,7 @@ export interface GuessPhrases {
   readonly "years-before-months-example": readonly [];
   readonly "years-by-their-end": readonly [];
   readonly "no-fifth": readonly [];
+  readonly "weeks-of-months": readonly [];
   readonly "whole-quarters": readonly [];
   readonly "months-in-order": readonly [first: Value];
   readonly "hidden-read": readonly [];

@@ -136,6 +136,7 @@ export const guesses: GuessWords = {
     "years-by-their-end": () => "fiscal years are filed under the calendar year in which they end",
     "no-fifth": () => "four in each year",
     "months-in-order": (first) => `months in order from ${first}`,
+    "weeks-of-months": () => "weeks counted from the first of the month",
     "whole-quarters": () => "each covers a whole quarter or half-year",
     "hidden-read": () => "included",
     "hidden-sheet": () => "hidden sheet",

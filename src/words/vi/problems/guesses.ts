@@ -160,6 +160,7 @@ export const guesses: GuessWords = {
     "years-by-their-end": () => "năm tài chính được gọi theo năm dương lịch khi kết thúc",
     "no-fifth": () => "mỗi năm có bốn",
     "months-in-order": (first) => `các tháng xếp từ ${first}`,
+    "weeks-of-months": () => "tuần tính từ ngày mồng một của tháng",
     "whole-quarters": () => "mỗi khoảng là trọn một quý hoặc nửa năm",
     "hidden-read": () => "có đọc",
     "hidden-sheet": () => "trang tính bị ẩn",
