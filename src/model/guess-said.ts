@@ -35,6 +35,7 @@ export interface GuessPhrases {
   readonly "file-name": readonly [];
   readonly "its-name": readonly [];
   readonly "rows-agree": readonly [agree: number, of: number];
+  readonly "compared-alone": readonly [];
   readonly "compared-with": readonly [what: Value, reference: Value];
   readonly "plan-of-year": readonly [column: Value];
   readonly "plan-of-period": readonly [column: Value];

@@ -1,6 +1,7 @@
 import { meanings, phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnQualifier, plainWords } from "../../language/column-sense.ts";
 import { type Period, yearOf } from "../../model/period.ts";
+import { comparedPeriods } from "./compared-periods.ts";
 import { partInBrackets } from "./part-in-brackets.ts";
 import { readPeriod } from "./read-period.ts";
 import { spelledPeriod } from "./spelled-period.ts";
@@ -61,6 +62,8 @@ export function periodName(name: string): PeriodName | undefined {
   if (of) return { period: of, rest: "", says };
   const part = likely(partInBrackets(text));
   if (part) return { period: part, rest: "" };
+  const compared = comparedPeriods(text);
+  if (compared && likely(compared.period)) return compared;
   const spelled = spelledPeriod(text);
   if (spelled && likely(spelled.period)) return spelled;
   const [found, period] = pieceIn(text) ?? [];
@@ -80,13 +83,16 @@ const staged = /^(.{0,18}\d)\s?\(?(\p{Lu}{1,3}|\p{Ll})\)?$/u;
 
 /** A period in a name: one with its year in full, else a month before two digits at the end, `Sales Jan-23`. */
 function pieceIn(text: string): readonly [RegExpExecArray, Period] | undefined {
-  for (const pattern of [monthsInYear, monthInYear, pieces, shortMonth]) {
+  for (const pattern of [pairOfYears, monthsInYear, monthInYear, pieces, shortMonth]) {
     const found = pattern.exec(text.replaceAll("_", " ").replace(baseYear, (base) => " ".repeat(base.length)));
     const period = found && likely(readPeriod(found[0]));
     if (found && period) return [found, period];
   }
   return undefined;
 }
+
+/** `Enrolment in 2021/2022`: the second year is no part of the name; of other two years it may be. */
+const pairOfYears = /(?<![\d/–-])(?:19|20)\d\d[-–/](?:19|20)\d\d(?![\d/–-])/u;
 
 /** `Index (2020=100)`: what an index is measured by is no period of its figures. */
 const baseYear = /(?<!\d)\d{4}(?:[-–/]\d{2,4})?\s*=\s*100(?!\d)/g;

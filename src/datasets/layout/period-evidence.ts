@@ -3,6 +3,7 @@ import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
 import { type Period, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { comparedPeriods } from "../cells/compared-periods.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
 import { isWeekOfMonth } from "../cells/days-in-words.ts";
@@ -221,7 +222,7 @@ function withPairsApart(names: readonly string[]): readonly string[] {
 /** Names of two years of which all have one, `GDP at 2010 prices 2019`, with the one that tells them apart in front. */
 function ownYearFirst(names: readonly string[]): readonly string[] {
   const yearsIn = (name: string): readonly string[] => name.match(/(?<![\d-/–])(?:19|20)\d\d(?![\d-/–])/g) ?? [];
-  const pairs = names.filter((name) => yearsIn(name).length === 2);
+  const pairs = names.filter((name) => yearsIn(name).length === 2 && !comparedPeriods(name));
   const shared = (pairs[0] === undefined ? [] : yearsIn(pairs[0])).filter((year) =>
     pairs.every((name) => yearsIn(name).includes(year)),
   );

@@ -87,6 +87,7 @@ export const guesses: GuessWords = {
     "file-name": () => "file name",
     "its-name": () => "its name",
     "rows-agree": (agree, of) => `${agree} of ${of} rows agree`,
+    "compared-alone": () => "compares two periods as printed; the values that it compares are not next to it",
     "compared-with": (what, reference) => `${what}, ${references[reference] ?? reference}`,
     "plan-of-year": (column) => `${column}: annual plan, repeated in each period`,
     "plan-of-period": (column) => `${column}: a plan for each period (period-plan)`,

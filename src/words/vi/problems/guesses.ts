@@ -111,6 +111,7 @@ export const guesses: GuessWords = {
     "file-name": () => "theo tên tệp",
     "its-name": () => "theo tên",
     "rows-agree": (agree, of) => `${agree} trên ${of} dòng khớp`,
+    "compared-alone": () => "so sánh hai kỳ như đã in; không có các số được so sánh bên cạnh",
     "compared-with": (what, reference) => `${what}, ${references[reference] ?? reference}`,
     "plan-of-year": (column) => `${column}: kế hoạch năm, lặp lại ở mỗi kỳ`,
     "plan-of-period": (column) => `${column}: kế hoạch của từng kỳ (period-plan)`,
