@@ -129,11 +129,11 @@ function likely(found: Period | undefined): Period | undefined {
  * The month or quarter that a name is, without a year: `T1`, `Tháng 12`, `Jan`, `Quý I`, `Q4`.
  *
  * @example
- * ["Tháng 12", "T1", "March", "Quý IV", "Q5"].map(partName) // -> [{ is: "month", number: 12 }, { is: "month", number: 1 }, { is: "month", number: 3 }, { is: "quarter", number: 4 }, undefined]
+ * ["Tháng 12", "T1", "Янв", "Quý IV", "Q5"].map(partName) // -> [{ is: "month", number: 12 }, { is: "month", number: 1 }, { is: "month", number: 1 }, { is: "quarter", number: 4 }, undefined]
  */
 export function partName(name: string): { readonly is: "month" | "quarter"; readonly number: number } | undefined {
   const words = plainWords(name).join("");
-  const read = /^(?:[tmq]|[a-z]{2,9})(?:\d{1,2}|[ivx]{1,3})?$/.test(words)
+  const read = /^(?:[tmq]|\p{L}{2,9})(?:\d{1,2}|[ivx]{1,3})?$/u.test(words)
     ? readPeriod(`${name.trim()} 2001`)
     : undefined;
   if (read?.kind !== "regular" || (read.frequency !== "M" && read.frequency !== "Q")) return undefined;

@@ -41,7 +41,8 @@ export function readColumns(
   const hasParts = paths.filter(({ path }) => path.some((text) => parts.has(text))).length > 2;
   return paths.map(({ column, path }) => {
     const read = (texts: readonly string[]) => readHeader(texts.join(" "), language, isUnit);
-    const last = writtenPeriod(path.at(-1) ?? "", spans);
+    const own = path.at(-1) ?? "";
+    const last = writtenPeriod(own, spans) ?? finerThanYear(own, () => read([own]).periods);
     if (last) return { column, path, meaning: read(path.slice(0, -1)), written: last };
     // A date among the texts, where none of the others names a period.
     const at = path.findIndex((text) => isoDate.test(text));
@@ -126,6 +127,13 @@ function writtenPeriod(text: string, spans: boolean): Period | undefined {
   if (monthsOfTwoYears.test(text)) return readPeriod(text);
   const found = parsePeriod(text);
   return found?.kind === "regular" && found.frequency === "A" ? undefined : found;
+}
+
+/** A month, a quarter or a day with its year, of which the language of the table knows the year only: `январь 2015`. */
+function finerThanYear(text: string, known: () => readonly LoosePeriod[]): Period | undefined {
+  const found = /\p{L}/u.test(text) && /\d{4}/.test(text) ? readPeriod(text.trim()) : undefined;
+  if (found?.kind !== "regular" || found.frequency === "A") return undefined;
+  return known().every((each) => each.is === "year") ? found : undefined;
 }
 
 /** `Apr-Mar 2021-2022`. */
