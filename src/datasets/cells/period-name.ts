@@ -5,6 +5,7 @@ import { comparedPeriods } from "./compared-periods.ts";
 import { partInBrackets } from "./part-in-brackets.ts";
 import { readPeriod } from "./read-period.ts";
 import { spelledPeriod } from "./spelled-period.ts";
+import { withoutYearNotes } from "./year-notes.ts";
 
 /** A period in the name of a column, and what else the name says. */
 export interface PeriodName {
@@ -49,7 +50,7 @@ const pieces = new RegExp(
  * periodName("column 12") // -> undefined
  */
 export function periodName(name: string): PeriodName | undefined {
-  const text = name.normalize("NFC").trim();
+  const text = withoutYearNotes(name.normalize("NFC").trim());
   const read = readPeriod(text);
   // What a word says is a year may be any: `năm 938`.
   const own = /^\p{L}/u.test(text) ? read : likely(read);

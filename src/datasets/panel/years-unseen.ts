@@ -2,6 +2,7 @@ import type { Panel } from "../../model/panel.ts";
 import { type Period, undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { yearOfPair } from "../cells/period-rewriting.ts";
+import { withoutYearNotes } from "../cells/year-notes.ts";
 import { readValueName } from "../layout/value-column.ts";
 import type { CellsOfSource } from "./cells-of-source.ts";
 
@@ -53,7 +54,7 @@ function yearsIn(file: string, cells: readonly CellsOfSource[], wanted: Readonly
     if (year !== undefined) seen.add(Number(year) + 1);
     const [, next] = /\bjan\w* [1-7],? (\d{4})/i.exec(text) ?? [];
     if (next !== undefined) seen.add(Number(next) - 1);
-    for (const [number] of text.matchAll(/\d+/g)) {
+    for (const [number] of withoutYearNotes(text).matchAll(/\d+/g)) {
       if (number.length === 2) for (const century of [1900, 2000]) seen.add(century + Number(number));
       else if (/^\d{4}(?:[0-5]\d|(?:0[1-9]|1[0-2])[0-3]\d)?$/.test(number)) seen.add(Number(number.slice(0, 4)));
       const pair = yearOfPair(number);

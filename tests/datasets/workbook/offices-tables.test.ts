@@ -128,3 +128,58 @@ describe("tables as statistics offices lay them out", () => {
     ]);
   });
 });
+
+describe("years with notes right behind them", () => {
+  test("are years over columns and down the side", async () => {
+    const across = await readSheets([
+      {
+        rows: [
+          ["Заработная плата", null, null, null],
+          [null, "20171)", 2018, "20232), 3)"],
+          ["Всего", 39167, 43724, 73709.3],
+          ["Рыболовство", 25671.1, 28699, 52868.3],
+        ],
+      },
+    ]);
+    expect(across.panel.indicators).toHaveLength(2);
+    expect(observed(across.panel).map((line) => line.match(/ (\d{4}) /)?.[1])).toEqual([
+      "2017",
+      "2018",
+      "2023",
+      "2017",
+      "2018",
+      "2023",
+    ]);
+    expect(across.diagnostics.map(({ code }) => code)).not.toContain("years-unseen");
+    const down = await readSheets([
+      {
+        rows: [
+          ["Год", "Всего", "Доля"],
+          ["20171)", 39167, 1.5],
+          [2018, 43724, 1.7],
+          ["2019Β", 44724, 1.8],
+        ],
+      },
+    ]);
+    expect(new Set(observed(down.panel).map((line) => line.match(/ (\d{4}) /)?.[1]))).toEqual(
+      new Set(["2017", "2018", "2019"]),
+    );
+  });
+
+  test("and French months in three letters are months", async () => {
+    const { panel } = await readSheets([
+      {
+        rows: [
+          ["Indice", "Mai 2015", "Jui 2015", "Jul 2015", "Aoû 2015"],
+          ["Pain", 3.1, 3.2, 3.4, 2.6],
+          ["Lait", 2, 3, 4, 5],
+        ],
+      },
+    ]);
+    expect(
+      observed(panel)
+        .slice(0, 4)
+        .map((line) => line.match(/2015-\d\d/)?.[0]),
+    ).toEqual(["2015-05", "2015-06", "2015-07", "2015-08"]);
+  });
+});

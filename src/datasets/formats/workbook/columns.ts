@@ -8,6 +8,7 @@ import { nearest, yearBefore } from "../../../model/period-reference.ts";
 import { containing } from "../../../model/period-within.ts";
 import { partName } from "../../cells/period-name.ts";
 import { readPeriod } from "../../cells/read-period.ts";
+import { withoutYearNotes } from "../../cells/year-notes.ts";
 import { spansOfYears, withYearsOfSpans } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
@@ -153,7 +154,7 @@ function headerPath(grid: Grid, block: Block, column: number): readonly string[]
 
 /** A header without the marks of remarks behind it: `2018 (4)`, `FY19**`. */
 function withoutMarks(text: string): string {
-  return text.replace(/(?<=[\p{L}\d])(?:\s*(?:\(\d{1,2}\)|\[\w{1,2}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]))+$/u, "");
+  return withoutYearNotes(text).replace(/(?<=[\p{L}\d])(?:\s*(?:\(\d{1,2}\)|\[\w{1,2}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]))+$/u, "");
 }
 
 /** The one text of a line without merges, where lines below have one for each column: it stands over all of them. */

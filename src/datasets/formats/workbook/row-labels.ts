@@ -7,6 +7,7 @@ import { parsePeriod } from "../../../model/period-notation.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { partName } from "../../cells/period-name.ts";
 import { readPeriod } from "../../cells/read-period.ts";
+import { withoutYearNotes } from "../../cells/year-notes.ts";
 import { withYearsOfSpans } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
@@ -128,8 +129,9 @@ function withYears(found: readonly (readonly [number, Label])[]): readonly (read
   ]);
 }
 
-/** Labels of which one says the year of another again, in another calendar: `民國47年` beside 1958. */
-function saidOnce([row, label]: readonly [number, Label]): readonly [number, Label] {
+/** Labels without the notes of their years, of which one says the year of another again, in another calendar: `民國47年` beside 1958. */
+function saidOnce([row, { labels, level }]: readonly [number, Label]): readonly [number, Label] {
+  const label = { labels: labels.map(withoutYearNotes), level };
   const inner = label.labels.at(-1) ?? "";
   if (label.labels.length < 2 || !/^\d{4}$/.test(inner)) return [row, label];
   const isAgain = (text: string) => {
