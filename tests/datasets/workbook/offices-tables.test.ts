@@ -183,3 +183,26 @@ describe("years with notes right behind them", () => {
     ).toEqual(["2015-05", "2015-06", "2015-07", "2015-08"]);
   });
 });
+
+test("figures right below years, in the first column, name no rows", async () => {
+  const { panel } = await readSheets([
+    {
+      name: "1",
+      rows: [
+        ["К содержанию"],
+        ["Валовой внутренний продукт"],
+        [1995, 1996, 1997],
+        [1428.5, 2007.8, 2342.5],
+        [null],
+        ["1) Данные"],
+        ["2) Без"],
+      ],
+    },
+  ]);
+  const figures = observed(panel).filter((line) => !line.endsWith("NaN"));
+  expect(figures.map((line) => line.slice(line.indexOf("|") + 2))).toEqual([
+    "1995 actual 1428.5",
+    "1996 actual 2007.8",
+    "1997 actual 2342.5",
+  ]);
+});
