@@ -96,6 +96,7 @@ const doubts: ReadonlySet<string> = new Set<Diagnostic["code"]>([
   "percent-fraction",
   "unit-mixed",
   "periods-in-names",
+  "year-missing",
   "figures-in-names",
   "numbering",
   "periods-scattered",

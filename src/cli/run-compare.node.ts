@@ -7,6 +7,7 @@ import { type DerivedNote, DerivedNotes } from "../model/derived-note.ts";
 import { nameIn } from "../model/names.ts";
 import type { Panel } from "../model/panel.ts";
 import { callSentence } from "../report/call-sentence.ts";
+import type { Tally } from "../report/comparison/tally.ts";
 import { tallySentence } from "../report/comparison/tally-sentence.ts";
 import { type ComparisonWriter, comparisonWriters } from "../report/comparison/writers.node.ts";
 import { derivedNoteText } from "../words/derived-notes.ts";
@@ -206,6 +207,7 @@ async function compareAndWrite(data: Comparable, options: CompareOptions, to: Wr
   if (guessedKinds.length > toldKinds) await session.note(words.moreKinds(guessedKinds.length - toldKinds));
   for (const line of planLines(data, options, to)) await session.note(line);
   for (const line of await contradicted(data, options, to)) await session.note(line);
+  if (!call.withTotal && lacksTotal(tally)) await session.note(words.noTotal);
   await session.note(tallySentence(tally, lang));
 }
 
@@ -218,6 +220,11 @@ function planLines({ panel }: Comparable, { against, vintage = "latest" }: Compa
   const ofYear = [against ?? []].flat().some((each) => each === "plan" || each === "plan:linear");
   const hint = ofYear && arePlansOfPeriods(panel) ? [words.plansOfPeriods] : [];
   return [...hint, ...planChangeLines(panel, vintage, words, call.lang)];
+}
+
+/** Whether a comparison with the total of areas has no result for want of one. */
+function lacksTotal({ rows, comparisons }: Tally): boolean {
+  return rows > 0 && Object.values(comparisons).some((counts) => counts["no-total"] === rows);
 }
 
 /** What the data set prints of the same kind and its figures contradict. */

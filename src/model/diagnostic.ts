@@ -28,6 +28,7 @@ export const diagnosticCodes = [
   "decimals-unsure",
   "scale-jump",
   "periods-in-names",
+  "year-missing",
   "figures-in-names",
   "numbering",
   "periods-scattered",

@@ -35,6 +35,7 @@ export interface GuessPhrases {
   readonly "file-name": readonly [];
   readonly "its-name": readonly [];
   readonly "rows-agree": readonly [agree: number, of: number];
+  readonly "compared-alone": readonly [];
   readonly "compared-with": readonly [what: Value, reference: Value];
   readonly "plan-of-year": readonly [column: Value];
   readonly "plan-of-period": readonly [column: Value];
@@ -83,6 +84,7 @@ export interface GuessPhrases {
   readonly "years-before-months-example": readonly [];
   readonly "years-by-their-end": readonly [];
   readonly "no-fifth": readonly [];
+  readonly "weeks-of-months": readonly [];
   readonly "whole-quarters": readonly [];
   readonly "months-in-order": readonly [first: Value];
   readonly "hidden-read": readonly [];

@@ -43,6 +43,12 @@ describe("what is asked for and cannot be is said", () => {
     expect(status).not.toBe(0);
   });
 
+  test("a total that there is not", () => {
+    expect(run("compare", "--against", "total").err).toContain("--with-total adds one");
+    expect(run("compare", "--against", "total", "--with-total").err).not.toContain("--with-total adds one");
+    expect(run("compare").err).not.toContain("--with-total adds one");
+  });
+
   test("a running total that is none of the indicators", () => {
     const { err, status } = run("inspect", "--cumulative", "case");
     expect(err).toContain("--cumulative: unknown indicator 'case'; did you mean cases?");

@@ -65,6 +65,27 @@ describe("what looks misread is told", () => {
   });
 });
 
+describe("months and quarters of no year are told as such", () => {
+  const missing = async (content: string, name = "data.csv", options = {}) =>
+    (await load(content, name, options)).diagnostics
+      .filter(({ code }) => code === "year-missing")
+      .map(({ found }) => found);
+
+  test.each([
+    ["as columns", "region,January,February\nA,1,2\nB,3,4\n", ["January, February"]],
+    ["of quarters", "region,Q1,Q2,Q3,Q4\nA,1,2,3,4\n", ["Q1, Q2, Q3"]],
+    ["down a column", "region,month,cases\nA,January,1\nA,February,2\n", ["January", "February"]],
+  ])("%s", async (_, content, found) => {
+    expect(await missing(content)).toEqual(found);
+  });
+
+  test("and not where a year is said", async () => {
+    const content = "region,January,February\nA,1,2\nB,3,4\n";
+    expect(await missing(content, "visits-2023.csv")).toEqual([]);
+    expect(await missing(content, "data.csv", { map: { year: "'2023'" } })).toEqual([]);
+  });
+});
+
 describe("figures that end with a zero behind three digits are thousands", () => {
   test.each([
     ['Năm,Diện tích lúa\n2022,"1,200 ha"\n2023,"1,350 ha"\n', ["1200", "1350"]],

@@ -1,9 +1,11 @@
 import { meanings, phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnQualifier, plainWords } from "../../language/column-sense.ts";
 import { type Period, yearOf } from "../../model/period.ts";
+import { comparedPeriods } from "./compared-periods.ts";
 import { partInBrackets } from "./part-in-brackets.ts";
 import { readPeriod } from "./read-period.ts";
 import { spelledPeriod } from "./spelled-period.ts";
+import { withoutYearNotes } from "./year-notes.ts";
 
 /** A period in the name of a column, and what else the name says. */
 export interface PeriodName {
@@ -48,7 +50,7 @@ const pieces = new RegExp(
  * periodName("column 12") // -> undefined
  */
 export function periodName(name: string): PeriodName | undefined {
-  const text = name.normalize("NFC").trim();
+  const text = withoutYearNotes(name.normalize("NFC").trim());
   const read = readPeriod(text);
   // What a word says is a year may be any: `năm 938`.
   const own = /^\p{L}/u.test(text) ? read : likely(read);
@@ -61,6 +63,8 @@ export function periodName(name: string): PeriodName | undefined {
   if (of) return { period: of, rest: "", says };
   const part = likely(partInBrackets(text));
   if (part) return { period: part, rest: "" };
+  const compared = comparedPeriods(text);
+  if (compared && likely(compared.period)) return compared;
   const spelled = spelledPeriod(text);
   if (spelled && likely(spelled.period)) return spelled;
   const [found, period] = pieceIn(text) ?? [];
@@ -80,13 +84,16 @@ const staged = /^(.{0,18}\d)\s?\(?(\p{Lu}{1,3}|\p{Ll})\)?$/u;
 
 /** A period in a name: one with its year in full, else a month before two digits at the end, `Sales Jan-23`. */
 function pieceIn(text: string): readonly [RegExpExecArray, Period] | undefined {
-  for (const pattern of [monthsInYear, monthInYear, pieces, shortMonth]) {
+  for (const pattern of [pairOfYears, monthsInYear, monthInYear, pieces, shortMonth]) {
     const found = pattern.exec(text.replaceAll("_", " ").replace(baseYear, (base) => " ".repeat(base.length)));
     const period = found && likely(readPeriod(found[0]));
     if (found && period) return [found, period];
   }
   return undefined;
 }
+
+/** `Enrolment in 2021/2022`: the second year is no part of the name; of other two years it may be. */
+const pairOfYears = /(?<![\d/–-])(?:19|20)\d\d[-–/](?:19|20)\d\d(?![\d/–-])/u;
 
 /** `Index (2020=100)`: what an index is measured by is no period of its figures. */
 const baseYear = /(?<!\d)\d{4}(?:[-–/]\d{2,4})?\s*=\s*100(?!\d)/g;
@@ -123,11 +130,11 @@ function likely(found: Period | undefined): Period | undefined {
  * The month or quarter that a name is, without a year: `T1`, `Tháng 12`, `Jan`, `Quý I`, `Q4`.
  *
  * @example
- * ["Tháng 12", "T1", "March", "Quý IV", "Q5"].map(partName) // -> [{ is: "month", number: 12 }, { is: "month", number: 1 }, { is: "month", number: 3 }, { is: "quarter", number: 4 }, undefined]
+ * ["Tháng 12", "T1", "Янв", "Quý IV", "Q5"].map(partName) // -> [{ is: "month", number: 12 }, { is: "month", number: 1 }, { is: "month", number: 1 }, { is: "quarter", number: 4 }, undefined]
  */
 export function partName(name: string): { readonly is: "month" | "quarter"; readonly number: number } | undefined {
   const words = plainWords(name).join("");
-  const read = /^(?:[tmq]|[a-z]{2,9})(?:\d{1,2}|[ivx]{1,3})?$/.test(words)
+  const read = /^(?:[tmq]|\p{L}{2,9})(?:\d{1,2}|[ivx]{1,3})?$/u.test(words)
     ? readPeriod(`${name.trim()} 2001`)
     : undefined;
   if (read?.kind !== "regular" || (read.frequency !== "M" && read.frequency !== "Q")) return undefined;

@@ -5,6 +5,7 @@ import { periodWords } from "../../language/period-languages.ts";
 import { PhraseTable } from "../../language/phrases.ts";
 import { day, type Frequency, isPeriod, type Period, period, periodAt, toDate, undated } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
+import { dayRules } from "./days-in-words.ts";
 import { windowOfDays } from "./window-of-days.ts";
 import { fromYearStart } from "./year-to-date.ts";
 
@@ -36,7 +37,7 @@ export function readPeriod(text: string): Period | undefined {
   if (found) return isLikely(found) ? found : undefined;
   const signs = wordless.test(plain) ? undefined : signsOf(plain);
   if (signs === undefined) return undefined;
-  const inWords = firstOf(wordRules, signs);
+  const inWords = firstOf(wordRules, signs) ?? attempt(() => firstOf(dayRules, signs));
   return inWords && isLikely(inWords) ? inWords : firstOf(eraRules, signs);
 }
 
@@ -299,7 +300,7 @@ export function century(first: number, last: number): number {
   return near < first ? near + 100 : near;
 }
 
-function attempt(make: () => Period): Period | undefined {
+function attempt(make: () => Period | undefined): Period | undefined {
   try {
     return make();
   } catch (error) {

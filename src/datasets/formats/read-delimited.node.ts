@@ -101,7 +101,7 @@ async function readCut(
     const placed = rows.map((cells, at) => ({ cells, line: dialect.lines[from + at] ?? 0 }));
     const table = { names: header.names, file, name, usual, above: header.above } as const;
     const read =
-      readBeside(table, placed, options) ??
+      readBeside(table, placed, options, dialect.rows.slice(0, header.row ?? 0)) ??
       (mayBeLaidOut ? (readStacked(table, placed, options) ?? readReshaped(table, placed, options)) : undefined);
     if (read) return { ...read, guesses: [...guessed, ...numbered, ...read.guesses] };
   }

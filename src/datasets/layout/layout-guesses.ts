@@ -1,6 +1,7 @@
 import type { Guess } from "../../model/diagnostic.ts";
 import { type GuessSaid, said } from "../../model/guess-said.ts";
 import type { Place } from "../../model/problem.ts";
+import { comparedPeriods } from "../cells/compared-periods.ts";
 import type { Layout } from "./layout.ts";
 
 /** The guesses that a layout is made of, as the user is told them. */
@@ -41,6 +42,9 @@ export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySe
     const because = planOf.attained === undefined ? said("same-in-year") : said("attained", rounded(planOf.attained));
     guesses.push({ what: "plan", as, place, because });
   }
+  const compared = values.find(({ column, comparison }) => !comparison && comparedPeriods(names[column] ?? ""));
+  if (first?.when.is === "fixed" && compared)
+    guesses.push({ what: "roles", as: nameOf(compared.column), place, because: said("compared-alone") });
   const marks = new Set(values.map(({ column }) => decimals[column] ?? usual));
   if (marks.size > 0)
     guesses.push({ what: "decimal", as: [...marks].join(" "), place, because: said("cells-of-columns") });

@@ -7,6 +7,7 @@ import { unitOf } from "../cells/unit-of.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
 import type { ChangeAcross } from "./changes-across.ts";
 import { saysMargin, scenarioOf } from "./column-words.ts";
+import { comparedUnit } from "./compared-unit.ts";
 import type { Growth } from "./growth-columns.ts";
 import { nameOfColumn } from "./name-of-column.ts";
 import { againstPeriodPlans, planOfColumn, runningToPlans } from "./plan-columns.ts";
@@ -86,7 +87,7 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
     }
     const sign = input.bySign ? undefined : profiles[column]?.sign;
     const percent = sign === undefined ? undefined : unitOf(sign);
-    const unit = read.unit ?? percent ?? suffixUnit(read);
+    const unit = read.unit ?? percent ?? suffixUnit(read) ?? (wide ? comparedUnit(profiles[column]) : undefined);
     const compared =
       !single && scenario === "actual" && !levels.has(column)
         ? comparisonOf(read, bases, input.rows, column)

@@ -3,8 +3,11 @@ import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
 import { type Period, yearOf } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { comparedPeriods } from "../cells/compared-periods.ts";
 import { type DateOrder, dateOrder } from "../cells/date-order.ts";
 import { ruleOfDates } from "../cells/dates-as-periods.ts";
+import { isWeekOfMonth } from "../cells/days-in-words.ts";
+import { partOfPair } from "../cells/fiscal-period.ts";
 import { partInBrackets } from "../cells/part-in-brackets.ts";
 import { rewritingOf, rewritten, yearOfPair } from "../cells/period-rewriting.ts";
 import {
@@ -80,7 +83,7 @@ export function styleOf(
   const nextDay = zoneAhead(texts);
   if (nextDay !== undefined)
     guesses.push({ what: "period", as: said("midnight-at", nextDay), because: said("same-hour") });
-  const isFiscal = texts.some((text) => /FY/.test(text)) || says.has("fiscal");
+  const isFiscal = texts.some((text) => /FY/.test(text) || partOfPair(text) !== undefined) || says.has("fiscal");
   if (isFiscal && yearStart === undefined)
     guesses.push({ what: "year-start", as: "01", because: said("years-by-their-end") });
   const yearFirst = isYearFirst(texts);
@@ -102,6 +105,13 @@ export function styleOf(
   const read = written.flatMap((text) => readWritten(text, style) ?? []);
   const ancient = rewriting ? undefined : yearBeforeZero(written, style);
   if (ancient) guesses.push(ancient);
+  const [week] = read;
+  if (week && read.every(isWeekOfMonth) && written.every((text) => daysIn(text).length === 0))
+    guesses.push({
+      what: "period",
+      as: said("equals", written[0] ?? "", formatPeriod(week)),
+      because: said("weeks-of-months"),
+    });
   const covered = areCovered(read);
   if (covered)
     guesses.push({
@@ -212,7 +222,7 @@ function withPairsApart(names: readonly string[]): readonly string[] {
 /** Names of two years of which all have one, `GDP at 2010 prices 2019`, with the one that tells them apart in front. */
 function ownYearFirst(names: readonly string[]): readonly string[] {
   const yearsIn = (name: string): readonly string[] => name.match(/(?<![\d-/–])(?:19|20)\d\d(?![\d-/–])/g) ?? [];
-  const pairs = names.filter((name) => yearsIn(name).length === 2);
+  const pairs = names.filter((name) => yearsIn(name).length === 2 && !comparedPeriods(name));
   const shared = (pairs[0] === undefined ? [] : yearsIn(pairs[0])).filter((year) =>
     pairs.every((name) => yearsIn(name).includes(year)),
   );

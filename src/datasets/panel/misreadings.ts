@@ -2,6 +2,7 @@ import type { DiagnosticCode, Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { type Period, undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { partName } from "../cells/period-name.ts";
 import { changesUnlike } from "./changes-unlike.ts";
 import { codesAsFigures } from "./codes-as-figures.ts";
 import { columnsCounting } from "./columns-counting.ts";
@@ -27,7 +28,7 @@ export function misreadings(panel: Panel): readonly Misreading[] {
   const names = [...panel.indicators, ...panel.areas].map((each) => each.names.vi);
   return [
     ...scaleJumps(panel),
-    ...listOf("periods-in-names", periodsInNames(names, isUndated(panel))),
+    ...periodsNamed(names, isUndated(panel)),
     ...listOf("periods-in-names", partsAgainstPeriods(panel)),
     ...listOf("figures-in-names", figuresInNames(names)),
     ...listOf("codes-as-figures", codesAsFigures(panel)),
@@ -36,6 +37,13 @@ export function misreadings(panel: Panel): readonly Misreading[] {
     ...scatteredPeriods(panel),
     ...oddPeriods(panel).map((each) => ({ code: "period-odd" as const, ...each, count: 1 })),
   ];
+}
+
+/** Periods in names; of parts of years alone, in a source without any year, which year they are of is not known. */
+function periodsNamed(names: readonly string[], undatedOnes: boolean): readonly Misreading[] {
+  const found = periodsInNames(names, undatedOnes);
+  const areParts = undatedOnes && found.every((name) => partName(name.split(/ · | \/ |: /).at(-1) ?? "") !== undefined);
+  return listOf(areParts ? "year-missing" : "periods-in-names", found);
 }
 
 /** Whether no figure has a period: what looks like one in a name is where it was not understood. */

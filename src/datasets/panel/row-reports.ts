@@ -1,5 +1,6 @@
 import { type Detail, detail } from "../../model/detail.ts";
 import type { Diagnostics } from "../../model/diagnostic.ts";
+import { partName } from "../cells/period-name.ts";
 import type { Row } from "../cells/row.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type PeriodsOfRow, periodColumns } from "../layout/row-period.ts";
@@ -51,7 +52,9 @@ export class RowReports {
     if (member < 0) return this.#unusable("missing-key", row, undefined, detail("area-name"));
     if (periods.bad === undefined) return true;
     if (periods.empty) return this.#unusable("missing-key", row, undefined, detail("period-column"));
-    return this.#unusable("bad-period", row, periods.bad, "2024, 2024-06, 2024-Q2, T6/2024, …");
+    // Only the year is not known.
+    const code = partName(periods.bad) ? "year-missing" : "bad-period";
+    return this.#unusable(code, row, periods.bad, "2024, 2024-06, 2024-Q2, T6/2024, …");
   }
 
   /** A row of words without a figure: a note below the table. It is reported, and true is returned. */
@@ -68,7 +71,7 @@ export class RowReports {
   }
 
   #unusable(
-    code: "ragged-row" | "missing-key" | "bad-period",
+    code: "ragged-row" | "missing-key" | "bad-period" | "year-missing",
     row: Row,
     found: Detail | undefined,
     expected: Detail,

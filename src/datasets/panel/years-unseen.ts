@@ -1,7 +1,8 @@
 import type { Panel } from "../../model/panel.ts";
-import { undated } from "../../model/period.ts";
+import { type Period, undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { yearOfPair } from "../cells/period-rewriting.ts";
+import { withoutYearNotes } from "../cells/year-notes.ts";
 import { readValueName } from "../layout/value-column.ts";
 import type { CellsOfSource } from "./cells-of-source.ts";
 
@@ -17,15 +18,17 @@ export function yearsUnseen(
   if (cells.length === 0) return [];
   const used = new Set<number>();
   for (const of of [o.period, r.period]) for (const at of of) used.add(at);
-  const years = new Set([...used].flatMap((at) => yearsOf(formatPeriod(periods[at] ?? undated))));
+  const years = new Set([...used].flatMap((at) => yearsOf(periods[at] ?? undated)));
   const seen = yearsIn(file, cells, years);
   const first = Math.min(...years);
   const unseen = [...years].filter((year) => !seen.has(year) && !(year === first && saysPriorYear(cells)));
   return unseen.length === years.size ? [] : unseen.sort((a, b) => a - b);
 }
 
-function yearsOf(period: string): readonly number[] {
-  return (period.match(/(?<![-\d])\d{4}(?!\d)/g) ?? []).map(Number);
+/** Of up to a year that ends with a month, the year in which it ends: `Year ended June 2019` says no other. */
+function yearsOf(period: Period): readonly number[] {
+  const years = (formatPeriod(period).match(/(?<![-\d])\d{4}(?!\d)/g) ?? []).map(Number);
+  return period.kind === "to-date" && period.end - period.start <= 366 ? years.slice(-1) : years;
 }
 
 /** Whether a text of few words is of the year before: `Prior year` in the rows of 2023 holds figures of 2022. */
@@ -51,7 +54,7 @@ function yearsIn(file: string, cells: readonly CellsOfSource[], wanted: Readonly
     if (year !== undefined) seen.add(Number(year) + 1);
     const [, next] = /\bjan\w* [1-7],? (\d{4})/i.exec(text) ?? [];
     if (next !== undefined) seen.add(Number(next) - 1);
-    for (const [number] of text.matchAll(/\d+/g)) {
+    for (const [number] of withoutYearNotes(text).matchAll(/\d+/g)) {
       if (number.length === 2) for (const century of [1900, 2000]) seen.add(century + Number(number));
       else if (/^\d{4}(?:[0-5]\d|(?:0[1-9]|1[0-2])[0-3]\d)?$/.test(number)) seen.add(Number(number.slice(0, 4)));
       const pair = yearOfPair(number);

@@ -3,7 +3,7 @@ import { monthWords } from "../month-words.ts";
 /** Words of a period in French and their signs, as in `../vi/period-words.ts`. */
 export const frenchPeriodWords: readonly (readonly [string, string])[] = [
   ...monthWords(
-    "janvier janv jan|février févr fév|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|décembre déc",
+    "janvier janv jan|février févr fév|mars|avril avr|mai|juin jui|juillet juil jul|août aoû|septembre sept|octobre oct|novembre nov|décembre déc",
   ),
   ["trimestre", "Q"],
   ["semestre", "S"],

@@ -1,3 +1,4 @@
+import { isPeriodName } from "../../cells/period-name.ts";
 import { stubColumns, textColumns, valueColumns } from "./block-columns.ts";
 import type { Grid } from "./grid.ts";
 import { headOf } from "./head-of.ts";
@@ -118,6 +119,7 @@ function firstValueColumn(grid: Grid, start: number): number {
     ([, { numbers, texts }]) => texts > 0 && texts >= numbers && texts * 4 >= sample.length,
   );
   for (const [column, { numbers, texts }] of columns) {
+    if (isUnderPeriod(grid, start, column)) return column;
     if (numbers === 0 || numbers < texts) continue;
     if (lastStub && column < lastStub[0]) {
       // What stands before all names names the rows by numbers.
@@ -129,6 +131,21 @@ function firstValueColumn(grid: Grid, start: number): number {
     return column;
   }
   return columns.find(([, { numbers }]) => numbers > 0)?.[0] ?? 0;
+}
+
+/** Whether the first line of a body has a figure right below a year, in the first column: nothing names its rows, and what stands further down is a note. */
+function isUnderPeriod(grid: Grid, start: number, column: number): boolean {
+  const [above, own] = [grid.at(start - 1, column), grid.at(start, column)];
+  const next = grid.at(start - 1, column + 1);
+  return (
+    column === 0 &&
+    own?.is === "number" &&
+    !isPeriodName(String(own.value)) &&
+    above !== undefined &&
+    next !== undefined &&
+    isPeriodName(above.text) &&
+    isPeriodName(next.text)
+  );
 }
 
 /** Whether a column counts 1, 2, 3. */

@@ -8,6 +8,7 @@ import { nearest, yearBefore } from "../../../model/period-reference.ts";
 import { containing } from "../../../model/period-within.ts";
 import { partName } from "../../cells/period-name.ts";
 import { readPeriod } from "../../cells/read-period.ts";
+import { withoutYearNotes } from "../../cells/year-notes.ts";
 import { spansOfYears, withYearsOfSpans } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Grid } from "./grid.ts";
@@ -41,7 +42,8 @@ export function readColumns(
   const hasParts = paths.filter(({ path }) => path.some((text) => parts.has(text))).length > 2;
   return paths.map(({ column, path }) => {
     const read = (texts: readonly string[]) => readHeader(texts.join(" "), language, isUnit);
-    const last = writtenPeriod(path.at(-1) ?? "", spans);
+    const own = path.at(-1) ?? "";
+    const last = writtenPeriod(own, spans) ?? finerThanYear(own, () => read([own]).periods);
     if (last) return { column, path, meaning: read(path.slice(0, -1)), written: last };
     // A date among the texts, where none of the others names a period.
     const at = path.findIndex((text) => isoDate.test(text));
@@ -128,6 +130,13 @@ function writtenPeriod(text: string, spans: boolean): Period | undefined {
   return found?.kind === "regular" && found.frequency === "A" ? undefined : found;
 }
 
+/** A month, a quarter or a day with its year, of which the language of the table knows the year only: `январь 2015`. */
+function finerThanYear(text: string, known: () => readonly LoosePeriod[]): Period | undefined {
+  const found = /\p{L}/u.test(text) && /\d{4}/.test(text) ? readPeriod(text.trim()) : undefined;
+  if (found?.kind !== "regular" || found.frequency === "A") return undefined;
+  return known().every((each) => each.is === "year") ? found : undefined;
+}
+
 /** `Apr-Mar 2021-2022`. */
 const monthsOfTwoYears = /^\p{L}{3,10}\.?\s?[-–]\s?\p{L}{3,10}\.?\s\d{4}\s?[-–/]\s?(?:\d{4}|\d\d)$/u;
 
@@ -145,7 +154,7 @@ function headerPath(grid: Grid, block: Block, column: number): readonly string[]
 
 /** A header without the marks of remarks behind it: `2018 (4)`, `FY19**`. */
 function withoutMarks(text: string): string {
-  return text.replace(/(?<=[\p{L}\d])(?:\s*(?:\(\d{1,2}\)|\[\w{1,2}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]))+$/u, "");
+  return withoutYearNotes(text).replace(/(?<=[\p{L}\d])(?:\s*(?:\(\d{1,2}\)|\[\w{1,2}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]))+$/u, "");
 }
 
 /** The one text of a line without merges, where lines below have one for each column: it stands over all of them. */

@@ -1,3 +1,6 @@
+import type { ColumnQualifier } from "../../../language/column-sense.ts";
+import { isPeriodName } from "../../cells/period-name.ts";
+import { readValueName } from "../../layout/value-column.ts";
 import type { Grid } from "./grid.ts";
 import { cellsOf, isAlone, isCommentLine, isHeader, type LineReader, lineKind, range } from "./lines.ts";
 
@@ -33,12 +36,15 @@ export function headOf(grid: Grid, from: number, start: number, firstValue: numb
       else break;
     } else if (kind === "unit") {
       if (header.length > 0) {
+        if (isRemarkAtEnd(grid, at, header[0], firstValue)) break;
         if (isTitleWithUnit(grid, at, header, firstValue) || (isAlone(grid, at) && !isWithin(grid, at))) break;
         header.unshift(at);
       } else if (labelled && namesColumns(grid, from, at, firstValue)) header.unshift(at);
       else if (labelled || hasHeaderAbove(grid, from, at, firstValue, lines)) bodyStart = at;
       else header.unshift(at);
     } else if (spansAll(grid, at, firstValue)) break;
+    else if (header.length === 0 && isFirstSection(grid, at, firstValue)) bodyStart = at;
+    else if (isRemarkAtEnd(grid, at, header[0], firstValue)) break;
     else header.unshift(at);
   }
   if (header.length === 0) return { title: range(from, bodyStart - 1), header, bodyStart };
@@ -123,3 +129,56 @@ function spansAll(grid: Grid, row: number, firstValue: number): boolean {
   const merge = grid.merge(row, only[0]);
   return merge !== undefined && merge.left < firstValue && merge.right > firstValue;
 }
+
+/**
+ * Whether a line right over the first figures is the name of a section and no header: one text, merged over the figures and not over their names, as
+ * another one further down is, where the line above it names each column.
+ */
+function isFirstSection(grid: Grid, row: number, firstValue: number): boolean {
+  const merge = mergeAlone(grid, row, firstValue);
+  if (!merge || merge.right - merge.left < 2) return false;
+  const named = cellsOf(grid, row - 1).filter(([column, cell]) => column >= merge.left && isHeader(cell));
+  if (named.length <= merge.right - merge.left) return false;
+  return range(row + 1, grid.height - 1).some((below) => {
+    const other = mergeAlone(grid, below, firstValue);
+    return other?.left === merge.left && other.right === merge.right;
+  });
+}
+
+/** The merge of the only text of a line, over figures. */
+function mergeAlone(grid: Grid, row: number, firstValue: number) {
+  const [only, ...more] = cellsOf(grid, row);
+  return only && more.length === 0 && only[0] >= firstValue && only[1].is === "text"
+    ? grid.merge(row, only[0])
+    : undefined;
+}
+
+/**
+ * Whether a line above a row of periods holds but a unit or a remark at its right end, merged or not: it is of the whole table, and not of the last
+ * periods, which words for a plan or an estimate would be.
+ */
+function isRemarkAtEnd(grid: Grid, row: number, below: number | undefined, firstValue: number): boolean {
+  const [only, ...more] = cellsOf(grid, row);
+  if (!only || more.length > 0 || below === undefined || only[0] <= firstValue) return false;
+  const periods = cellsOf(grid, below).filter(([column]) => column >= firstValue);
+  const last = periods.at(-1)?.[0] ?? 0;
+  const right = Math.max(grid.merge(row, only[0])?.right ?? 0, only[0]);
+  const { says } = readValueName(only[1].text);
+  return (
+    periods.length > 3 &&
+    right >= last &&
+    (only[0] - firstValue) * 2 >= last - firstValue &&
+    periods.every(([, cell]) => isPeriodName(cell.text)) &&
+    !ofSomeColumns.some((each) => says.has(each))
+  );
+}
+
+const ofSomeColumns: readonly ColumnQualifier[] = [
+  "plan",
+  "estimate",
+  "provisional",
+  "actual",
+  "growth",
+  "difference",
+  "versus",
+];

@@ -7,6 +7,7 @@ import { parsePeriod } from "../../../model/period-notation.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { partName } from "../../cells/period-name.ts";
 import { readPeriod } from "../../cells/read-period.ts";
+import { withoutYearNotes } from "../../cells/year-notes.ts";
 import { withYearsOfSpans } from "../../cells/year-spans.ts";
 import type { Block } from "./blocks.ts";
 import type { Column } from "./columns.ts";
@@ -44,7 +45,7 @@ export function bodyLines(
   const names = block.stub.filter((column) => roles.get(column) === undefined && !isNumbering(grid, block, column));
   const unitColumn = block.stub.find((column) => roles.get(column) === "unit");
   const lines: BodyLine[] = [];
-  const found = withYears(joinedLabels(grid, block, names));
+  const found = withYears(joinedLabels(grid, block, names)).map(saidOnce);
   const parts = monthsAmong(found.map(([, { labels }]) => labels.at(-1) ?? ""));
   let unit: Unit | undefined;
   for (const [row, text] of found) {
@@ -128,6 +129,18 @@ function withYears(found: readonly (readonly [number, Label])[]): readonly (read
   ]);
 }
 
+/** Labels without the notes of their years, of which one says the year of another again, in another calendar: `民國47年` beside 1958. */
+function saidOnce([row, { labels, level }]: readonly [number, Label]): readonly [number, Label] {
+  const label = { labels: labels.map(withoutYearNotes), level };
+  const inner = label.labels.at(-1) ?? "";
+  if (label.labels.length < 2 || !/^\d{4}$/.test(inner)) return [row, label];
+  const isAgain = (text: string) => {
+    const read = text === inner ? undefined : readPeriod(text);
+    return read?.kind === "regular" && read.frequency === "A" && read.ordinal === Number(inner);
+  };
+  return [row, { ...label, labels: label.labels.filter((text) => !isAgain(text)) }];
+}
+
 const beginsWithSpan = /^(?:1[89]|20|21)\d\d[-–/]\d\d(?![\d/–-])/;
 
 interface Label {
@@ -143,8 +156,8 @@ function joinedLabels(grid: Grid, block: Block, names: readonly number[]): reado
     const values = hasValues(grid, block, row);
     if (label.labels.length === 0 && !values && !hasOther(grid, block, row)) continue;
     const before = found.at(-1);
-    const runsOn = label.labels.length === 1 && /^\p{Ll}/u.test(label.labels[0] ?? "") && before?.[0] === row - 1;
-    if (before && runsOn && before[1].labels.length > 0) {
+    const runsOn = label.labels.length === 1 && isGoingOn(label.labels[0] ?? "") && before?.[0] === row - 1;
+    if (before && runsOn && before[1].labels.length > 0 && partName(before[1].labels.at(-1) ?? "") === undefined) {
       const beforeHasValues = hasValues(grid, block, before[0]);
       if (!(beforeHasValues && values)) {
         const [last = "", ...outer] = [...before[1].labels].reverse();
@@ -156,6 +169,11 @@ function joinedLabels(grid: Grid, block: Block, names: readonly number[]): reado
     found.push([row, label]);
   }
   return found;
+}
+
+/** Words with a small letter in front go on, but for months, which many languages write so. */
+function isGoingOn(label: string): boolean {
+  return /^\p{Ll}/u.test(label) && partName(label) === undefined;
 }
 
 function labelOf(grid: Grid, row: number, names: readonly number[]): Label {

@@ -80,6 +80,7 @@ Exit status: 0 done; 2 invalid input or arguments.`,
       )
       .join(", ")}`,
   onlyEditions: "--against edition:FILE cannot be combined with other references; its formats: table, json, csv, md",
+  noTotal: "no area is a total of the others; --with-total adds one, area:CODE compares with an area",
   plansOfPeriods: "the data have plans for each period and none for a year; compare with them by --against period-plan",
   morePlansChanged: (count) => `${count} more ${count === 1 ? "plan" : "plans"} changed`,
   moreKinds: (count) =>

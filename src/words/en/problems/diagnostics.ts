@@ -38,6 +38,8 @@ export const diagnostics: DiagnosticTexts = {
     `about a thousand times larger or smaller than the rest of its series${pair(found)}; check the decimal mark`,
   "periods-in-names": ({ found }) =>
     `names hold periods${pair(found)}; the periods of this table may be misread: map them with --map`,
+  "year-missing": ({ found }) =>
+    `months or quarters of an unknown year${pair(found)}; give the year with --map year='2024'`,
   "figures-in-names": ({ found }) => `figures were read as names${pair(found)}; map their column with --map value=…`,
   numbering: ({ found }) => `an indicator only numbers the rows${pair(found)}; it may not be a figure`,
   "periods-scattered": ({ found }) =>

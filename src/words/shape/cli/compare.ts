@@ -68,6 +68,7 @@ export interface CompareWords {
   readonly onlyEditions: string;
   /** Of a plan of the year that is asked for where there are plans of periods only. */
   readonly plansOfPeriods: string;
+  readonly noTotal: string;
   readonly morePlansChanged: (count: number) => string;
   readonly writing: (file: string) => string;
   readonly written: (file: string) => string;

@@ -77,6 +77,7 @@ Mã kết thúc: 0 xong; 2 đầu vào hoặc câu lệnh sai.`,
       .map(({ plan, from, implied }) => `${plan} từ ${from || "đầu"}${implied ? " (theo tỷ lệ đã in)" : ""}`)
       .join(", ")}`,
   onlyEditions: "--against edition:TỆP phải đứng một mình, và in được dạng table, json, csv, md",
+  noTotal: "không có địa bàn nào là tổng của các địa bàn khác; --with-total thêm tổng, area:MÃ so với một địa bàn",
   plansOfPeriods: "số liệu chỉ có kế hoạch của từng kỳ, không có kế hoạch năm; so với chúng bằng --against period-plan",
   morePlansChanged: (count) => `còn ${count} kế hoạch nữa đã đổi`,
   moreKinds: (count) => `phỏng đoán: ${count} chỉ tiêu nữa được đưa về kỳ khác theo loại chỉ tiêu được phỏng đoán`,

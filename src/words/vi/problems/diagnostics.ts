@@ -34,6 +34,7 @@ export const diagnostics: DiagnosticTexts = {
     `lớn hoặc nhỏ hơn các số khác trong chuỗi khoảng một nghìn lần${pair(found)}; hãy xem lại dấu thập phân`,
   "periods-in-names": ({ found }) =>
     `trong tên có kỳ số liệu${pair(found)}; có thể kỳ của bảng bị đọc sai: hãy nêu bằng --map`,
+  "year-missing": ({ found }) => `tháng hoặc quý mà không rõ năm nào${pair(found)}; hãy nêu năm bằng --map year='2024'`,
   "figures-in-names": ({ found }) => `số bị đọc thành tên${pair(found)}; hãy nêu cột số bằng --map value=…`,
   numbering: ({ found }) => `chỉ tiêu chỉ đếm thứ tự các dòng${pair(found)}; có thể không phải số liệu`,
   "periods-scattered": ({ found }) =>
