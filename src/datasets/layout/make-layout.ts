@@ -32,6 +32,7 @@ import { scenarioOfName } from "./scenario-of-file.ts";
 import { areRowsSigned } from "./signed-rows.ts";
 import { isTotalArea } from "./total-rows.ts";
 import { unitOfNames } from "./unit-of-names.ts";
+import { withoutPeriod } from "./without-period.ts";
 
 /** A table to make out: its column names and some of its rows. */
 export interface LayoutInput {
@@ -155,7 +156,9 @@ export function makeLayout(input: LayoutInput): LaidOut {
     quotients,
     units.length > 0 && units.every((text) => unitOf(text).kind === "percent"),
   );
-  const { values } = scaled;
+  const isOfRows = title !== undefined || (isDated && !isWide);
+  const { values, guesses: dateless } = withoutPeriod(scaled.values, isOfRows, names, place);
+  guesses.push(...dateless);
   guesses.push(...scaled.guesses.map((each) => ({ ...each, place })));
   for (const { ratio, numerator, denominator, scale, agree, rows: of } of quotients) {
     if (!values.some((each) => each.column === ratio && each.comparison)) continue;

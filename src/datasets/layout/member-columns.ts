@@ -13,6 +13,7 @@ import { unitOfNames } from "./unit-of-names.ts";
 
 const codeWords = new Set(phrasesOf(({ codes }) => codes));
 const labelWords = new Set(phrasesOf(({ labels }) => labels));
+const itemWords = new Set(phrasesOf(({ items }) => items));
 const keyWords = new Set(phrasesOf(({ keys }) => keys));
 
 /**
@@ -69,6 +70,7 @@ export function settleMembers(
     const figures = of("value").map(({ column }) => column);
     const areItems =
       unitOfNames(only.name)?.isOfAccounts ||
+      itemWords.has(plainWords(only.name).join(" ")) ||
       only.distinct.some(isOfEachOne) ||
       areRowsSigned(rows, [only.column], figures);
     if (!words.some((word) => keyWords.has(word)) && only.distinct.length > 1)

@@ -20,12 +20,21 @@ export function yearsUnseen(
   const years = new Set([...used].flatMap((at) => yearsOf(formatPeriod(periods[at] ?? undated))));
   const seen = yearsIn(file, cells, years);
   const first = Math.min(...years);
-  const unseen = [...years].filter((year) => !seen.has(year) && !(year === first && saysPriorYear(cells)));
+  const within = new Set([...used].flatMap((at) => yearsOfOne(formatPeriod(periods[at] ?? undated), seen)));
+  const unseen = [...years].filter(
+    (year) => !seen.has(year) && !within.has(year) && !(year === first && saysPriorYear(cells)),
+  );
   return unseen.length === years.size ? [] : unseen.sort((a, b) => a - b);
 }
 
 function yearsOf(period: string): readonly number[] {
   return (period.match(/(?<![-\d])\d{4}(?!\d)/g) ?? []).map(Number);
+}
+
+/** The years of twelve months that lie in two of them, where one is seen: `2019-08-01/P1Y` ends in 2020. */
+function yearsOfOne(period: string, seen: ReadonlySet<number>): readonly number[] {
+  const [from = 0, to = 0, ...more] = yearsOf(period);
+  return more.length === 0 && to === from + 1 && seen.has(from) ? [from, to] : [];
 }
 
 /** Whether a text of few words is of the year before: `Prior year` in the rows of 2023 holds figures of 2022. */

@@ -14,11 +14,11 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "area",
-      "area|area code|province|province code|country code|ref area|geo|geo code|geocode|region code|location code|iso3|iso|iso code|iso2|entity code|reference area|state code|code|fips|countryiso3code|country id|province id|district id",
+      "area|area code|province|province code|country code|ref area|geo|geo code|geocode|region code|location code|iso3|iso|iso code|iso2|entity code|reference area|state code|code|fips|countryiso3code|country id|province id|district id|areacd|area cd|ladcd|lad code|gss code|ons code|geography code|lsoacode|lsoa code|msoa code|ward code|la code|local authority code",
     ],
     [
       "area-name",
-      "area name|ref area label|area label|country label|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|police district|precinct|police precinct|police beat|beat|ward|borough|neighborhood|neighbourhood|zone|health zone|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
+      "area name|areanm|area nm|ladnm|lad name|lsoa name|msoa name|geography name|la name|local authority name|ref area label|area label|country label|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|police district|precinct|police precinct|police beat|beat|ward|borough|neighborhood|neighbourhood|zone|health zone|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
     ],
     [
       "period",
@@ -157,12 +157,13 @@ export const englishColumns: ColumnWords = {
   absent: [
     [
       "O",
-      "na|nan|null|none|nil|missing|not available|not yet available|not available yet|no data|unavailable|not published|not yet published|not released|not yet released|not reported|not yet reported|pending|tbd|tba|tbc|to be confirmed|to be announced|to be determined|to be published",
+      "na|nan|null|none|nil|missing|not stated|not given|not provided|not supplied|not recorded|not known|unknown|no response|not available|not yet available|not available yet|no data|unavailable|not published|not yet published|not released|not yet released|not reported|not yet reported|pending|tbd|tba|tbc|to be confirmed|to be announced|to be determined|to be published",
     ],
     ["L", "not collected|not surveyed"],
     ["M", "not applicable"],
     ["Q", "suppressed|confidential|withheld|redacted|secret|embargoed|too few to report|not disclosed"],
   ],
+  items: "description|descriptions|data element|dataelement|data item|details|particulars",
   labels: "name|label|description|title|full name|short name|long name",
   codes: "id|objectid|fid|code|iso|fips|gaul|key",
   references: "code|codes|note|notes|line|line no|item no|account code|ref|reference",

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { isoInterval } from "../../src/datasets/cells/iso-interval.ts";
+import { mostlyUnread } from "../../src/datasets/panel/coverage.ts";
+import { periodsInNames } from "../../src/datasets/panel/misread-names.ts";
+import { formatPeriod } from "../../src/model/period-notation.ts";
+import { guessed, lines, load, reportedLines, told } from "./loading.ts";
+
+describe("intervals of ISO 8601", () => {
+  it.each([
+    ["2023-01-01/P1Y", "2023"],
+    ["2023-04-01T00:00:00/P3M", "2023-Q2"],
+    ["2024-02-01/P1M", "2024-02"],
+    ["2024-01-08/P7D", "2024-W02"],
+    ["2024-01-08/P1W", "2024-W02"],
+    ["2019-08-01/P1Y", "2019-08-01..2020-07-31"],
+    ["2024-01-31/P1M", "2024-01-31..2024-02-28"],
+    ["2024-01-01/2024-06-30", "2024-S1"],
+  ])("%s is %s", (text, expected) => {
+    const found = isoInterval(text);
+    expect(found && formatPeriod(found)).toBe(expected);
+  });
+
+  it.each(["2023-01-01/P", "2023-02-30/P1Y", "2024-01-31/2024-01-01", "2023-01-01/P0D", "2023/P1Y"])(
+    "%s is none",
+    (text) => {
+      expect(isoInterval(text)).toBeUndefined();
+    },
+  );
+
+  it("are the periods of a table, and the year that the last one ends in is not told as one that nobody wrote", async () => {
+    const read = await load(
+      "areacd,areanm,period,starts\nN1,Antrim,2021-08-01/P1Y,343\nN1,Antrim,2022-08-01/P1Y,416\nN2,Armagh,2022-08-01/P1Y,12\n",
+    );
+    expect(lines(read)).toEqual([
+      "starts N1 2021-08-01..2022-07-31 actual 343 A",
+      "starts N1 2022-08-01..2023-07-31 actual 416 A",
+      "starts N2 2022-08-01..2023-07-31 actual 12 A",
+    ]);
+    expect(read.diagnostics).toEqual([]);
+  });
+});
+
+describe("columns without a period beside others that name theirs", () => {
+  it("are kept without one, and it is said", async () => {
+    const read = await load("Line,Mileage,Price 2016 (£),Price 2017 (£)\nHarlow,19.9,3432,3497\nBath,11.5,1552,1581\n");
+    expect(lines(read)).toEqual([
+      "Mileage Harlow _Z actual 19.9 A",
+      "Price Harlow 2016 actual 3432 A",
+      "Price Harlow 2017 actual 3497 A",
+      "Mileage Bath _Z actual 11.5 A",
+      "Price Bath 2016 actual 1552 A",
+      "Price Bath 2017 actual 1581 A",
+    ]);
+    expect(guessed(read)).toContain("period = _Z (Mileage)");
+    expect(told(read)).toEqual([]);
+  });
+
+  it("but a total of years is of no period, and left out as before", async () => {
+    const read = await load("Group,2019,2020,Grand Total\nA,2,3,5\nB,4,4,8\n");
+    expect(lines(read)).toHaveLength(4);
+    expect(told(read).join()).toContain("bad-period");
+  });
+});
+
+describe("percentages of things that are counted beside them", () => {
+  it("`% of Clinics 2016` is of 2016 and compares nothing with it", async () => {
+    const read = await load(
+      "Province,Facilities,# of Clinics 2016,% of Clinics 2016,# of Clinics 2017,% of Clinics 2017\nCape,768,14,1.8%,139,18.1%\nKaroo,222,22,9.9%,78,35.1%\n",
+    );
+    expect(reportedLines(read)).toEqual([]);
+    expect(lines(read).filter((line) => line.includes("Cape"))).toEqual([
+      "Facilities Cape _Z actual 768 A",
+      "# of Clinics Cape 2016 actual 14 A",
+      "% of Clinics Cape 2016 actual 1.8 A",
+      "# of Clinics Cape 2017 actual 139 A",
+      "% of Clinics Cape 2017 actual 18.1 A",
+    ]);
+  });
+});
+
+describe("what rows and cells say", () => {
+  it("a column called a description names what is counted, and the columns where", async () => {
+    const read = await load(
+      "Date,Description,Totals,Conakry,Macenta\n2014-08-04,New cases,5,4,1\n2014-08-04,New deaths,2,1,1\n",
+    );
+    expect(lines(read).slice(0, 2)).toEqual([
+      "New cases: Totals _Z 2014-08-04 actual 5 A",
+      "New cases: Conakry _Z 2014-08-04 actual 4 A",
+    ]);
+  });
+
+  it("a figure that is not stated is missing, and its column holds no names", async () => {
+    const read = await load("Year,High risk,Overall\n2019,255,1324\n2020,534,not stated\n2021,538,not stated\n");
+    expect(lines(read).filter((line) => line.startsWith("Overall"))).toEqual([
+      "Overall _Z 2019 actual 1324 A",
+      "Overall _Z 2020 actual - O",
+      "Overall _Z 2021 actual - O",
+    ]);
+  });
+
+  it("a sum of years that never comes back keeps its name and runs on; one of few years is of each", async () => {
+    const years = Array.from({ length: 10 }, (_, at) => `${2010 + at},${-0.5 * at},12`);
+    const read = await load(["Year,Mean cumulative balance,Sites", ...years].join("\n"));
+    expect(read.panel.indicators.map(({ id }) => id)).toEqual(["Mean cumulative balance", "Sites"]);
+    const few = await load(["Year,Mean cumulative balance,Sites", ...years.slice(0, 5)].join("\n"));
+    expect(few.panel.indicators.map(({ id }) => id)).toEqual(["Mean balance", "Sites"]);
+  });
+
+  it("a file whose figures are all missing is told as one of which none was read", async () => {
+    const read = await load("area,year,cases\nA,2021,\nB,2021,\nC,2021,\n");
+    expect(mostlyUnread(read)).toEqual([{ file: expect.stringContaining("data.csv"), read: 0, leftOut: 0 }]);
+    expect(mostlyUnread(await load("area,year,cases\nA,2021,1\nB,2021,\nC,2021,\n"))).toEqual([]);
+  });
+
+  it("periods in names are told though the number of each week stands beside its day", () => {
+    expect(periodsInNames(["Deaths / 1 / 2020-01-01 / all", "Deaths / 2 / 2020-01-08 / all"])).toHaveLength(2);
+  });
+});
