@@ -116,3 +116,65 @@ describe("what rows and cells say", () => {
     expect(periodsInNames(["Deaths / 1 / 2020-01-01 / all", "Deaths / 2 / 2020-01-08 / all"])).toHaveLength(2);
   });
 });
+
+describe("columns that hold no figures", () => {
+  it("the numbers of rows are none, though no other column has any", async () => {
+    const read = await load(
+      '"","screenname","name"\n"1","afz","Afzal"\n"2","aly","Alyn"\n"3","amj","Amjad"\n"4","ash","Ashley"\n',
+    );
+    expect(lines(read)).toEqual([]);
+    expect(mostlyUnread(read)).toHaveLength(1);
+    const counted = await load(
+      '"","screenname","name"\n"7","afz","Afzal"\n"2","aly","Alyn"\n"30","amj","Amjad"\n"4","ash","Ashley"\n',
+    );
+    expect(lines(counted)).toHaveLength(4);
+  });
+
+  it("days written without a mark are none", async () => {
+    const read = await load(
+      "date,YYYYMMDD,EC\n23-06-2020,20200623,13\n30-06-2020,20200630,21\n07-07-2020,20200707,33\n",
+    );
+    expect(read.panel.indicators.map(({ id }) => id)).toEqual(["EC"]);
+    const tonnes = await load(
+      "date,tonnes,EC\n23-06-2020,20200623,13\n30-06-2020,20201630,21\n07-07-2020,20200707,33\n",
+    );
+    expect(tonnes.panel.indicators.map(({ id }) => id)).toEqual(["tonnes", "EC"]);
+  });
+
+  it("remarks in some rows are no areas, where each row has its day", async () => {
+    const read = await load("Date,Cases,Qualitative notes\n9/13/2014,292,\n9/14/2014,284,\n9/15/2014,275,strike\n");
+    expect(lines(read).map((line) => line.split(" ")[1])).toEqual(["_Z", "_Z", "_Z"]);
+    const areas = await load(
+      "Date,Cases,Place\n9/13/2014,292,\n9/13/2014,284,A\n9/13/2014,275,B\n9/14/2014,1,\n9/15/2014,2,\n",
+    );
+    expect(areas.panel.areas.map(({ code }) => code)).toContain("A");
+  });
+
+  it("numbers of states beside their names, and of divisions, are codes", async () => {
+    const read = await load(
+      "DIVISION,STATE,NAME,POP2015\n6,1,Alabama,4858979\n9,2,Alaska,738432\n8,4,Arizona,6828065\n",
+    );
+    expect(lines(read)).toEqual([
+      "POP · DIVISION=6 1 2015 actual 4858979 A",
+      "POP · DIVISION=9 2 2015 actual 738432 A",
+      "POP · DIVISION=8 4 2015 actual 6828065 A",
+    ]);
+    expect(read.panel.areas.map(({ names }) => names.en)).toEqual(["Alabama", "Alaska", "Arizona"]);
+  });
+});
+
+describe("periods that are easily misread", () => {
+  it("the name over a column of names says when all figures are of", async () => {
+    const read = await load(
+      ",2018/19 (hospitals),Bed use (%)\nCape,Nzo,63.2\n,Amathole,52.6\nKaroo,Hani,47.3\n,Gqabi,55.5\n",
+    );
+    expect([...new Set(lines(read).map((line) => line.split(" ").at(-4)))]).toEqual(["2019"]);
+  });
+
+  it("dates whose order nothing shows are told, and those of an order are not", async () => {
+    const unsure = await load("Date,Variable,National\n10/05/14,Cases,71\n10/05/14,Deaths,43\n");
+    expect(told(unsure).join()).toContain("dates-unsure");
+    for (const text of ["Date;Cases\n10/05/14;71,5\n", "Date,Cases\n10/13/14,71\n", "Date,Cases\n2014-05-10,71\n"])
+      expect(told(await load(text)).join()).not.toContain("dates-unsure");
+  });
+});

@@ -42,10 +42,11 @@ export function columnRoles(
     if (field !== undefined && !taken.has(field === "area-name" ? "area" : field)) roles.set(profile.column, field);
   }
   const isNamed = profiles.some(({ name, numeric }) => name !== "" && numeric > 0.5);
-  for (const { column, name, filled, numeric, fractional } of profiles) {
+  for (const { column, name, filled, numeric, fractional, distinct } of profiles) {
     // A delimiter at each line's end; the number of each row.
     if (name !== "" || roles.has(column)) continue;
-    if (filled === 0 || (column === 0 && numeric === 1 && !fractional && isNamed)) roles.set(column, "ignored");
+    const isNumber = column === 0 && numeric === 1 && !fractional;
+    if (filled === 0 || (isNumber && (isNamed || countsRows(distinct, filled)))) roles.set(column, "ignored");
   }
   settleYearColumn(profiles, roles, taken);
   const wide = wideColumns(profiles, roles, taken);
@@ -68,6 +69,13 @@ export function columnRoles(
   settleMembers(profiles, roles, taken, rows, mapped);
   return { roles, isWide: wide.size > 0 };
 }
+
+/** `1`, `2`, `3` and so on, without a gap: the numbers of the rows, as programs write them in front of a table. */
+function countsRows(distinct: readonly string[], filled: number): boolean {
+  return filled > fewestCounted && distinct.length === filled && distinct.every((text, at) => Number(text) === at + 1);
+}
+
+const fewestCounted = 3;
 
 /** How many parts of its kind a year has; days of a year are counted, too. */
 const parts = { half: 2, quarter: 4, month: 12, week: 53, day: 366 } as const;

@@ -90,7 +90,7 @@ export const englishColumns: ColumnWords = {
       "to-date",
       "ytd|fytd|so far this year|so far|year so far|cumulative|cum|year to date|to date|accumulated|cumul|cumulated|running total|running sum|since january|since 1 january|since the start of the year|since start of year|since the beginning of the year|from january|from the start of the year|from the beginning of the year",
     ],
-    ["percent", "pct|percent|percentage|%|per cent|rate|ratio"],
+    ["percent", "pct|pcnt|percent|percentage|%|per cent|rate|ratio"],
     ["growth", "growth|change|chg|increase"],
     ["difference", "difference|diff|delta"],
     [
@@ -170,7 +170,7 @@ export const englishColumns: ColumnWords = {
   margins:
     "margin of error|moe|standard error|std error|std err|se|rse|relative standard error|cv|coefficient of variation|confidence interval|ci|95 ci|lower ci|upper ci|ci lower|ci upper|lower bound|upper bound|lower limit|upper limit|lower|upper|95 ci lower|95 ci upper|95 ci low|95 ci high|lower 95 ci|upper 95 ci|lcl|ucl",
   current: "current year|this year|current|current period",
-  keys: "id|code|postcode|zip|zipcode|coordinate|sex|gender|age|class|group|key|uuid",
+  keys: "sumlev|division|statefp|countyfp|id|code|postcode|zip|zipcode|coordinate|sex|gender|age|class|group|key|uuid",
   pricing: "current|constant|annual|average",
   eachOne:
     "per share|per common share|per ordinary share|per unit|per limited partner unit|per american depositary share|per ads|eps|dps",

@@ -47,13 +47,12 @@ it("figures under no name are figures all the same where a sheet is read as a te
   const { panel } = await readSheets([
     {
       rows: [
-        ["period", "Cases", null],
-        ["2020-W01", 1, 5],
-        ["2020-W02", 2, 6],
-        ["2020-W03", 3, 7],
+        ["WEEK", null, "DEATHS", null, null],
+        [null, null, "ALL", "NATURAL", "OTHER"],
+        ...Array.from({ length: 3 }, (_, at) => [at + 1, day(at), 100 + at, 80 + at, 20 + at]),
       ],
-      merges: ["B1:C1"],
+      merges: ["A1:B2", "C1:E1"],
     },
   ]);
-  expect(panel.observations.length).toBe(6);
+  expect(panel.observations.length).toBe(9);
 });
