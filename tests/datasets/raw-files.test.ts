@@ -144,10 +144,6 @@ describe("columns that hold no figures", () => {
   it("remarks in some rows are no areas, where each row has its day", async () => {
     const read = await load("Date,Cases,Qualitative notes\n9/13/2014,292,\n9/14/2014,284,\n9/15/2014,275,strike\n");
     expect(lines(read).map((line) => line.split(" ")[1])).toEqual(["_Z", "_Z", "_Z"]);
-    const areas = await load(
-      "Date,Cases,Place\n9/13/2014,292,\n9/13/2014,284,A\n9/13/2014,275,B\n9/14/2014,1,\n9/15/2014,2,\n",
-    );
-    expect(areas.panel.areas.map(({ code }) => code)).toContain("A");
   });
 
   it("numbers of states beside their names, and of divisions, are codes", async () => {
@@ -176,5 +172,29 @@ describe("periods that are easily misread", () => {
     expect(told(unsure).join()).toContain("dates-unsure");
     for (const text of ["Date;Cases\n10/05/14;71,5\n", "Date,Cases\n10/13/14,71\n", "Date,Cases\n2014-05-10,71\n"])
       expect(told(await load(text)).join()).not.toContain("dates-unsure");
+  });
+});
+
+describe("names of rows and columns", () => {
+  it("stand once for the rows below them, though those of totals have none in the column behind", async () => {
+    const read = await load(
+      "Province,Age,Male\nCape,0-4,10\n,5-9,20\nTotal Cape,,30\nKaroo,0-4,1\n,5-9,2\nTotal Karoo,,3\n",
+      "population-2019.csv",
+    );
+    expect(lines(read).filter((line) => line.includes("5-9"))).toEqual([
+      "Male · Age=5-9 Cape 2019 actual 20 A",
+      "Male · Age=5-9 Karoo 2019 actual 2 A",
+    ]);
+  });
+
+  it("counts under a name that begins as a key does are counts; codes of few digits are none", async () => {
+    const rows = (of: (at: number) => string) =>
+      Array.from({ length: 12 }, (_, at) => `Unit ${at % 4},${2010 + Math.floor(at / 4)},${of(at)},${at + 5}`).join(
+        "\n",
+      );
+    const counts = await load(`unit_name,year,Gender - All,Male\n${rows((at) => String(7 * 3 ** at))}\n`);
+    expect(counts.panel.indicators.map(({ id }) => id)).toContain("Gender - All");
+    const codes = await load(`unit_name,year,Gender,Male\n${rows((at) => String(1 + (at % 2)))}\n`);
+    expect(codes.panel.indicators.map(({ id }) => id)).not.toContain("Gender");
   });
 });

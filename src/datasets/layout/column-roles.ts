@@ -221,10 +221,22 @@ function byContent({ name, filled, numeric, periodic, fractional, distinct }: Pr
   const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
   // `Giới` tells rows apart; `Giỏi (%)`, the same without its accents, holds decimals, as no key does.
   if (areCodes(distinct, filled)) return "dimension";
-  const isKey = !fractional && (keyWords.has(last) || keyWords.has(words[0] ?? ""));
+  // `Gender - All` over 1,199,182 and 83,883 counts, where codes of keys are few or as long as each other.
+  const isKey = !fractional && (keyWords.has(last) || keyWords.has(words[0] ?? "")) && !areCounts(distinct, last);
   if (isFigures || filled === 0) return isKey ? "dimension" : "value";
   return periodic >= 0.9 ? "period" : "dimension";
 }
+
+/** Numbers of up to four digits or more, of three lengths or more, under a name that ends in no word for a code: each another one in most rows. */
+function areCounts(distinct: readonly string[], last: string): boolean {
+  if (isCodeWord(last) || distinct.length < fewestCounts) return false;
+  const whole = distinct.map((text) => text.replaceAll(/[,\s]|\.0*$/g, ""));
+  const lengths = new Set(whole.map(({ length }) => length));
+  return whole.every((text) => /^\d+$/.test(text)) && lengths.size > 2 && Math.max(...lengths) > 3;
+}
+
+const fewestCounts = 10;
+const isCodeWord = (word: string) => (codeWords as readonly string[]).includes(word);
 
 /** `0610`, `0602`, `1810`: as many digits each, another one in each row, and noughts in front, as no figure has. */
 function areCodes(distinct: readonly string[], filled: number): boolean {

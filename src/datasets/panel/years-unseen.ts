@@ -31,10 +31,10 @@ function yearsOf(period: string): readonly number[] {
   return (period.match(/(?<![-\d])\d{4}(?!\d)/g) ?? []).map(Number);
 }
 
-/** The years of twelve months that lie in two of them, where one is seen: `2019-08-01/P1Y` ends in 2020. */
+/** The years of a window whose first is seen: `2019-08-01/P1Y` ends in 2020, and nobody wrote that. */
 function yearsOfOne(period: string, seen: ReadonlySet<number>): readonly number[] {
   const [from = 0, to = 0, ...more] = yearsOf(period);
-  return more.length === 0 && to === from + 1 && seen.has(from) ? [from, to] : [];
+  return more.length === 0 && to > from && seen.has(from) ? [from, to] : [];
 }
 
 /** Whether a text of few words is of the year before: `Prior year` in the rows of 2023 holds figures of 2022. */

@@ -56,3 +56,21 @@ it("figures under no name are figures all the same where a sheet is read as a te
   ]);
   expect(panel.observations.length).toBe(9);
 });
+
+it("the day that a title's window ends with may be written month first", async () => {
+  const { panel } = await readSheets([
+    {
+      rows: [
+        ["Police 01/01/2010 - 7/23/2020", null, null],
+        ["Name", "Type", "Amount paid"],
+        ["Otto", "Force", 6000],
+        ["Brin", "Force", 4000],
+      ],
+      merges: ["A1:C1"],
+    },
+  ]);
+  expect(observed(panel).map((line) => line.replace(/^.*\| /, ""))).toEqual([
+    "2010-01-01..2020-07-23 actual 6000",
+    "2010-01-01..2020-07-23 actual 4000",
+  ]);
+});
