@@ -89,15 +89,6 @@ describe("what rows and cells say", () => {
     ]);
   });
 
-  it("a figure that is not stated is missing, and its column holds no names", async () => {
-    const read = await load("Year,High risk,Overall\n2019,255,1324\n2020,534,not stated\n2021,538,not stated\n");
-    expect(lines(read).filter((line) => line.startsWith("Overall"))).toEqual([
-      "Overall _Z 2019 actual 1324 A",
-      "Overall _Z 2020 actual - O",
-      "Overall _Z 2021 actual - O",
-    ]);
-  });
-
   it("a sum of years that never comes back keeps its name and runs on; one of few years is of each", async () => {
     const years = Array.from({ length: 10 }, (_, at) => `${2010 + at},${-0.5 * at},12`);
     const read = await load(["Year,Mean cumulative balance,Sites", ...years].join("\n"));
@@ -194,6 +185,8 @@ describe("names of rows and columns", () => {
       );
     const counts = await load(`unit_name,year,Gender - All,Male\n${rows((at) => String(7 * 3 ** at))}\n`);
     expect(counts.panel.indicators.map(({ id }) => id)).toContain("Gender - All");
+    const ids = await load(`unit_name,year,team_id,Male\n${rows((at) => String(7 * 3 ** at))}\n`);
+    expect(ids.panel.indicators.map(({ id }) => id)).not.toContain("team_id");
     const codes = await load(`unit_name,year,Gender,Male\n${rows((at) => String(1 + (at % 2)))}\n`);
     expect(codes.panel.indicators.map(({ id }) => id)).not.toContain("Gender");
   });

@@ -229,14 +229,13 @@ function byContent({ name, filled, numeric, periodic, fractional, distinct }: Pr
 
 /** Numbers of up to four digits or more, of three lengths or more, under a name that ends in no word for a code: each another one in most rows. */
 function areCounts(distinct: readonly string[], last: string): boolean {
-  if (isCodeWord(last) || distinct.length < fewestCounts) return false;
+  if (keyWords.has(last) || distinct.length < fewestCounts) return false;
   const whole = distinct.map((text) => text.replaceAll(/[,\s]|\.0*$/g, ""));
   const lengths = new Set(whole.map(({ length }) => length));
   return whole.every((text) => /^\d+$/.test(text)) && lengths.size > 2 && Math.max(...lengths) > 3;
 }
 
 const fewestCounts = 10;
-const isCodeWord = (word: string) => (codeWords as readonly string[]).includes(word);
 
 /** `0610`, `0602`, `1810`: as many digits each, another one in each row, and noughts in front, as no figure has. */
 function areCodes(distinct: readonly string[], filled: number): boolean {

@@ -52,8 +52,7 @@ function isYearOfParts(names: readonly string[], column: number): boolean {
 /** So many names that have rows without one below them; the first row has one. Below another outer name, an empty cell is that of its total. */
 function hasGroups(rows: readonly (readonly string[])[], column: number, least: number): boolean {
   const data = rows.filter(isData);
-  const isBelow = (row: readonly string[] | undefined) =>
-    row?.slice(0, column + 1).every((cell) => cell === "");
+  const isBelow = (row: readonly string[] | undefined) => row?.slice(0, column + 1).every((cell) => cell === "");
   const groups = data.filter((row, at) => (row[column] ?? "") !== "" && isBelow(data[at + 1])).length;
   return groups >= least && (data[0]?.[column] ?? "") !== "";
 }
