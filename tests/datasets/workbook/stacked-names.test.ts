@@ -47,9 +47,10 @@ it("figures under no name are figures all the same where a sheet is read as a te
   const { panel } = await readSheets([
     {
       rows: [
-        ["WEEK", null, "DEATHS", null, null],
+        ["WEEK", null, "ESTIMATED DEATHS OF PERSONS 1+ YEARS", null, null],
         [null, null, "ALL", "NATURAL", "OTHER"],
         ...Array.from({ length: 3 }, (_, at) => [at + 1, day(at), 100 + at, 80 + at, 20 + at]),
+        ["January", null, 303, 243, 63],
       ],
       merges: ["A1:B2", "C1:E1"],
     },
