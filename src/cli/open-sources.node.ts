@@ -105,6 +105,7 @@ const doubts: ReadonlySet<string> = new Set<Diagnostic["code"]>([
   "cells-lost",
   "digits-altered",
   "years-unseen",
+  "dates-unsure",
   "codes-as-figures",
   "columns-unnamed",
 ]);

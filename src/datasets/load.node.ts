@@ -23,6 +23,7 @@ import { withRatesByFigures } from "./panel/rates-by-figures.ts";
 import { withRunningTotals } from "./panel/running-totals.ts";
 import { withStocksAtDays } from "./panel/stocks-at-days.ts";
 import { withTotal } from "./panel/total-area.ts";
+import { tellUnsureDates } from "./panel/unsure-dates.ts";
 
 /**
  * Reads files into one data set: data packages (a folder or its `datapackage.json`), delimited text, JSON, NDJSON, Parquet,
@@ -59,6 +60,10 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   tellMisreadings(
     panel,
     guessed.map((each) => each.panel),
+    diagnostics,
+  );
+  tellUnsureDates(
+    read.flatMap((each) => each.guesses),
     diagnostics,
   );
   checkPanel(panel, diagnostics, filesWithDuplicates(read));

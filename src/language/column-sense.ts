@@ -100,6 +100,8 @@ export interface ColumnWords {
   readonly references: string;
   /** Names of columns that say in words what a column of codes beside them says: `name`. */
   readonly labels: string;
+  /** Names of a column that says what is counted in each row, where no other column of names stands beside it: `Description`. */
+  readonly items: string;
   /** Names of columns that say how sure the figures of a survey are: `margin of error`. */
   readonly margins: string;
   /** What figures are called that are no longer those of the year before: `current year`. */

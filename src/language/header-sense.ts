@@ -4,8 +4,8 @@ import type { PhraseTable } from "./phrases.ts";
 export type HeaderSense =
   /** What happened, what is thought to have, what was meant to; `provisional` where the figure will be revised. */
   | { readonly is: "scenario"; readonly scenario: "actual" | "estimate" | "plan"; readonly provisional?: true }
-  /** `so với`: what follows is the reference. */
-  | { readonly is: "versus" }
+  /** `so với`: what follows is the reference; `isOf` where a name that follows is what is counted: `% of clinics 2016`. */
+  | { readonly is: "versus"; readonly isOf?: true }
   /** `open` where a year after it says which one: `cùng kỳ năm 2019`, `kế hoạch năm 2020`; `cùng kỳ năm trước` is complete. `compares` where no word for it is needed: `% kế hoạch`; `measure` where it says how as well: `YoY`. */
   | {
       readonly is: "reference";

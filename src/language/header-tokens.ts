@@ -58,6 +58,9 @@ function paired(left: string, mark: string, right: string, year: string | undefi
     if (isCalendarDate({ year: full, month: second, day: first })) {
       return { is: "date", day: first, month: second, ...(year === undefined ? {} : { year: full }) };
     }
+    // `7/23/2020` can be written one way only.
+    if (year !== undefined && mark === "/" && isCalendarDate({ year: full, month: first, day: second }))
+      return { is: "date", day: second, month: first, year: full };
   }
   if (mark !== "." && right.length === 4 && first >= 1 && first <= 12 && isYearNumber(second)) {
     return { is: "month", month: first, year: second };

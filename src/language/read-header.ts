@@ -55,6 +55,8 @@ class Reading {
   #provisional = false;
   readonly #periods: LoosePeriod[] = [];
   #versus = false;
+  /** How many words had been kept where `% of` stood: what is counted follows. */
+  #ofName: number | undefined;
   #to: ReferencePhrase | "total" | undefined;
   #toPeriod: LoosePeriod | undefined;
   /** The year after `kế hoạch`: the plan's, and so the figure's where it is the plan itself. */
@@ -176,6 +178,8 @@ class Reading {
   /** A period belongs to the reference where one is awaited, and to the figure otherwise. */
   #takePeriod(period: LoosePeriod): void {
     this.#kept.length = Math.min(this.#kept.length, this.#loose);
+    const isOfName = this.#ofName !== undefined && this.#kept.length > this.#ofName && this.#to === undefined;
+    if (isOfName) this.#versus = false;
     if (this.#versus && this.#to === undefined && this.#toPeriod === undefined) this.#toPeriod = period;
     else this.#periods.push(period);
   }
@@ -207,6 +211,7 @@ class Reading {
         return true;
       case "versus":
         this.#versus = true;
+        if (sense.isOf) this.#ofName = this.#kept.length;
         return true;
       case "reference":
         this.#reference(sense, length);

@@ -36,6 +36,7 @@ export const diagnosticCodes = [
   "changes-unlike",
   "digits-altered",
   "years-unseen",
+  "dates-unsure",
   "codes-as-figures",
   "columns-unnamed",
   "gap",

@@ -57,6 +57,7 @@ export interface GuessPhrases {
   readonly "one-date-a-year": readonly [];
   readonly "in-order": readonly [];
   readonly undecided: readonly [];
+  readonly "order-unsure": readonly [];
   readonly "week-ends": readonly [];
   readonly "week-starts": readonly [];
   readonly "period-ends": readonly [];

@@ -41,7 +41,7 @@ export function dateOrder(texts: readonly string[], usual?: "dmy"): FoundOrder |
   const [asDmy, asMdy] = [fallsIn(dates, dayFirstKey), fallsIn(dates, monthFirstKey)];
   if (distinct > 2 && asMdy === 0 && asDmy > 0) return { order: "mdy", because: said("in-order") };
   if (distinct > 2 && asDmy === 0 && asMdy > 0) return { order: "dmy", because: said("in-order") };
-  return { order: "dmy", because: said("undecided") };
+  return { order: "dmy", because: said(usual === "dmy" ? "undecided" : "order-unsure") };
 }
 
 type Parts = readonly [first: number, second: number, year: number];

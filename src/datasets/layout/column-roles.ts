@@ -42,10 +42,11 @@ export function columnRoles(
     if (field !== undefined && !taken.has(field === "area-name" ? "area" : field)) roles.set(profile.column, field);
   }
   const isNamed = profiles.some(({ name, numeric }) => name !== "" && numeric > 0.5);
-  for (const { column, name, filled, numeric, fractional } of profiles) {
+  for (const { column, name, filled, numeric, fractional, distinct } of profiles) {
     // A delimiter at each line's end; the number of each row.
     if (name !== "" || roles.has(column)) continue;
-    if (filled === 0 || (column === 0 && numeric === 1 && !fractional && isNamed)) roles.set(column, "ignored");
+    const isNumber = column === 0 && numeric === 1 && !fractional;
+    if (filled === 0 || (isNumber && (isNamed || countsRows(distinct, filled)))) roles.set(column, "ignored");
   }
   settleYearColumn(profiles, roles, taken);
   const wide = wideColumns(profiles, roles, taken);
@@ -68,6 +69,13 @@ export function columnRoles(
   settleMembers(profiles, roles, taken, rows, mapped);
   return { roles, isWide: wide.size > 0 };
 }
+
+/** `1`, `2`, `3` and so on, without a gap: the numbers of the rows, as programs write them in front of a table. */
+function countsRows(distinct: readonly string[], filled: number): boolean {
+  return filled > fewestCounted && distinct.length === filled && distinct.every((text, at) => Number(text) === at + 1);
+}
+
+const fewestCounted = 3;
 
 /** How many parts of its kind a year has; days of a year are counted, too. */
 const parts = { half: 2, quarter: 4, month: 12, week: 53, day: 366 } as const;
@@ -213,10 +221,21 @@ function byContent({ name, filled, numeric, periodic, fractional, distinct }: Pr
   const isFigures = numeric >= (saysPercent(name) ? mostlyFigures : nearlyAllFigures);
   // `Giới` tells rows apart; `Giỏi (%)`, the same without its accents, holds decimals, as no key does.
   if (areCodes(distinct, filled)) return "dimension";
-  const isKey = !fractional && (keyWords.has(last) || keyWords.has(words[0] ?? ""));
+  // `Gender - All` over 1,199,182 and 83,883 counts, where codes of keys are few or as long as each other.
+  const isKey = !fractional && (keyWords.has(last) || keyWords.has(words[0] ?? "")) && !areCounts(distinct, last);
   if (isFigures || filled === 0) return isKey ? "dimension" : "value";
   return periodic >= 0.9 ? "period" : "dimension";
 }
+
+/** Numbers of up to four digits or more, of three lengths or more, under a name that ends in no word for a code: each another one in most rows. */
+function areCounts(distinct: readonly string[], last: string): boolean {
+  if (keyWords.has(last) || distinct.length < fewestCounts) return false;
+  const whole = distinct.map((text) => text.replaceAll(/[,\s]|\.0*$/g, ""));
+  const lengths = new Set(whole.map(({ length }) => length));
+  return whole.every((text) => /^\d+$/.test(text)) && lengths.size > 2 && Math.max(...lengths) > 3;
+}
+
+const fewestCounts = 10;
 
 /** `0610`, `0602`, `1810`: as many digits each, another one in each row, and noughts in front, as no figure has. */
 function areCodes(distinct: readonly string[], filled: number): boolean {

@@ -49,11 +49,12 @@ function isYearOfParts(names: readonly string[], column: number): boolean {
   return own === "year" && ["half", "quarter", "month", "week"].includes(next ?? "");
 }
 
-/** So many names that have rows without one below them; the first row has one. */
+/** So many names that have rows without one below them; the first row has one. Below another outer name, an empty cell is that of its total. */
 function hasGroups(rows: readonly (readonly string[])[], column: number, least: number): boolean {
-  const data = rows.filter(isData).map((row) => row[column] ?? "");
-  const groups = data.filter((text, at) => text !== "" && data[at + 1] === "").length;
-  return groups >= least && data[0] !== "";
+  const data = rows.filter(isData);
+  const isBelow = (row: readonly string[] | undefined) => row?.slice(0, column + 1).every((cell) => cell === "");
+  const groups = data.filter((row, at) => (row[column] ?? "") !== "" && isBelow(data[at + 1])).length;
+  return groups >= least && (data[0]?.[column] ?? "") !== "";
 }
 
 /** A row of figures, and no remark. */

@@ -19,6 +19,7 @@ import { layoutValues } from "./layout-values.ts";
 import { letteredTable } from "./lettered-table.ts";
 import { readMap } from "./map-option.ts";
 import { missingCodes } from "./missing-codes.ts";
+import { namesOfNames, tableUnit } from "./names-of-names.ts";
 import { notedPeriods, notesAmong } from "./noted-periods.ts";
 import { isPercentColumn } from "./percent-column.ts";
 import { percentScale } from "./percent-scale.ts";
@@ -31,7 +32,7 @@ import { rowScenarios } from "./row-scenarios.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
 import { areRowsSigned } from "./signed-rows.ts";
 import { isTotalArea } from "./total-rows.ts";
-import { unitOfNames } from "./unit-of-names.ts";
+import { withoutPeriod } from "./without-period.ts";
 
 /** A table to make out: its column names and some of its rows. */
 export interface LayoutInput {
@@ -91,6 +92,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const title = isDated
     ? undefined
     : (periodOfTitle(input.above ?? [], input.around ?? [input.subject], profiles) ??
+      periodOfTitle(namesOfNames(profiles, first.roles), [], profiles) ??
       (options.isUndated && !namesPeriods(names) ? noPeriod : undefined));
   if (title) {
     taken.add(title.field);
@@ -155,7 +157,9 @@ export function makeLayout(input: LayoutInput): LaidOut {
     quotients,
     units.length > 0 && units.every((text) => unitOf(text).kind === "percent"),
   );
-  const { values } = scaled;
+  const isOfRows = title !== undefined || (isDated && !isWide);
+  const { values, guesses: dateless } = withoutPeriod(scaled.values, isOfRows, names, place);
+  guesses.push(...dateless);
   guesses.push(...scaled.guesses.map((each) => ({ ...each, place })));
   for (const { ratio, numerator, denominator, scale, agree, rows: of } of quotients) {
     if (!values.some((each) => each.column === ratio && each.comparison)) continue;
@@ -257,30 +261,6 @@ export function makeLayout(input: LayoutInput): LaidOut {
   guesses.push(...layoutGuesses(layout, place, isMapped, usual));
   return { layout, guesses, profiles };
 }
-
-/**
- * The unit that the name of a column of names says for all figures: of accounts anywhere, `Item (in thousands)`, and any unit in a wide
- * table. Where the name says nothing else of the column, it is what is measured: `Dân số (nghìn người) | 2022 | 2023`.
- */
-function tableUnit(
-  profiles: readonly Profile[],
-  roles: ReadonlyMap<number, ColumnRole>,
-  isWide: boolean,
-): { readonly name: string; readonly unit: string } | undefined {
-  const others = profiles.filter(({ column }) => roles.get(column) !== "value");
-  const named = others.flatMap(({ column, name }) => {
-    const found = unitOfNames(name);
-    if (!found || roles.get(column) === "ignored") return [];
-    return found.isOfAccounts || (isWide && namesRows.has(roles.get(column) ?? "ignored")) ? [found] : [];
-  });
-  const [only, ...more] = named;
-  if (!only || more.length > 0) return undefined;
-  const isMeasured =
-    isWide && others.length === 1 && fieldOf(others[0]?.name ?? "") === undefined && !only.isOfAccounts;
-  return { name: isMeasured ? only.name : "", unit: only.unit };
-}
-
-const namesRows = new Set<ColumnRole>(["indicator", "indicator-name", "area", "area-name", "dimension"]);
 
 /** Levels of areas from the top down: a deeper one is not said in all rows, or has more names. */
 function byDepth(a: Profile | undefined, b: Profile | undefined): number {

@@ -13,6 +13,7 @@ import { unitOfNames } from "./unit-of-names.ts";
 
 const codeWords = new Set(phrasesOf(({ codes }) => codes));
 const labelWords = new Set(phrasesOf(({ labels }) => labels));
+const itemWords = new Set(phrasesOf(({ items }) => items));
 const keyWords = new Set(phrasesOf(({ keys }) => keys));
 
 /**
@@ -38,6 +39,10 @@ export function settleMembers(
   settleLevels(profiles, roles, rows, mapped);
   for (const { column } of of("area").filter(({ name }) => isOfLevelAbove(name, of("area-name"))))
     if (!mapped.has(column)) roles.set(column, "ignored");
+  const [numbered, ...named] = of("area-name");
+  // `STATE` over 1, 2 and 4 beside `NAME` holds codes.
+  if (numbered?.numeric === 1 && named.length === 0 && of("area").length === 0 && !mapped.has(numbered.column))
+    roles.set(numbered.column, "area");
   for (const [codes, names] of [
     ["area", "area-name"],
     ["indicator", "indicator-name"],
@@ -65,10 +70,14 @@ export function settleMembers(
   const keys = of("dimension");
   const [only] = keys;
   if (areas.length === 0 && !taken.has("area") && keys.length === 1 && only && indicators.length === 0) {
+    // A remark in some rows, which their periods tell apart: no area is without a name in most of them.
+    const isRemark = only.empty > only.filled && isIdleRows(rows, keyColumns(profiles, roles, only.column));
+    if (isRemark && !mapped.has(only.column)) return void roles.set(only.column, "ignored");
     const words = plainWords(only.name);
     const figures = of("value").map(({ column }) => column);
     const areItems =
       unitOfNames(only.name)?.isOfAccounts ||
+      itemWords.has(plainWords(only.name).join(" ")) ||
       only.distinct.some(isOfEachOne) ||
       areRowsSigned(rows, [only.column], figures);
     if (!words.some((word) => keyWords.has(word)) && only.distinct.length > 1)
@@ -198,7 +207,14 @@ function isRowNumber(words: readonly string[]): boolean {
 /** Whether a column has another text in each row, which the others tell apart already. */
 function isIdle(rows: readonly (readonly string[])[], column: number, keys: readonly number[]): boolean {
   if (rows.length < fewestRows || new Set(rows.map((row) => row[column])).size < rows.length) return false;
-  return new Set(rows.map((row) => keys.map((key) => row[key] ?? "").join("\0"))).size === rows.length;
+  return isIdleRows(rows, keys);
+}
+
+/** Whether columns tell all rows apart. */
+function isIdleRows(rows: readonly (readonly string[])[], keys: readonly number[]): boolean {
+  return (
+    keys.length > 0 && new Set(rows.map((row) => keys.map((key) => row[key] ?? "").join("\0"))).size === rows.length
+  );
 }
 
 /** Whether some text of a column stands beside several of another that are no spellings of one name. */

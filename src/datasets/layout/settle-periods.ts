@@ -22,6 +22,8 @@ export function settlePeriods(
   for (const each of of("value"))
     if (!isMapped.has(each.column) && areYears(each) && areOfThings(each, profiles, roles))
       roles.set(each.column, "ignored");
+  for (const each of of("value"))
+    if (!isMapped.has(each.column) && areCompactDays(each)) roles.set(each.column, "period");
   settleWindows(profiles, roles, given || of("period").length > 0);
   if (of("start").length > 0) {
     for (const each of of("year")) if (!isMapped.has(each.column)) roles.set(each.column, "ignored");
@@ -78,6 +80,13 @@ function areYears({ name, periodic, fractional, distinct }: Profile): boolean {
     return false;
   return distinct.filter(isPeriodName).length >= distinct.length * 0.9;
 }
+
+/** `20200623`, `20200630`: days written without a mark, and no eight-digit figures that all happen to be some. */
+function areCompactDays({ periodic, fractional, distinct }: Profile): boolean {
+  return periodic === 1 && !fractional && distinct.length > 2 && distinct.every((text) => compactDay.test(text));
+}
+
+const compactDay = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
 /** A beginning and an end are a window where no column holds the period itself; either alone is the period. */
 function settleWindows(profiles: readonly Profile[], roles: Roles, given: boolean): void {

@@ -23,8 +23,14 @@ export function mostlyUnread({ panel, diagnostics }: Pick<Dataset, "panel" | "di
     diagnostics.flatMap(({ code, place }) => (code === "no-observations" ? (place.file ?? []) : [])),
   );
   for (const file of empty) leftOut.set(file, leftOut.get(file) ?? 0);
-  if (leftOut.size === 0) return [];
   const { observations: o, reported, sources } = panel;
+  const [{ name: file } = { name: "" }] = sources;
+  // Figures of which not one is given: what was read is not what the file holds.
+  if (o.length > fewest && reported.length === 0 && o.value.every(Number.isNaN) && !leftOut.has(file)) {
+    empty.add(file);
+    leftOut.set(file, 0);
+  }
+  if (leftOut.size === 0) return [];
   const counts = new Float64Array(Math.max(1, sources.length));
   const count = (source = 0) => {
     counts[source] = (counts[source] ?? 0) + 1;

@@ -56,7 +56,9 @@ function periodsIn(name: string): readonly { readonly rest: string; readonly per
     if (!isWhole && !isLast) return [];
     const own = isWhole ? "" : before;
     const period = isWhole ? text : last;
-    return [{ rest: pieces.map((each, of) => (of === at ? own : each)).join(""), period }];
+    // The number of a week beside its day is another one in each row, too.
+    const rest = pieces.map((each, of) => (of === at ? own : /^\d{1,3}$/.test(each) ? "" : each)).join("");
+    return [{ rest, period }];
   });
 }
 

@@ -21,7 +21,10 @@ export function yearsUnseen(
   const years = new Set([...used].flatMap((at) => yearsOf(periods[at] ?? undated)));
   const seen = yearsIn(file, cells, years);
   const first = Math.min(...years);
-  const unseen = [...years].filter((year) => !seen.has(year) && !(year === first && saysPriorYear(cells)));
+  const within = new Set([...used].flatMap((at) => yearsOfOne(formatPeriod(periods[at] ?? undated), seen)));
+  const unseen = [...years].filter(
+    (year) => !seen.has(year) && !within.has(year) && !(year === first && saysPriorYear(cells)),
+  );
   return unseen.length === years.size ? [] : unseen.sort((a, b) => a - b);
 }
 
@@ -29,6 +32,12 @@ export function yearsUnseen(
 function yearsOf(period: Period): readonly number[] {
   const years = (formatPeriod(period).match(/(?<![-\d])\d{4}(?!\d)/g) ?? []).map(Number);
   return period.kind === "to-date" && period.end - period.start <= 366 ? years.slice(-1) : years;
+}
+
+/** The years of a window whose first is seen: `2019-08-01/P1Y` ends in 2020, and nobody wrote that. */
+function yearsOfOne(period: string, seen: ReadonlySet<number>): readonly number[] {
+  const [from = 0, to = 0, ...more] = yearsOf(period);
+  return more.length === 0 && to > from && seen.has(from) ? [from, to] : [];
 }
 
 /** Whether a text of few words is of the year before: `Prior year` in the rows of 2023 holds figures of 2022. */

@@ -14,11 +14,11 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "area",
-      "area|area code|province|province code|country code|ref area|geo|geo code|geocode|region code|location code|iso3|iso|iso code|iso2|entity code|reference area|state code|code|fips|countryiso3code|country id|province id|district id",
+      "area|area code|province|province code|country code|ref area|geo|geo code|geocode|region code|location code|iso3|iso|iso code|iso2|entity code|reference area|state code|code|fips|countryiso3code|country id|province id|district id|areacd|area cd|ladcd|lad code|gss code|ons code|geography code|lsoacode|lsoa code|msoa code|ward code|la code|local authority code",
     ],
     [
       "area-name",
-      "area name|ref area label|area label|country label|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|police district|precinct|police precinct|police beat|beat|ward|borough|neighborhood|neighbourhood|zone|health zone|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
+      "area name|areanm|area nm|ladnm|lad name|lsoa name|msoa name|geography name|la name|local authority name|ref area label|area label|country label|province name|provinces|districts|regions|countries|cities|areas|country|country name|entity|entity name|region|region name|police district|precinct|police precinct|police beat|beat|ward|borough|neighborhood|neighbourhood|zone|health zone|location|location name|state|district|ministry|economy|local authority|city|county|commune|municipality|territory|nation|sub region|welsh unitary authority|scottish council area|geographic area name|country value|country region|province state|admin2|adm 0 name|adm 1 name|adm 2 name|adm 3 name|admin 0 name|admin 1 name|admin 2 name|admin 3 name|adm0 name|adm1 name|adm2 name|admin0|admin1|admin3|level 1 name|level 2 name",
     ],
     [
       "period",
@@ -90,7 +90,7 @@ export const englishColumns: ColumnWords = {
       "to-date",
       "ytd|fytd|so far this year|so far|year so far|cumulative|cum|year to date|to date|accumulated|cumul|cumulated|running total|running sum|since january|since 1 january|since the start of the year|since start of year|since the beginning of the year|from january|from the start of the year|from the beginning of the year",
     ],
-    ["percent", "pct|percent|percentage|%|per cent|rate|ratio"],
+    ["percent", "pct|pcnt|percent|percentage|%|per cent|rate|ratio"],
     ["growth", "growth|change|chg|increase"],
     ["difference", "difference|diff|delta"],
     [
@@ -163,13 +163,14 @@ export const englishColumns: ColumnWords = {
     ["M", "not applicable"],
     ["Q", "suppressed|confidential|withheld|redacted|secret|embargoed|too few to report|not disclosed"],
   ],
+  items: "description|descriptions|data element|dataelement|data item|details|particulars",
   labels: "name|label|description|title|full name|short name|long name",
   codes: "id|objectid|fid|code|iso|fips|gaul|key",
   references: "code|codes|note|notes|line|line no|item no|account code|ref|reference",
   margins:
     "margin of error|moe|standard error|std error|std err|se|rse|relative standard error|cv|coefficient of variation|confidence interval|ci|95 ci|lower ci|upper ci|ci lower|ci upper|lower bound|upper bound|lower limit|upper limit|lower|upper|95 ci lower|95 ci upper|95 ci low|95 ci high|lower 95 ci|upper 95 ci|lcl|ucl",
   current: "current year|this year|current|current period",
-  keys: "id|code|postcode|zip|zipcode|coordinate|sex|gender|age|class|group|key|uuid",
+  keys: "sumlev|division|statefp|countyfp|id|code|postcode|zip|zipcode|coordinate|sex|gender|age|class|group|key|uuid",
   pricing: "current|constant|annual|average",
   eachOne:
     "per share|per common share|per ordinary share|per unit|per limited partner unit|per american depositary share|per ads|eps|dps",

@@ -8,10 +8,8 @@ const rows: readonly (readonly [HeaderSense, string])[] = [
   [{ is: "scenario", scenario: "actual", provisional: true }, "preliminary|provisional"],
   [{ is: "scenario", scenario: "estimate" }, "estimate|estimated|estimates|est"],
   [{ is: "scenario", scenario: "plan" }, "planned|budget|budgeted|target"],
-  [
-    { is: "versus" },
-    "compared with|compared to|versus|vs|relative to|over|as % of|as percent of|% of|percent of|as a percentage of",
-  ],
+  [{ is: "versus" }, "compared with|compared to|versus|vs|relative to|over|as % of|as percent of|as a percentage of"],
+  [{ is: "versus", isOf: true }, "% of|percent of"],
   [
     { is: "reference", to: "prior-year" },
     "same period last year|same period of the previous year|same period of last year|same period of previous year|previous year|last year|prior year|a year earlier|corresponding period of previous year",

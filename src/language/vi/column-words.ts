@@ -106,6 +106,7 @@ export const vietnameseColumns: ColumnWords = {
     ["M", "khong ap dung|khong phat sinh"],
     ["Q", "bao mat|khong cong bo|han che cong bo"],
   ],
+  items: "dien giai|mo ta|khoan muc",
   labels: "ten|ten goi|ten day du|ten tat|dien giai",
   codes: "ma",
   references: "ma|ma so|ma chi tieu|thuyet minh|tm|ms",

@@ -15,6 +15,7 @@ import { TextTableReader } from "../../panel/read-rows.ts";
 import { readSeries } from "../../panel/read-series.ts";
 import { dayText } from "./day-text.ts";
 import type { Sheet } from "./open-workbook.ts";
+import { stackedNames } from "./stacked-names.ts";
 
 /**
  * Reads a sheet that is a plain table, one line of column names and the rows below it, as a CSV file of the same cells is
@@ -27,7 +28,7 @@ export function readPlainSheet(sheet: Sheet, name: string, options: ReadOptions)
     const placed = rows.map((cells, at) => ({ cells, line: sheet.line(at) }));
     return inSheet(readSeries(inColumns, placed, { file: sheet.file, name }, options), sheet);
   }
-  const dated = options.map === undefined ? belowTitle(sheet, rows) : undefined;
+  const dated = options.map === undefined ? (belowTitle(sheet, rows) ?? stackedNames(sheet, rows)) : undefined;
   if (dated) {
     const { from, names, above } = dated;
     const body = rows.map((cells, at) => ({ cells, at })).slice(from);
@@ -60,7 +61,10 @@ function readTable(sheet: Sheet, rows: readonly (readonly string[])[], name: str
   const filled = rows.map((cells, at) => ({ cells, at })).filter(({ cells }) => cells.some((cell) => cell !== ""));
   const header = findHeader(filled.map(({ cells }) => cells));
   const body = filled.slice(header.row === undefined ? 0 : header.row + 1);
-  const width = header.names.findLastIndex((each) => each !== "") + 1;
+  const named = header.names.findLastIndex((each) => each !== "");
+  // Figures under no name are figures all the same: of a name that is merged over several columns, or stands in another line.
+  const isFilled = (column: number) => body.filter(({ cells }) => /^[-+]?\d/.test(cells[column] ?? "")).length > 1;
+  const width = header.names.findLastIndex((_, column) => column <= named || isFilled(column)) + 1;
   const names = header.names.slice(0, width);
   // A row whose last cells are empty is as wide as the others.
   const placed = body.map(({ cells, at }) => ({

@@ -109,6 +109,7 @@ export const guesses: GuessWords = {
     "one-date-a-year": () => "one date per year",
     "in-order": () => "chronological order",
     undecided: () => "no evidence either way",
+    "order-unsure": () => "no evidence either way",
     "week-ends": () => "seven days apart, each the last day of a week",
     "week-starts": () => "seven days apart, each the first day of a week",
     "period-ends": () => "each date is the first or last day of a period",

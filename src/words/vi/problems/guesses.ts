@@ -133,6 +133,7 @@ export const guesses: GuessWords = {
     "one-date-a-year": () => "mỗi năm một ngày",
     "in-order": () => "như vậy thì theo thứ tự thời gian",
     undecided: () => "không đủ căn cứ",
+    "order-unsure": () => "không đủ căn cứ",
     "week-ends": () => "cách nhau bảy ngày, mỗi ngày là cuối tuần",
     "week-starts": () => "cách nhau bảy ngày, mỗi ngày là đầu tuần",
     "period-ends": () => "mỗi ngày là đầu hoặc cuối kỳ",
