@@ -29,6 +29,11 @@ export class Growing<T extends Column> {
     return this.#before + this.#at;
   }
 
+  /** The one value that all are; undefined where there are others, or none. */
+  get only(): number | undefined {
+    return this.#chunk.length === 0 && this.#before > 0 ? this.#same : undefined;
+  }
+
   /** How many values there will be, about: the next chunk has room for them, and is not copied if they are no more. */
   expect(count: number): void {
     this.#expected = count;

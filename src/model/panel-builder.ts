@@ -2,10 +2,12 @@ import type { Area } from "./area.ts";
 import type { Comparison } from "./comparison.ts";
 import { float64, Growing, GrowingCodes, int8, int32, uint8 } from "./growing.ts";
 import type { Indicator } from "./indicator.ts";
+import { Lines } from "./lines.ts";
 import { type ObservationStatus, statusCode } from "./observation-status.ts";
 import { type Codes, type Panel, type Scenario, type Source, scenarios } from "./panel.ts";
 import { comparePeriods, type Period } from "./period.ts";
 import { formatPeriod } from "./period-notation.ts";
+import { withPlaces } from "./placed-columns.ts";
 
 /** What an observation is about and where it stands. Codes come from the builder's own `indicator()`, `area()`, … */
 export interface Row {
@@ -56,7 +58,6 @@ export class PanelBuilder {
     period: int32(together),
     value: float64(together),
     decimals: int8(together),
-    line: int32(together),
   };
   #waiting = 0;
   /** What mostly is the same for row after row, and of how many of the last of those that wait it is. */
@@ -130,7 +131,7 @@ export class PanelBuilder {
     into.period[at] = period;
     into.value[at] = value;
     into.decimals[at] = decimals;
-    into.line[at] = line;
+    this.#observed.line.push(line);
     const alike = this.#alike;
     if (
       scenario !== alike.scenario ||
@@ -147,7 +148,8 @@ export class PanelBuilder {
 
   /** About how many observations there will be, so that they need not be copied into longer columns. */
   expect(count: number): void {
-    for (const column of Object.values(this.#observed)) column.expect(count);
+    const { line, ...columns } = this.#observed;
+    for (const column of Object.values(columns)) column.expect(count);
   }
 
   /** Puts the rows that came by places behind those that were put in before. */
@@ -160,7 +162,6 @@ export class PanelBuilder {
     to.period.append(from.period, count);
     to.value.append(from.value, count);
     to.decimals.append(from.decimals, count);
-    to.line.append(from.line, count);
     this.#takeAlike();
   }
 
@@ -192,13 +193,18 @@ export class PanelBuilder {
       periods: periods.list,
       vintages: vintages.list,
       sources: this.#sources.list,
-      observations: {
-        ...observed,
-        scenario: this.#observed.scenario.done(),
-        status: this.#observed.status.done(),
-      },
+      observations: withPlaces(
+        { ...observed, scenario: this.#observed.scenario.done(), status: this.#observed.status.done() },
+        this.#observed.line,
+        this.#observed.column,
+      ),
       comparisons: this.#comparisons.list,
-      reported: { ...reported, comparison: this.#reported.comparison.done() },
+      reported: {
+        ...reported,
+        comparison: this.#reported.comparison.done(),
+        line: this.#reported.line.all(),
+        column: this.#reported.column.done(),
+      },
     });
   }
 }
@@ -233,7 +239,7 @@ function rowColumns() {
     value: new Growing(float64),
     decimals: new Growing(int8),
     vintage: new GrowingCodes(),
-    line: new Growing(int32),
+    line: new Lines(),
     column: new GrowingCodes(),
     source: new GrowingCodes(),
   };
@@ -252,8 +258,6 @@ function finish(columns: RowColumns, periods: Int32Array, vintages: Int32Array) 
     value: columns.value.done(),
     decimals: columns.decimals.done(),
     vintage: moved(columns.vintage, vintages),
-    line: columns.line.done(),
-    column: columns.column.done(),
     source: columns.source.done(),
   };
 }

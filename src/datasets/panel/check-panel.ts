@@ -4,6 +4,7 @@ import type { Panel } from "../../model/panel.ts";
 import { scenarios } from "../../model/panel.ts";
 import { type Frequency, type Period, periodAt } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { columnOf, lineOf } from "../../model/placed-columns.ts";
 import { FirstGaps } from "./first-gaps.ts";
 import { type KeySet, keySet } from "./key-set.ts";
 import { noArea } from "./members.ts";
@@ -77,7 +78,7 @@ function duplicates(
       panel,
       at,
       () => `${nameOf(panel, at)}: ${shown(o.value[at])}`,
-      () => detail("in-line", shown(o.value[first]), o.line[first] ?? 0),
+      () => detail("in-line", shown(o.value[first]), lineOf(o, first)),
     );
   }
   for (const code of ["duplicate-equal", "duplicate-conflict"] as const) found[code].tell(code, "warning", diagnostics);
@@ -200,7 +201,7 @@ class Told {
       return;
     }
     const { observations: o } = panel;
-    const place = { file: fileOf(panel, at), line: o.line[at] ?? 0, column: o.column[at] ?? 0 };
+    const place = { file: fileOf(panel, at), line: lineOf(o, at), column: columnOf(o, at) };
     this.#first.push({ ...place, found: found(), expected: expected(), count: 1 });
   }
 
