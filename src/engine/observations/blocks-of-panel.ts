@@ -11,11 +11,11 @@ import { ScaleFinder } from "./scale.ts";
  * chosen for each cell. Rows of one cell that say different things make it a duplicate, which no comparison takes for a value.
  */
 export function blocksOfPanel(panel: Panel, vintage: string): (indicator: number) => readonly Block[] {
-  const rowsOf = rowsByIndicator(panel);
+  const runsOf = runsByIndicator(panel);
   const standing = standingOf(panel.vintages, vintage);
   const inForce = plansInForce(panel, (each) => standing(each, planScenario) >= 0);
   const context = { panel, choice: choiceOf(panel, vintage), inForce, ...axesOf(panel.periods) };
-  return (indicator) => blocksOfIndicator(context, indicator, rowsOf(indicator));
+  return (indicator) => blocksOfIndicator(context, indicator, runsOf(indicator));
 }
 
 const planScenario = scenarios.indexOf("plan");
@@ -29,14 +29,14 @@ interface Context {
   readonly placeAt: Int32Array;
 }
 
-function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array): readonly Block[] {
-  const { observations } = context.panel;
-  const areas = Int32Array.from(new Set(rows.map((row) => observations.area[row] ?? 0))).sort();
+function blocksOfIndicator(context: Context, indicator: number, runs: Int32Array): readonly Block[] {
+  const { value } = context.panel.observations;
+  const areas = areasIn(context.panel, runs);
   const finder = new ScaleFinder();
-  for (const row of rows) finder.see(observations.value, row, row + 1);
+  for (let run = 0; run < runs.length; run += 2) finder.see(value, runs[run] ?? 0, runs[run + 1] ?? 0);
   const scale = finder.scale ?? 0;
   const factor = 10 ** scale;
-  const grids = filled(context, rows, areas, factor);
+  const grids = filled(context, runs, areas, factor);
   const { axes, inForce } = context;
   const grid = (axis: number, plan: 0 | 1) => grids[axis * 2 + plan]?.grid;
   const planInForce =
@@ -59,6 +59,14 @@ function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array
   });
 }
 
+/** The areas of some runs of rows, in order. */
+function areasIn({ areas, observations: { area } }: Panel, runs: Int32Array): Int32Array {
+  const isThere = new Uint8Array(areas.length);
+  for (let run = 0; run < runs.length; run += 2)
+    for (let row = runs[run] ?? 0; row < (runs[run + 1] ?? 0); row++) isThere[area[row] ?? 0] = 1;
+  return Int32Array.from([...isThere.keys()].filter((at) => isThere[at] === 1));
+}
+
 /** A grid, and for each of its cells the row that it has its value from. */
 interface Filled {
   readonly grid: Grid;
@@ -67,73 +75,88 @@ interface Filled {
 
 /** The grids of some rows: of each axis that of what are no plans, and that of plans; none where there are no such rows. */
 function filled(
-  { panel, choice, axes, axisAt, placeAt }: Context,
-  rows: Int32Array,
+  context: Context,
+  runs: Int32Array,
   areas: Int32Array,
   factor: number,
 ): readonly (Filled | undefined)[] {
-  const { observations } = panel;
-  const local = new Int32Array(panel.areas.length);
+  const local = new Int32Array(context.panel.areas.length);
   for (const [at, area] of areas.entries()) local[area] = at;
   const made: Filled[] = [];
-  for (const row of rows) {
-    const period = observations.period[row] ?? 0;
+  for (let run = 0; run < runs.length; run += 2)
+    fillRun(context, { from: runs[run] ?? 0, to: runs[run + 1] ?? 0 }, { made, local, areas: areas.length, factor });
+  return made;
+}
+
+/** Puts rows that follow one another into grids, which are made where there is none. */
+function fillRun(
+  { panel, choice, axes, axisAt, placeAt }: Context,
+  { from, to }: { readonly from: number; readonly to: number },
+  into: { readonly made: Filled[]; readonly local: Int32Array; readonly areas: number; readonly factor: number },
+): void {
+  const { made, local, areas, factor } = into;
+  const { area, period: periods, scenario, status, value: values, vintage } = panel.observations;
+  for (let row = from; row < to; row++) {
+    const period = periods[row] ?? 0;
     const at = axisAt[period] ?? -1;
     const axis = axes[at];
     const standing = choice(row);
     if (!axis || standing < 0) continue;
-    const place = at * 2 + (isPlan(observations.scenario[row] ?? 0) ? 1 : 0);
+    const place = at * 2 + (isPlan(scenario[row] ?? 0) ? 1 : 0);
     made[place] ??= {
-      grid: emptyGrid(axis, areas.length, true),
-      winner: new Int32Array(axis.length * areas.length).fill(-1),
+      grid: emptyGrid(axis, areas, true),
+      winner: new Int32Array(axis.length * areas).fill(-1),
     };
     const { grid, winner } = made[place];
-    const cell = (local[observations.area[row] ?? 0] ?? 0) * axis.length + (placeAt[period] ?? 0);
+    const cell = (local[area[row] ?? 0] ?? 0) * axis.length + (placeAt[period] ?? 0);
     const held = winner[cell] ?? -1;
     const better = held < 0 ? 1 : standing - choice(held);
     if (better > 0) {
       winner[cell] = row;
-      const value = observations.value[row] ?? Number.NaN;
+      const value = values[row] ?? Number.NaN;
       const missing = Number.isNaN(value);
       grid.state[cell] = missing ? cellState.missing : cellState.present;
       grid.value[cell] = missing ? 0 : factor === 1 ? value : Math.round(value * factor);
-      grid.status[cell] = observations.status[row] ?? 0;
-      if (grid.vintage) grid.vintage[cell] = observations.vintage[row] ?? 0;
+      grid.status[cell] = status[row] ?? 0;
+      if (grid.vintage) grid.vintage[cell] = vintage[row] ?? 0;
     } else if (better === 0) {
-      grid.status[cell] = Math.max(grid.status[cell] ?? 0, observations.status[row] ?? 0);
+      grid.status[cell] = Math.max(grid.status[cell] ?? 0, status[row] ?? 0);
       // Adding 0 makes 0 of -0.
-      if (Object.is((observations.value[row] ?? 0) + 0, (observations.value[held] ?? 0) + 0)) continue;
+      if (Object.is((values[row] ?? 0) + 0, (values[held] ?? 0) + 0)) continue;
       grid.state[cell] = cellState.duplicate;
       grid.value[cell] = 0;
     }
   }
-  return made;
 }
 
-/** The rows of an indicator. Only where runs of them begin is kept: rows of one indicator mostly stand together, or nearly. */
-function rowsByIndicator({ indicators, observations }: Panel): (indicator: number) => Int32Array {
+/**
+ * The rows of an indicator, as runs: where each begins, and the place behind it. Only where runs begin is kept: rows of one indicator mostly stand
+ * together, or nearly.
+ */
+function runsByIndicator({ indicators, observations }: Panel): (indicator: number) => Int32Array {
   const { indicator: codes, length } = observations;
-  const counts = new Int32Array(indicators.length);
-  const runs = new Int32Array(indicators.length + 1);
+  const ends = new Int32Array(indicators.length + 1);
+  let before = -1;
   for (let row = 0; row < length; row++) {
     const code = codes[row] ?? 0;
-    add(counts, code, 1);
-    if (code !== codes[row - 1]) add(runs, code, 1);
+    if (code !== before) add(ends, code, 1);
+    before = code;
   }
-  for (let at = 1; at < runs.length; at++) add(runs, at, runs[at - 1] ?? 0);
-  const starts = new Int32Array(runs.at(-1) ?? 0);
+  for (let at = 1; at < ends.length; at++) add(ends, at, ends[at - 1] ?? 0);
+  const starts = new Int32Array(ends.at(-1) ?? 0);
   for (let row = length - 1; row >= 0; row--) {
     const code = codes[row] ?? 0;
-    if (code !== codes[row - 1]) starts[add(runs, code, -1)] = row;
+    if (code !== codes[row - 1]) starts[add(ends, code, -1)] = row;
   }
   return (indicator) => {
-    const rows = new Int32Array(counts[indicator] ?? 0);
-    let at = 0;
-    for (let row of starts.subarray(runs[indicator], runs[indicator + 1])) {
-      do rows[at++] = row++;
-      while (codes[row] === indicator);
+    const own = starts.subarray(ends[indicator], ends[indicator + 1]);
+    const runs = new Int32Array(own.length * 2);
+    for (const [run, from] of own.entries()) {
+      let to = from + 1;
+      while (codes[to] === indicator) to++;
+      runs.set([from, to], 2 * run);
     }
-    return rows;
+    return runs;
   };
 }
 
