@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BulkBuilder } from "../../src/model/bulk-builder.ts";
 import { PanelBuilder } from "../../src/model/panel-builder.ts";
 import { periodAt } from "../../src/model/period.ts";
 import { formatPeriod } from "../../src/model/period-notation.ts";
@@ -8,7 +9,7 @@ const status = 0;
 
 /** A panel of one figure a period, which come last period first, put in by places or as objects. */
 function ofPeriods(count: number, byPlaces: boolean) {
-  const builder = new PanelBuilder();
+  const builder = new BulkBuilder();
   const [indicator, area, source] = [
     builder.indicator("x", () => ({ id: "x" }) as never),
     builder.area("VN"),

@@ -1,7 +1,8 @@
+import { BulkBuilder } from "../../model/bulk-builder.ts";
 import { detail } from "../../model/detail.ts";
 import { Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
-import { PanelBuilder } from "../../model/panel-builder.ts";
+import type { PanelBuilder } from "../../model/panel-builder.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { isPeriodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
@@ -252,7 +253,7 @@ function revised(layout: Layout, filler: PanelFiller): readonly DecimalRule[] | 
 
 async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
   const { text, dialect, headerLine, file, units, known, size } = pass;
-  const builder = new PanelBuilder();
+  const builder = new BulkBuilder();
   known.prepare?.(builder);
   const filler = new PanelFiller(
     layout,

@@ -1,6 +1,6 @@
+import type { BulkBuilder } from "../../model/bulk-builder.ts";
 import { type ObservationStatus, statusCode } from "../../model/observation-status.ts";
 import { type Scenario, scenarios } from "../../model/panel.ts";
-import type { PanelBuilder } from "../../model/panel-builder.ts";
 import { weakestOf } from "../cells/cell-status.ts";
 import type { PlainNumber, Row } from "../cells/row.ts";
 import type { PeriodsOfRow } from "../layout/row-period.ts";
@@ -47,7 +47,7 @@ export class PlainRows {
   count = 0;
   readonly #keys: RowKeys;
   readonly #bits: { readonly [of in keyof RowKeys]: number };
-  readonly #builder: PanelBuilder;
+  readonly #builder: BulkBuilder;
   readonly #evidence: DecimalEvidence | undefined;
   readonly #isPrinted: boolean;
   /** Whether what follows is of the row that was looked at last. */
@@ -65,7 +65,7 @@ export class PlainRows {
   constructor(
     column: PlainColumn,
     keys: RowKeys,
-    builder: PanelBuilder,
+    builder: BulkBuilder,
     { width, evidence, isPrinted }: { width: number; evidence: DecimalEvidence | undefined; isPrinted: boolean },
   ) {
     this.column = column;

@@ -29,14 +29,20 @@ interface Context {
   readonly placeAt: Int32Array;
 }
 
-function blocksOfIndicator(context: Context, indicator: number, runs: Int32Array): readonly Block[] {
-  const { value } = context.panel.observations;
-  const areas = areasIn(context.panel, runs);
+function blocksOfIndicator(context: Context, indicator: number, runs: Runs): readonly Block[] {
+  const { observations } = context.panel;
+  /** By area, whether it is there, and then its place among those that are. */
+  const places = new Int32Array(context.panel.areas.length);
   const finder = new ScaleFinder();
-  for (let run = 0; run < runs.length; run += 2) finder.see(value, runs[run] ?? 0, runs[run + 1] ?? 0);
+  runs((from, to) => {
+    for (let row = from; row < to; row++) places[observations.area[row] ?? 0] = 1;
+    finder.see(observations.value, from, to);
+  });
+  const areas = Int32Array.from(places.keys()).filter((area) => places[area]);
+  for (const [at, area] of areas.entries()) places[area] = at;
   const scale = finder.scale ?? 0;
   const factor = 10 ** scale;
-  const grids = filled(context, runs, areas, factor);
+  const grids = filled(context, runs, places, areas.length, factor);
   const { axes, inForce } = context;
   const grid = (axis: number, plan: 0 | 1) => grids[axis * 2 + plan]?.grid;
   const planInForce =
@@ -59,14 +65,6 @@ function blocksOfIndicator(context: Context, indicator: number, runs: Int32Array
   });
 }
 
-/** The areas of some runs of rows, in order. */
-function areasIn({ areas, observations: { area } }: Panel, runs: Int32Array): Int32Array {
-  const isThere = new Uint8Array(areas.length);
-  for (let run = 0; run < runs.length; run += 2)
-    for (let row = runs[run] ?? 0; row < (runs[run + 1] ?? 0); row++) isThere[area[row] ?? 0] = 1;
-  return Int32Array.from([...isThere.keys()].filter((at) => isThere[at] === 1));
-}
-
 /** A grid, and for each of its cells the row that it has its value from. */
 interface Filled {
   readonly grid: Grid;
@@ -75,94 +73,77 @@ interface Filled {
 
 /** The grids of some rows: of each axis that of what are no plans, and that of plans; none where there are no such rows. */
 function filled(
-  context: Context,
-  runs: Int32Array,
-  areas: Int32Array,
+  { panel, choice, axes, axisAt, placeAt }: Context,
+  runs: Runs,
+  places: Int32Array,
+  areas: number,
   factor: number,
 ): readonly (Filled | undefined)[] {
-  const local = new Int32Array(context.panel.areas.length);
-  for (const [at, area] of areas.entries()) local[area] = at;
+  const { observations } = panel;
   const made: Filled[] = [];
-  for (let run = 0; run < runs.length; run += 2)
-    fillRun(context, { from: runs[run] ?? 0, to: runs[run + 1] ?? 0 }, { made, local, areas: areas.length, factor });
+  runs((from, to) => {
+    for (let row = from; row < to; row++) {
+      const period = observations.period[row] ?? 0;
+      const at = axisAt[period] ?? -1;
+      const axis = axes[at];
+      const standing = choice(row);
+      if (!axis || standing < 0) continue;
+      const place = at * 2 + (isPlan(observations.scenario[row] ?? 0) ? 1 : 0);
+      made[place] ??= {
+        grid: emptyGrid(axis, areas, true),
+        winner: new Int32Array(axis.length * areas).fill(-1),
+      };
+      const { grid, winner } = made[place];
+      const cell = (places[observations.area[row] ?? 0] ?? 0) * axis.length + (placeAt[period] ?? 0);
+      const held = winner[cell] ?? -1;
+      const better = held < 0 ? 1 : standing - choice(held);
+      if (better > 0) {
+        winner[cell] = row;
+        const value = observations.value[row] ?? Number.NaN;
+        const missing = Number.isNaN(value);
+        grid.state[cell] = missing ? cellState.missing : cellState.present;
+        grid.value[cell] = missing ? 0 : factor === 1 ? value : Math.round(value * factor);
+        grid.status[cell] = observations.status[row] ?? 0;
+        if (grid.vintage) grid.vintage[cell] = observations.vintage[row] ?? 0;
+      } else if (better === 0) {
+        grid.status[cell] = Math.max(grid.status[cell] ?? 0, observations.status[row] ?? 0);
+        // Adding 0 makes 0 of -0.
+        if (Object.is((observations.value[row] ?? 0) + 0, (observations.value[held] ?? 0) + 0)) continue;
+        grid.state[cell] = cellState.duplicate;
+        grid.value[cell] = 0;
+      }
+    }
+  });
   return made;
 }
 
-/** Puts rows that follow one another into grids, which are made where there is none. */
-function fillRun(
-  { panel, choice, axes, axisAt, placeAt }: Context,
-  { from, to }: { readonly from: number; readonly to: number },
-  into: { readonly made: Filled[]; readonly local: Int32Array; readonly areas: number; readonly factor: number },
-): void {
-  const { made, local, areas, factor } = into;
-  const { area, period: periods, scenario, status, value: values, vintage } = panel.observations;
-  for (let row = from; row < to; row++) {
-    const period = periods[row] ?? 0;
-    const at = axisAt[period] ?? -1;
-    const axis = axes[at];
-    const standing = choice(row);
-    if (!axis || standing < 0) continue;
-    const place = at * 2 + (isPlan(scenario[row] ?? 0) ? 1 : 0);
-    made[place] ??= {
-      grid: emptyGrid(axis, areas, true),
-      winner: new Int32Array(axis.length * areas).fill(-1),
-    };
-    const { grid, winner } = made[place];
-    const cell = (local[area[row] ?? 0] ?? 0) * axis.length + (placeAt[period] ?? 0);
-    const held = winner[cell] ?? -1;
-    const better = held < 0 ? 1 : standing - choice(held);
-    if (better > 0) {
-      winner[cell] = row;
-      const value = values[row] ?? Number.NaN;
-      const missing = Number.isNaN(value);
-      grid.state[cell] = missing ? cellState.missing : cellState.present;
-      grid.value[cell] = missing ? 0 : factor === 1 ? value : Math.round(value * factor);
-      grid.status[cell] = status[row] ?? 0;
-      if (grid.vintage) grid.vintage[cell] = vintage[row] ?? 0;
-    } else if (better === 0) {
-      grid.status[cell] = Math.max(grid.status[cell] ?? 0, status[row] ?? 0);
-      // Adding 0 makes 0 of -0.
-      if (Object.is((values[row] ?? 0) + 0, (values[held] ?? 0) + 0)) continue;
-      grid.state[cell] = cellState.duplicate;
-      grid.value[cell] = 0;
-    }
-  }
-}
+/** Hands out the runs of rows of an indicator: where each begins, and the place behind it. */
+type Runs = (each: (from: number, to: number) => void) => void;
 
-/**
- * The rows of an indicator, as runs: where each begins, and the place behind it. Only where runs begin is kept: rows of one indicator mostly stand
- * together, or nearly.
- */
-function runsByIndicator({ indicators, observations }: Panel): (indicator: number) => Int32Array {
+/** The rows of an indicator. Only where runs of them begin is kept: rows of one indicator mostly stand together, or nearly. */
+function runsByIndicator({ indicators, observations }: Panel): (indicator: number) => Runs {
   const { indicator: codes, length } = observations;
-  const ends = new Int32Array(indicators.length + 1);
-  let before = -1;
+  const counts = new Int32Array(indicators.length);
+  const isFirst = (row: number) => codes[row] !== codes[row - 1];
+  for (let row = 0; row < length; row++) if (isFirst(row)) add(counts, codes[row] ?? 0);
+  const starts = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
   for (let row = 0; row < length; row++) {
-    const code = codes[row] ?? 0;
-    if (code !== before) add(ends, code, 1);
-    before = code;
+    const own = starts[codes[row] ?? 0];
+    if (own && isFirst(row)) own[add(counts, codes[row] ?? 0)] = row;
   }
-  for (let at = 1; at < ends.length; at++) add(ends, at, ends[at - 1] ?? 0);
-  const starts = new Int32Array(ends.at(-1) ?? 0);
-  for (let row = length - 1; row >= 0; row--) {
-    const code = codes[row] ?? 0;
-    if (code !== codes[row - 1]) starts[add(ends, code, -1)] = row;
-  }
-  return (indicator) => {
-    const own = starts.subarray(ends[indicator], ends[indicator + 1]);
-    const runs = new Int32Array(own.length * 2);
-    for (const [run, from] of own.entries()) {
+  return (indicator) => (each) => {
+    for (const from of starts[indicator] ?? []) {
       let to = from + 1;
       while (codes[to] === indicator) to++;
-      runs.set([from, to], 2 * run);
+      each(from, to);
     }
-    return runs;
   };
 }
 
-/** Adds to one of some numbers; gives what it is then. */
-function add(numbers: Int32Array, at: number, by: number): number {
-  const sum = (numbers[at] ?? 0) + by;
-  numbers[at] = sum;
-  return sum;
+/** Adds one to one of some numbers; gives what it was. */
+function add(numbers: Int32Array, at: number): number {
+  const before = numbers[at] ?? 0;
+  numbers[at] = before + 1;
+  return before;
 }

@@ -5,20 +5,18 @@ import { frequencyKey, type GivenFrequencies } from "./runs.ts";
 export function frequenciesOf({ indicators, periods, observations }: Panel): GivenFrequencies {
   const given = indicators.map(() => new Set<string>());
   const plan = scenarios.indexOf("plan");
-  const ofPeriods = periods.map(frequencyKey);
-  const keys = [...new Set(ofPeriods)];
-  const places = Int32Array.from(ofPeriods, (key) => keys.indexOf(key));
-  const { length, indicator, period, scenario, value } = observations;
-  let before = -1;
-  let last = -1;
-  for (let row = 0; row < length; row++) {
-    const of = indicator[row] ?? 0;
-    const place = places[period[row] ?? 0] ?? 0;
-    // Mostly what the row before says, too.
-    if ((of === before && place === last) || scenario[row] === plan || Number.isNaN(value[row])) continue;
-    given[of]?.add(keys[place] ?? "");
-    before = of;
-    last = place;
+  const keys = periods.map(frequencyKey);
+  let last: Set<string> | undefined;
+  let before: string | undefined;
+  for (let row = 0; row < observations.length; row++) {
+    if (observations.scenario[row] === plan || Number.isNaN(observations.value[row])) continue;
+    const key = keys[observations.period[row] ?? 0];
+    const own = given[observations.indicator[row] ?? 0];
+    // Mostly the row before said the same.
+    if (key === undefined || (own === last && key === before)) continue;
+    own?.add(key);
+    last = own;
+    before = key;
   }
   return given;
 }
