@@ -11,11 +11,11 @@ import { ScaleFinder } from "./scale.ts";
  * chosen for each cell. Rows of one cell that say different things make it a duplicate, which no comparison takes for a value.
  */
 export function blocksOfPanel(panel: Panel, vintage: string): (indicator: number) => readonly Block[] {
-  const runsOf = runsByIndicator(panel);
+  const starts = runsByIndicator(panel);
   const standing = standingOf(panel.vintages, vintage);
   const inForce = plansInForce(panel, (each) => standing(each, planScenario) >= 0);
   const context = { panel, choice: choiceOf(panel, vintage), inForce, ...axesOf(panel.periods) };
-  return (indicator) => blocksOfIndicator(context, indicator, runsOf(indicator));
+  return (indicator) => blocksOfIndicator(context, indicator, starts[indicator] ?? noRows);
 }
 
 const planScenario = scenarios.indexOf("plan");
@@ -29,20 +29,21 @@ interface Context {
   readonly placeAt: Int32Array;
 }
 
-function blocksOfIndicator(context: Context, indicator: number, runs: Runs): readonly Block[] {
+function blocksOfIndicator(context: Context, indicator: number, starts: Int32Array): readonly Block[] {
   const { observations } = context.panel;
   /** By area, whether it is there, and then its place among those that are. */
   const places = new Int32Array(context.panel.areas.length);
   const finder = new ScaleFinder();
-  runs((from, to) => {
-    for (let row = from; row < to; row++) places[observations.area[row] ?? 0] = 1;
-    finder.see(observations.value, from, to);
-  });
+  for (const from of starts) {
+    let row = from;
+    while (observations.indicator[row] === indicator) places[observations.area[row++] ?? 0] = 1;
+    finder.see(observations.value, from, row);
+  }
   const areas = Int32Array.from(places.keys()).filter((area) => places[area]);
   for (const [at, area] of areas.entries()) places[area] = at;
   const scale = finder.scale ?? 0;
   const factor = 10 ** scale;
-  const grids = filled(context, runs, places, areas.length, factor);
+  const grids = filled(context, indicator, starts, places, areas.length, factor);
   const { axes, inForce } = context;
   const grid = (axis: number, plan: 0 | 1) => grids[axis * 2 + plan]?.grid;
   const planInForce =
@@ -74,15 +75,16 @@ interface Filled {
 /** The grids of some rows: of each axis that of what are no plans, and that of plans; none where there are no such rows. */
 function filled(
   { panel, choice, axes, axisAt, placeAt }: Context,
-  runs: Runs,
+  indicator: number,
+  starts: Int32Array,
   places: Int32Array,
   areas: number,
   factor: number,
 ): readonly (Filled | undefined)[] {
   const { observations } = panel;
   const made: Filled[] = [];
-  runs((from, to) => {
-    for (let row = from; row < to; row++) {
+  for (const from of starts)
+    for (let row = from; observations.indicator[row] === indicator; row++) {
       const period = observations.period[row] ?? 0;
       const at = axisAt[period] ?? -1;
       const axis = axes[at];
@@ -113,15 +115,13 @@ function filled(
         grid.value[cell] = 0;
       }
     }
-  });
   return made;
 }
 
-/** Hands out the runs of rows of an indicator: where each begins, and the place behind it. */
-type Runs = (each: (from: number, to: number) => void) => void;
+const noRows = new Int32Array(0);
 
-/** The rows of an indicator. Only where runs of them begin is kept: rows of one indicator mostly stand together, or nearly. */
-function runsByIndicator({ indicators, observations }: Panel): (indicator: number) => Runs {
+/** Where the runs of rows of each indicator begin: its rows mostly stand together, or nearly. */
+function runsByIndicator({ indicators, observations }: Panel): readonly Int32Array[] {
   const { indicator: codes, length } = observations;
   const counts = new Int32Array(indicators.length);
   const isFirst = (row: number) => codes[row] !== codes[row - 1];
@@ -132,13 +132,7 @@ function runsByIndicator({ indicators, observations }: Panel): (indicator: numbe
     const own = starts[codes[row] ?? 0];
     if (own && isFirst(row)) own[add(counts, codes[row] ?? 0)] = row;
   }
-  return (indicator) => (each) => {
-    for (const from of starts[indicator] ?? []) {
-      let to = from + 1;
-      while (codes[to] === indicator) to++;
-      each(from, to);
-    }
-  };
+  return starts;
 }
 
 /** Adds one to one of some numbers; gives what it was. */
