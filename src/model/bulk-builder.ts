@@ -1,10 +1,46 @@
-import { float64, int8, int32 } from "./growing.ts";
+import { float64, type Growing, type GrowingCodes, int8, int32 } from "./growing.ts";
 import { Lines } from "./lines.ts";
 import type { ObservationColumns } from "./panel.ts";
-import { type ObservationRow, PanelBuilder } from "./panel-builder.ts";
+import { type ObservationRow, PanelBuilder, type Row } from "./panel-builder.ts";
 import { withPlaces } from "./placed-columns.ts";
 
 const together = 1024;
+
+/** A row's places in `scenarios` and `observationStatuses`. */
+interface Marks {
+  readonly scenario: number;
+  readonly status: number;
+}
+
+const alike = ["scenario", "status", "vintage", "column", "source"] as const;
+
+/** A column that mostly has the same for row after row: it is put in when something else comes. */
+class Alike {
+  readonly #column: Growing<Uint8Array> | GrowingCodes;
+  #value = 0;
+  #from = 0;
+
+  constructor(column: Growing<Uint8Array> | GrowingCodes) {
+    this.#column = column;
+  }
+
+  /** What it is from a row on. */
+  be(value: number, row: number): void {
+    if (value === this.#value) return;
+    this.upTo(row);
+    this.#value = value;
+  }
+
+  upTo(row: number): void {
+    this.#column.repeat(this.#value, row - this.#from);
+    this.#from = row;
+  }
+
+  /** Leaves out rows that were put in by others. */
+  skip(row: number): void {
+    this.#from = row;
+  }
+}
 
 /**
  * A {@link PanelBuilder} for millions of rows. Rows that come by places are put in many at a time, which takes a third of the time; lines
@@ -20,59 +56,59 @@ export class BulkBuilder extends PanelBuilder {
     decimals: int8(together),
   };
   #waiting = 0;
+  /** What the rows that come are of. */
+  #indicator = 0;
+  #area = 0;
   /** By column of codes, the bits of all codes that wait: one is beyond a byte, or two, where they are. */
-  #bits = { indicator: 0, area: 0, period: 0 };
-  /** What mostly is the same for row after row, and of how many of the last of those that wait it is. */
-  #alike = { scenario: 0, status: 0, vintage: 0, column: 0, source: 0, rows: 0 };
+  #indicators = 0;
+  #areas = 0;
+  #periods = 0;
+  /** What mostly is the same for row after row. */
+  readonly #alike = {
+    scenario: new Alike(this.observed.scenario),
+    status: new Alike(this.observed.status),
+    vintage: new Alike(this.observed.vintage),
+    column: new Alike(this.observed.column),
+    source: new Alike(this.observed.source),
+  };
 
   override get length(): number {
     return super.length + this.#waiting;
   }
 
   override observe(row: ObservationRow): void {
-    this.#take();
+    this.#takeAll();
     super.observe(row);
+    for (const name of alike) this.#alike[name].skip(this.length);
   }
 
-  /** {@link observe} by places, for readers of millions of rows, which an object each would cost a third of their time. */
-  observeAt(
-    indicator: number,
-    area: number,
-    period: number,
-    value: number,
-    decimals: number,
-    scenario: number,
-    status: number,
-    vintage: number,
-    line: number,
-    column: number,
-    source: number,
-  ): void {
+  /** What the rows are of that {@link put} puts in from here on: codes, and places in `scenarios` and `observationStatuses`. */
+  of(row: Omit<Required<Row>, "period" | "value" | "decimals" | "line"> & Marks): void {
+    this.#indicator = row.indicator;
+    this.#area = row.area;
+    this.#indicators |= row.indicator;
+    this.#areas |= row.area;
+    const { length } = this;
+    const { scenario, status, vintage, column, source } = this.#alike;
+    scenario.be(row.scenario, length);
+    status.be(row.status, length);
+    vintage.be(row.vintage, length);
+    column.be(row.column, length);
+    source.be(row.source, length);
+  }
+
+  /** {@link observe} of what {@link of} said, for readers of millions of rows, which an object each would cost a third of their time. */
+  put(period: number, value: number, decimals: number, line: number): void {
     if (this.#waiting === together) this.#take();
     const into = this.#together;
     const at = this.#waiting++;
-    into.indicator[at] = indicator;
-    into.area[at] = area;
+    into.indicator[at] = this.#indicator;
+    into.area[at] = this.#area;
     into.period[at] = period;
     into.value[at] = value;
     into.decimals[at] = decimals;
-    const bits = this.#bits;
-    bits.indicator |= indicator;
-    bits.area |= area;
-    bits.period |= period;
+    this.#periods |= period;
     this.#lines.push(line);
-    const alike = this.#alike;
-    if (
-      scenario !== alike.scenario ||
-      status !== alike.status ||
-      vintage !== alike.vintage ||
-      column !== alike.column ||
-      source !== alike.source
-    ) {
-      this.#takeAlike();
-      this.#alike = { scenario, status, vintage, column, source, rows: 0 };
-    }
-    this.#alike.rows++;
   }
 
   /** About how many observations there will be, so that they need not be copied into longer columns. */
@@ -81,32 +117,32 @@ export class BulkBuilder extends PanelBuilder {
     for (const column of Object.values(columns)) column.expect(count);
   }
 
-  /** Puts the rows that came by places behind those that were put in before. */
+  /** Puts the rows that wait behind those that were put in before. */
   #take(): void {
-    const [count, from, to, bits] = [this.#waiting, this.#together, this.observed, this.#bits];
+    const count = this.#waiting;
     if (count === 0) return;
+    const from = this.#together;
+    const to = this.observed;
     this.#waiting = 0;
-    for (const name of ["indicator", "area", "period"] as const) {
-      to[name].appendUpTo(bits[name], from[name], count);
-      bits[name] = 0;
-    }
+    to.indicator.appendUpTo(this.#indicators, from.indicator, count);
+    to.area.appendUpTo(this.#areas, from.area, count);
+    to.period.appendUpTo(this.#periods, from.period, count);
     to.value.append(from.value, count);
     to.decimals.append(from.decimals, count);
-    this.#takeAlike();
+    this.#indicators = this.#indicator;
+    this.#areas = this.#area;
+    this.#periods = 0;
   }
 
-  #takeAlike(): void {
-    const [to, { scenario, status, vintage, column, source, rows }] = [this.observed, this.#alike];
-    this.#alike.rows = 0;
-    to.scenario.repeat(scenario, rows);
-    to.status.repeat(status, rows);
-    to.vintage.repeat(vintage, rows);
-    to.column.repeat(column, rows);
-    to.source.repeat(source, rows);
+  /** Puts in what is the same for the last rows. */
+  #takeAll(): void {
+    this.#take();
+    const { length } = this;
+    for (const name of alike) this.#alike[name].upTo(length);
   }
 
   override build() {
-    this.#take();
+    this.#takeAll();
     return super.build();
   }
 

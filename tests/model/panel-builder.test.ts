@@ -15,9 +15,10 @@ function ofPeriods(count: number, byPlaces: boolean) {
     builder.area("VN"),
     builder.source({ name: "x.csv" }),
   ];
+  builder.of({ indicator, area, scenario, status, vintage: 0, column: 2, source });
   for (let at = count - 1; at >= 0; at--) {
     const period = builder.period(periodAt("M", 24_000 + at));
-    if (byPlaces) builder.observeAt(indicator, area, period, at, 0, scenario, status, 0, at + 1, 2, source);
+    if (byPlaces) builder.put(period, at, 0, at + 1);
     else builder.observe({ indicator, area, period, value: at, line: at + 1, column: 2, source });
   }
   return builder.build();
