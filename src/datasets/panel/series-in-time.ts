@@ -56,33 +56,47 @@ function passOver(
   const late: number[] = [];
   const lateSeries: number[] = [];
   const { indicator, area, scenario, period: periodOf, length } = o;
+  // What is remembered of the series at hand: rows of one mostly follow one another.
+  let series = -1;
+  let latest = -1;
+  let before = -1;
   for (let at = 0; at < length; at++) {
     const member = (indicator[at] ?? 0) * areas.length + (area[at] ?? 0);
-    const series = member * scenarios.length + (scenario[at] ?? 0);
-    if (isLate[series] === 1) {
-      late.push(at);
-      continue;
+    const own = member * scenarios.length + (scenario[at] ?? 0);
+    if (own !== series) {
+      if (series >= 0) {
+        last[series] = latest;
+        lastRegular[series] = before;
+      }
+      series = own;
+      latest = isLate[own] === 1 ? beyondAll : (last[own] ?? -1);
+      before = lastRegular[own] ?? -1;
     }
     const period = periodOf[at] ?? 0;
-    if (period <= (last[series] ?? -1)) {
-      if (lateSeries.push(series) > mostLate) return undefined;
+    if (period <= latest) {
+      if (latest === beyondAll) late.push(at);
+      else if (lateSeries.push(series) > mostLate) return undefined;
       isLate[series] = 1;
+      latest = beyondAll;
       continue;
     }
-    last[series] = period;
+    latest = period;
     const bit = bits[period] ?? 0;
-    seen[series] = (seen[series] ?? 0) | bit;
+    if (bit === window || before < 0 || bits[before] !== bit) seen[series] = (seen[series] ?? 0) | bit;
     if (bit === window) continue;
-    const before = lastRegular[series] ?? -1;
-    lastRegular[series] = period;
-    if (before < 0 || bits[before] !== bit) continue;
-    const from = (ordinals[before] ?? 0) + 1;
+    const previous = before;
+    before = period;
+    if (previous < 0 || bits[previous] !== bit) continue;
+    const from = (ordinals[previous] ?? 0) + 1;
     const to = (ordinals[period] ?? 0) - 1;
     const frequency = frequencies[31 - Math.clz32(bit)];
     if (from <= to && frequency) gaps.add(series * periods.length + period, frequency, from, to);
   }
   return { gaps, mixed: mixedOf(seen, frequencies), late, lateSeries };
 }
+
+/** Later than any period: no row of a series comes behind it. */
+const beyondAll = 2 ** 31 - 1;
 
 /** The bit of what is no period of a frequency; frequencies are fewer than seven. */
 const window = 128;
