@@ -47,6 +47,9 @@ export class PlainRows {
   count = 0;
   readonly #keys: RowKeys;
   readonly #bits: { readonly [of in keyof RowKeys]: number };
+  /** The one column of periods, -1 where there are others; and by the codes of its texts, the periods that are but periods. */
+  readonly #dates: number;
+  readonly #known: number[] = [];
   /** Bits of all that is not the period. */
   readonly #others: number;
   readonly #builder: BulkBuilder;
@@ -89,11 +92,13 @@ export class PlainRows {
       vintage: bitsOf(vintage.columns),
       source: bitsOf(source.columns),
     };
+    this.#dates = periods.columns.length === 1 ? (periods.columns[0] ?? -1) : -1;
     this.#others = bitsOf([series, area, scenario, status, vintage, source].flatMap(({ columns }) => columns));
   }
 
   /** Makes out what a row is of, where columns with these bits differ from the row before; false where it is not plain. */
   keys(row: Row, changed: number): boolean {
+    if (this.#isKnown && !isAmong(changed, this.#others) && this.#isOfKnownPeriod(row)) return true;
     const keys = this.#keys;
     const bits = this.#bits;
     const bit = this.#isKnown ? changed : everyBit;
@@ -136,11 +141,20 @@ export class PlainRows {
     this.#builder.put(this.#period, number.value, this.#isPrinted ? number.decimals : -1, line);
   }
 
+  /** Whether nothing but the period differs, and that is one that was met, and says nothing else. */
+  #isOfKnownPeriod(row: Row): boolean {
+    const period = this.#stage === undefined && this.#dates >= 0 ? (this.#known[row.code(this.#dates)] ?? -1) : -1;
+    if (period < 0) return false;
+    this.#period = period;
+    return true;
+  }
+
   /** The period, where nothing else differs from the row before; it may say more. */
   #dated(row: Row): boolean {
     const { bad, codes, stage } = this.#keys.periods.get(row);
     if (bad !== undefined || stage !== this.#stage) return this.#marked(row);
     this.#period = codes[0] ?? -1;
+    if (stage === undefined && this.#dates >= 0) this.#known[row.code(this.#dates)] = this.#period;
     return this.#period >= 0;
   }
 
