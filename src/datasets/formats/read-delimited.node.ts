@@ -2,7 +2,6 @@ import { BulkBuilder } from "../../model/bulk-builder.ts";
 import { detail } from "../../model/detail.ts";
 import { Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
-import type { PanelBuilder } from "../../model/panel-builder.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { isPeriodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
@@ -218,7 +217,7 @@ interface Pass {
 /** What is known of a table before it is read, as a descriptor says it. */
 export interface Known {
   /** Puts into a new panel what is in none of the rows: indicators, areas. */
-  readonly prepare?: (builder: PanelBuilder) => void;
+  readonly prepare?: (builder: BulkBuilder) => void;
   /** Texts that stand for no value, besides the usual ones. */
   readonly missing?: ReadonlySet<string>;
   /** The columns have the names of their fields, and nothing needs to be guessed. */
