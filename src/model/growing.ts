@@ -29,6 +29,11 @@ export class Growing<T extends Column> {
     return this.#before + this.#at;
   }
 
+  /** The one value that all are; undefined where there are others, or none. */
+  get only(): number | undefined {
+    return this.#chunk.length === 0 && this.#before > 0 ? this.#same : undefined;
+  }
+
   /** How many values there will be, about: the next chunk has room for them, and is not copied if they are no more. */
   expect(count: number): void {
     this.#expected = count;
@@ -57,8 +62,17 @@ export class Growing<T extends Column> {
 
   /** Pushes a value so many times. */
   repeat(value: number, count: number): void {
-    if (count > 0 && this.#at === this.#chunk.length && this.#repeats(value)) this.#before += count - 1;
-    else for (let done = 0; done < count; done++) this.push(value);
+    if (count > 0 && this.#at === this.#chunk.length && this.#repeats(value)) {
+      this.#before += count - 1;
+      return;
+    }
+    for (let left = count; left > 0; ) {
+      if (this.#at === this.#chunk.length) this.#grow();
+      const from = this.#at;
+      this.#at = Math.min(from + left, this.#chunk.length);
+      this.#chunk.fill(value, from, this.#at);
+      left -= this.#at - from;
+    }
   }
 
   /** All that was pushed, once. */
@@ -142,6 +156,12 @@ export class GrowingCodes extends Growing<CodeColumn> {
 
   override append(codes: CodeColumn, count: number): void {
     for (let at = 0; at < count; at++) this.allow(codes[at] ?? 0);
+    super.append(codes, count);
+  }
+
+  /** The same where it is known that no code is above one. */
+  appendUpTo(most: number, codes: CodeColumn, count: number): void {
+    this.allow(most);
     super.append(codes, count);
   }
 

@@ -3,7 +3,7 @@ import type { Comparison } from "./comparison.ts";
 import { float64, Growing, GrowingCodes, int8, int32, uint8 } from "./growing.ts";
 import type { Indicator } from "./indicator.ts";
 import { type ObservationStatus, statusCode } from "./observation-status.ts";
-import { type Codes, type Panel, type Scenario, type Source, scenarios } from "./panel.ts";
+import { type Codes, type ObservationColumns, type Panel, type Scenario, type Source, scenarios } from "./panel.ts";
 import { comparePeriods, type Period } from "./period.ts";
 import { formatPeriod } from "./period-notation.ts";
 
@@ -32,8 +32,6 @@ export interface ReportedRow extends Row {
   readonly comparison: number;
 }
 
-const together = 1024;
-
 /**
  * Gathers observations row by row into a {@link Panel}: names become codes, rows become columns.
  *
@@ -47,20 +45,8 @@ export class PanelBuilder {
   readonly #vintages = new Listing<string>();
   readonly #sources = new Listing<Source>();
   readonly #comparisons = new Listing<Comparison>();
-  readonly #observed = { ...rowColumns(), scenario: new Growing(uint8), status: new Growing(uint8) };
+  protected readonly observed = { ...rowColumns(), scenario: new Growing(uint8), status: new Growing(uint8) };
   readonly #reported = { ...rowColumns(), comparison: new GrowingCodes() };
-  /** Rows that came by places and are put in many at a time, which takes a third of the time. */
-  readonly #together = {
-    indicator: int32(together),
-    area: int32(together),
-    period: int32(together),
-    value: float64(together),
-    decimals: int8(together),
-    line: int32(together),
-  };
-  #waiting = 0;
-  /** What mostly is the same for row after row, and of how many of the last of those that wait it is. */
-  #alike = { scenario: 0, status: 0, vintage: 0, column: 0, source: 0, rows: 0 };
 
   constructor() {
     this.#vintages.code("", () => "");
@@ -93,7 +79,7 @@ export class PanelBuilder {
   }
 
   get length(): number {
-    return this.#observed.value.length + this.#waiting;
+    return this.observed.value.length;
   }
 
   /** How many comparisons were reported. */
@@ -102,89 +88,23 @@ export class PanelBuilder {
   }
 
   observe(row: ObservationRow): void {
-    this.#take();
-    pushRow(this.#observed, row);
-    this.#observed.scenario.push(scenarios.indexOf(row.scenario ?? "actual"));
-    this.#observed.status.push(statusCode(row.status ?? (Number.isNaN(row.value) ? "O" : "A")));
-  }
-
-  /** {@link observe} by places, for readers of millions of rows, which an object each would cost a third of their time. */
-  observeAt(
-    indicator: number,
-    area: number,
-    period: number,
-    value: number,
-    decimals: number,
-    scenario: number,
-    status: number,
-    vintage: number,
-    line: number,
-    column: number,
-    source: number,
-  ): void {
-    if (this.#waiting === together) this.#take();
-    const into = this.#together;
-    const at = this.#waiting++;
-    into.indicator[at] = indicator;
-    into.area[at] = area;
-    into.period[at] = period;
-    into.value[at] = value;
-    into.decimals[at] = decimals;
-    into.line[at] = line;
-    const alike = this.#alike;
-    if (
-      scenario !== alike.scenario ||
-      status !== alike.status ||
-      vintage !== alike.vintage ||
-      column !== alike.column ||
-      source !== alike.source
-    ) {
-      this.#takeAlike();
-      this.#alike = { scenario, status, vintage, column, source, rows: 0 };
-    }
-    this.#alike.rows++;
-  }
-
-  /** About how many observations there will be, so that they need not be copied into longer columns. */
-  expect(count: number): void {
-    for (const column of Object.values(this.#observed)) column.expect(count);
-  }
-
-  /** Puts the rows that came by places behind those that were put in before. */
-  #take(): void {
-    const [count, from, to] = [this.#waiting, this.#together, this.#observed];
-    if (count === 0) return;
-    this.#waiting = 0;
-    to.indicator.append(from.indicator, count);
-    to.area.append(from.area, count);
-    to.period.append(from.period, count);
-    to.value.append(from.value, count);
-    to.decimals.append(from.decimals, count);
-    to.line.append(from.line, count);
-    this.#takeAlike();
-  }
-
-  #takeAlike(): void {
-    const [to, { scenario, status, vintage, column, source, rows }] = [this.#observed, this.#alike];
-    this.#alike.rows = 0;
-    to.scenario.repeat(scenario, rows);
-    to.status.repeat(status, rows);
-    to.vintage.repeat(vintage, rows);
-    to.column.repeat(column, rows);
-    to.source.repeat(source, rows);
+    pushRow(this.observed, row);
+    this.pushLine(row.line ?? 0);
+    this.observed.scenario.push(scenarios.indexOf(row.scenario ?? "actual"));
+    this.observed.status.push(statusCode(row.status ?? (Number.isNaN(row.value) ? "O" : "A")));
   }
 
   report(row: ReportedRow): void {
     pushRow(this.#reported, row);
+    this.#reported.line.push(row.line ?? 0);
     this.#reported.comparison.push(row.comparison);
   }
 
   /** The panel of what was gathered: periods in order of {@link comparePeriods}, vintages in their own order, sorted. */
   build(): Panel {
-    this.#take();
     const periods = sorted(this.#periods.list, comparePeriods);
     const vintages = sorted(this.#vintages.list);
-    const observed = finish(this.#observed, periods.places, vintages.places);
+    const observed = finish(this.observed, periods.places, vintages.places);
     const reported = finish(this.#reported, periods.places, vintages.places);
     return Object.freeze<Panel>({
       indicators: this.#indicators.list,
@@ -192,14 +112,29 @@ export class PanelBuilder {
       periods: periods.list,
       vintages: vintages.list,
       sources: this.#sources.list,
-      observations: {
+      observations: this.placed({
         ...observed,
-        scenario: this.#observed.scenario.done(),
-        status: this.#observed.status.done(),
-      },
+        scenario: this.observed.scenario.done(),
+        status: this.observed.status.done(),
+      }),
       comparisons: this.#comparisons.list,
-      reported: { ...reported, comparison: this.#reported.comparison.done() },
+      reported: {
+        ...reported,
+        comparison: this.#reported.comparison.done(),
+        line: this.#reported.line.done(),
+        column: this.#reported.column.done(),
+      },
     });
+  }
+
+  /** Keeps the line of the next observation. */
+  protected pushLine(line: number): void {
+    this.observed.line.push(line);
+  }
+
+  /** The columns of observations with those of their places in the sources. */
+  protected placed(columns: Omit<ObservationColumns, "line" | "column">): ObservationColumns {
+    return { ...columns, line: this.observed.line.done(), column: this.observed.column.done() };
   }
 }
 
@@ -221,7 +156,7 @@ class Listing<T> {
   }
 }
 
-const rowNames = ["indicator", "area", "period", "value", "decimals", "vintage", "line", "column", "source"] as const;
+const rowNames = ["indicator", "area", "period", "value", "decimals", "vintage", "column", "source"] as const;
 
 type RowColumns = ReturnType<typeof rowColumns>;
 
@@ -252,8 +187,6 @@ function finish(columns: RowColumns, periods: Int32Array, vintages: Int32Array) 
     value: columns.value.done(),
     decimals: columns.decimals.done(),
     vintage: moved(columns.vintage, vintages),
-    line: columns.line.done(),
-    column: columns.column.done(),
     source: columns.source.done(),
   };
 }

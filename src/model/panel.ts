@@ -40,11 +40,23 @@ export interface ObservationColumns {
   readonly value: Float64Array;
   /** Number of decimals as printed (1 for `64.0`); -1 for unrounded values, as in an unformatted spreadsheet cell. */
   readonly decimals: Int8Array;
-  /** Line or row of the source, from 1; 0 if unknown. */
+  /** Line or row of the source, from 1; 0 if unknown. It may be written when it is first read: see {@link Placed}. */
   readonly line: Int32Array;
-  /** Column of the source, from 1; 0 if unknown. */
+  /** Column of the source, from 1; 0 if unknown. It may be written when it is first read. */
   readonly column: Codes;
   readonly source: Codes;
+  /** What tells line and column of a row without writing columns of them; not enumerable, so that a copy has the columns alone. */
+  readonly placed?: Placed;
+}
+
+/** Where rows stand in their source, row by row: lines that follow one another need no column, which takes four bytes a row. */
+export interface Placed {
+  line(row: number): number;
+  column(row: number): number;
+  /** Whether all rows stand in one column. */
+  readonly isOneColumn: boolean;
+  /** The rows in some lines, in their own order. */
+  rowsIn(lines: readonly number[]): readonly number[];
 }
 
 /** Printed comparisons as columns, one row each; `value` is in the unit of the comparison (percent, percentage points, times). */

@@ -67,9 +67,9 @@ it("four times the rows, in any order, are about four times the work", async () 
   expect(await workOf(() => countsOf(large))).toBeLessThan(5 * (await workOf(() => countsOf(small))));
 });
 
-it("tells the same gaps of rows in order of time as of the same rows out of it", () => {
-  const builders = [new PanelBuilder(), new PanelBuilder()];
-  const [inTime, mixedUp] = builders.map((builder, which) => {
+it("tells the same gaps of rows in order of time as of the same rows out of it, or of some series out of it", () => {
+  const builders = [new PanelBuilder(), new PanelBuilder(), new PanelBuilder()];
+  const [inTime, mixedUp, partly] = builders.map((builder, which) => {
     const indicator = builder.indicator("i", () => ({
       id: "i",
       names: { vi: "i", en: "i" },
@@ -91,13 +91,15 @@ it("tells the same gaps of rows in order of time as of the same rows out of it",
         ] as const
       ).map(([frequency, year, number]) => ({ area, period: period(frequency, year, number) })),
     );
-    for (const row of which === 0 ? rows : rows.toReversed())
+    const orders = [rows, rows.toReversed(), [...rows.slice(6).toReversed(), ...rows.slice(0, 6)]];
+    for (const row of orders[which] ?? [])
       builder.observe({ indicator, area: builder.area(row.area), period: builder.period(row.period), value: 1 });
     const diagnostics = new Diagnostics();
     checkPanel(builder.build(), diagnostics);
     return diagnostics.list().filter(({ code }) => code !== "out-of-order");
   });
   expect(inTime).toEqual(mixedUp);
+  expect(inTime).toEqual(partly);
   expect(inTime?.map(({ found, count }) => [found, count])).toEqual([
     ["i · A: 2002…2003", 2],
     ["i · A: 2001-04…2001-06", 3],
@@ -108,4 +110,19 @@ it("tells the same gaps of rows in order of time as of the same rows out of it",
     ["i · A: A Q M", undefined],
     ["i · B: A Q M", undefined],
   ]);
+});
+
+it("finds what is twice and out of order in one series among many in order, in its rows", () => {
+  const rows = ["A", "B", "C"].flatMap((area) => [1, 2, 3, 4].map((month) => [area, month, month] as const));
+  const diagnostics = new Diagnostics();
+  checkPanel(panelOf([...rows, ["B", 3, 3], ["B", 5, 5]]), diagnostics);
+  expect(diagnostics.list().map(({ code, found, expected }) => [code, found, expected])).toEqual([
+    ["duplicate-equal", "i · B · 2000-04: 3", { code: "in-line", values: ["3", 0] }],
+    ["out-of-order", "i · B · 2000-04", "2000-05"],
+  ]);
+});
+
+it("sorts all rows where most series are out of order", () => {
+  const rows = Array.from({ length: 1200 }, (_, area) => [4, 2, 2].map((month) => [`A${area}`, month, month] as const));
+  expect(countsOf(panelOf(rows.flat()))).toEqual({ "duplicate-equal": 1200, "out-of-order": 1200, gap: 1200 });
 });

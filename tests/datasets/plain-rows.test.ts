@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Dataset } from "../../src/datasets/dataset.ts";
+import { observationStatuses } from "../../src/model/observation-status.ts";
 import { load } from "./loading.ts";
 
 const cell = (...texts: readonly string[]) => fc.constantFrom(...texts);
@@ -61,4 +62,20 @@ it("a row that goes on in the next piece of a file is read once, in its line", a
       o.value[at] === at && o.line[at] === at + 2 && areas[o.area[at] ?? 0]?.code === line(at).split(",")[1];
     if (!isRight || period?.kind !== "regular") expect.fail(`row ${at}`);
   }
+});
+
+it("a period with a mark keeps it behind one without, where it was met behind one with the same", async () => {
+  const marked = [
+    ["An Giang,2023-01 (p)", "P"],
+    ["An Giang,2023-02 (p)", "P"],
+    ["VN,2023-03", "A"],
+    ["VN,2023-02 (p)", "P"],
+    ["VN,2023-04", "A"],
+    ["VN,2023-05", "A"],
+    ["VN,2023-01 (p)", "P"],
+  ] as const;
+  const { panel } = await load(["indicator,area,period,value", ...marked.map(([of]) => `dengue,${of},5`)].join("\n"));
+  expect([...panel.observations.status].map((code) => observationStatuses[code])).toEqual(
+    marked.map(([, mark]) => mark),
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BulkBuilder } from "../../src/model/bulk-builder.ts";
 import { PanelBuilder } from "../../src/model/panel-builder.ts";
 import { periodAt } from "../../src/model/period.ts";
 import { formatPeriod } from "../../src/model/period-notation.ts";
@@ -8,15 +9,16 @@ const status = 0;
 
 /** A panel of one figure a period, which come last period first, put in by places or as objects. */
 function ofPeriods(count: number, byPlaces: boolean) {
-  const builder = new PanelBuilder();
+  const builder = new BulkBuilder();
   const [indicator, area, source] = [
     builder.indicator("x", () => ({ id: "x" }) as never),
     builder.area("VN"),
     builder.source({ name: "x.csv" }),
   ];
+  builder.of({ indicator, area, scenario, status, vintage: 0, column: 2, source });
   for (let at = count - 1; at >= 0; at--) {
     const period = builder.period(periodAt("M", 24_000 + at));
-    if (byPlaces) builder.observeAt(indicator, area, period, at, 0, scenario, status, 0, at + 1, 2, source);
+    if (byPlaces) builder.put(period, at, 0, at + 1);
     else builder.observe({ indicator, area, period, value: at, line: at + 1, column: 2, source });
   }
   return builder.build();

@@ -1,7 +1,7 @@
+import { BulkBuilder } from "../../model/bulk-builder.ts";
 import { detail } from "../../model/detail.ts";
 import { Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
-import { PanelBuilder } from "../../model/panel-builder.ts";
 import { ProblemError } from "../../model/problem.ts";
 import { isPeriodName } from "../cells/period-name.ts";
 import { readValue } from "../cells/read-value.ts";
@@ -217,7 +217,7 @@ interface Pass {
 /** What is known of a table before it is read, as a descriptor says it. */
 export interface Known {
   /** Puts into a new panel what is in none of the rows: indicators, areas. */
-  readonly prepare?: (builder: PanelBuilder) => void;
+  readonly prepare?: (builder: BulkBuilder) => void;
   /** Texts that stand for no value, besides the usual ones. */
   readonly missing?: ReadonlySet<string>;
   /** The columns have the names of their fields, and nothing needs to be guessed. */
@@ -252,7 +252,7 @@ function revised(layout: Layout, filler: PanelFiller): readonly DecimalRule[] | 
 
 async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
   const { text, dialect, headerLine, file, units, known, size } = pass;
-  const builder = new PanelBuilder();
+  const builder = new BulkBuilder();
   known.prepare?.(builder);
   const filler = new PanelFiller(
     layout,

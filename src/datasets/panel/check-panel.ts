@@ -4,6 +4,7 @@ import type { Panel } from "../../model/panel.ts";
 import { scenarios } from "../../model/panel.ts";
 import { type Frequency, type Period, periodAt } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { columnOf, lineOf } from "../../model/placed-columns.ts";
 import { FirstGaps } from "./first-gaps.ts";
 import { type KeySet, keySet } from "./key-set.ts";
 import { noArea } from "./members.ts";
@@ -19,17 +20,27 @@ export function checkPanel(panel: Panel, diagnostics: Diagnostics, unless: Reado
   const { observations, vintages } = panel;
   if (observations.length === 0) return;
   const inTime = vintages.length < 2 ? seriesInTime(panel, mostTold) : undefined;
-  if (inTime) {
-    fractions(panel, diagnostics);
-    tellGaps(panel, inTime.gaps, inTime.mixed, diagnostics);
-    return;
-  }
+  // Where rows come in order of time, none is there twice.
+  const rows: Rows = inTime ? { length: inTime.late.length, at: (place) => inTime.late[place] ?? 0 } : allOf(panel);
   const keyOf = keysOf(panel, true);
-  const keys = keysOfRows(panel, true, keyOf);
-  duplicates(panel, keyOf, keys, diagnostics, unless);
-  outOfOrder(panel, keyOf, diagnostics);
+  const keys = keysOfRows(panel, rows, true, keyOf);
+  duplicates(panel, rows, keyOf, keys, diagnostics, unless);
+  outOfOrder(panel, rows, keyOf, diagnostics);
   fractions(panel, diagnostics);
-  gapsAndFrequencies(panel, (vintages.length > 1 ? keysOfRows(panel, false) : keys).sorted, diagnostics);
+  const sorted = (vintages.length > 1 ? keysOfRows(panel, rows, false) : keys).sorted;
+  const others = gapsAndFrequencies(panel, sorted, inTime?.gaps ?? new FirstGaps(mostTold));
+  const mixed = [...(inTime?.mixed ?? []), ...others.mixed].sort((a, b) => a.series - b.series);
+  tellGaps(panel, others.gaps, mixed, diagnostics);
+}
+
+/** Some rows of a panel, in their own order. */
+interface Rows {
+  readonly length: number;
+  at(place: number): number;
+}
+
+function allOf({ observations }: Panel): Rows {
+  return { length: observations.length, at: (place) => place };
 }
 
 type KeyOfRow = (row: number) => number;
@@ -45,14 +56,15 @@ function keysOf({ observations: o, areas, vintages, periods }: Panel, dated: boo
   };
 }
 
-function keysOfRows(panel: Panel, dated: boolean, keyOf: KeyOfRow = keysOf(panel, dated)): KeySet {
-  const { observations, indicators, areas, vintages, periods } = panel;
+function keysOfRows(panel: Panel, rows: Rows, dated: boolean, keyOf: KeyOfRow = keysOf(panel, dated)): KeySet {
+  const { indicators, areas, vintages, periods } = panel;
   const series = indicators.length * areas.length * scenarios.length * (dated ? vintages.length : 1);
-  return keySet(observations.length, series * periods.length, keyOf);
+  return keySet(rows.length, series * periods.length, (place) => keyOf(rows.at(place)));
 }
 
 function duplicates(
   panel: Panel,
+  rows: Rows,
   keyOf: KeyOfRow,
   keys: KeySet,
   diagnostics: Diagnostics,
@@ -62,7 +74,8 @@ function duplicates(
   const twice = new Map(Array.from(keys.twice, (key) => [key, -1]));
   const { observations: o } = panel;
   const found = { "duplicate-equal": new Told(), "duplicate-conflict": new Told() };
-  for (let at = 0; at < o.length; at++) {
+  for (let place = 0; place < rows.length; place++) {
+    const at = rows.at(place);
     const key = keyOf(at);
     const first = twice.get(key);
     if (first === undefined) continue;
@@ -77,7 +90,7 @@ function duplicates(
       panel,
       at,
       () => `${nameOf(panel, at)}: ${shown(o.value[at])}`,
-      () => detail("in-line", shown(o.value[first]), o.line[first] ?? 0),
+      () => detail("in-line", shown(o.value[first]), lineOf(o, first)),
     );
   }
   for (const code of ["duplicate-equal", "duplicate-conflict"] as const) found[code].tell(code, "warning", diagnostics);
@@ -97,13 +110,14 @@ function fractions(panel: Panel, diagnostics: Diagnostics): void {
 }
 
 /** Rows whose period comes before that of the row before in the same series. */
-function outOfOrder(panel: Panel, keyOf: KeyOfRow, diagnostics: Diagnostics): void {
+function outOfOrder(panel: Panel, rows: Rows, keyOf: KeyOfRow, diagnostics: Diagnostics): void {
   const { observations: o, periods } = panel;
   const last = new Map<number, number>();
   const told = new Told(1);
   let series = -1;
   let before = -1;
-  for (let at = 0; at < o.length; at++) {
+  for (let place = 0; place < rows.length; place++) {
+    const at = rows.at(place);
     const period = o.period[at] ?? 0;
     const current = Math.floor(keyOf(at) / periods.length);
     if (current !== series) {
@@ -128,9 +142,7 @@ function isSameFrequency(a: Period | undefined, b: Period | undefined): boolean 
 }
 
 /** Over the rows in order of series and time: periods of a frequency that are skipped, frequencies that are mixed. */
-function gapsAndFrequencies(panel: Panel, sorted: Iterable<number>, diagnostics: Diagnostics): void {
-  const { periods } = panel;
-  const gaps = new FirstGaps(mostTold);
+function gapsAndFrequencies({ periods }: Panel, sorted: Iterable<number>, gaps: FirstGaps) {
   const mixed: Mixed[] = [];
   let series = -1;
   let frequency: Frequency | undefined;
@@ -162,7 +174,7 @@ function gapsAndFrequencies(panel: Panel, sorted: Iterable<number>, diagnostics:
     ordinal = period.ordinal;
   }
   close();
-  tellGaps(panel, gaps, mixed, diagnostics);
+  return { gaps, mixed };
 }
 
 function tellGaps(panel: Panel, gaps: FirstGaps, mixed: readonly Mixed[], diagnostics: Diagnostics): void {
@@ -200,7 +212,7 @@ class Told {
       return;
     }
     const { observations: o } = panel;
-    const place = { file: fileOf(panel, at), line: o.line[at] ?? 0, column: o.column[at] ?? 0 };
+    const place = { file: fileOf(panel, at), line: lineOf(o, at), column: columnOf(o, at) };
     this.#first.push({ ...place, found: found(), expected: expected(), count: 1 });
   }
 

@@ -2,12 +2,11 @@ import { phrasesOf } from "../../language/column-languages.ts";
 import { plainWords } from "../../language/column-sense.ts";
 import type { Panel } from "../../model/panel.ts";
 
-/** The first figure of an indicator in an area, how many there are, and whether all are the same. */
+/** The first figure of an indicator in an area, and how many there are. */
 interface SeriesSeen {
   readonly indicator: number;
   readonly value: number;
   count: number;
-  same: boolean;
 }
 
 /** Series of so many figures show that a figure does not change. */
@@ -24,31 +23,35 @@ const fewest = 2;
 export function codesAsFigures({ observations: o, indicators, areas }: Panel): readonly string[] {
   if (indicators.length < 2) return [];
   const series = new Map<number, SeriesSeen>();
+  /** Indicators of which a figure has changed: they are no codes, whatever else they are. */
+  const hasChanged = new Uint8Array(indicators.length);
   let last: SeriesSeen | undefined;
   let before = -1;
   for (let at = 0; at < o.length; at++) {
+    const indicator = o.indicator[at] ?? 0;
+    if (hasChanged[indicator] === 1) continue;
     const value = o.value[at] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
-    const indicator = o.indicator[at] ?? 0;
     const key = indicator * areas.length + (o.area[at] ?? 0);
     // Rows of a series mostly follow one another.
     if (key !== before) last = series.get(key);
     before = key;
     if (last === undefined) {
-      last = { indicator, value, count: 1, same: true };
+      last = { indicator, value, count: 1 };
       series.set(key, last);
     } else {
       last.count++;
-      last.same &&= last.value === value;
+      if (last.value !== value) hasChanged[indicator] = 1;
     }
   }
   const of = new Map<number, { readonly values: Set<number>; series: number; constant: number }>();
-  for (const { indicator, value, count, same } of series.values()) {
+  for (const { indicator, value, count } of series.values()) {
+    if (hasChanged[indicator] === 1) continue;
     const known = of.get(indicator) ?? { values: new Set(), series: 0, constant: 0 };
     if (known.series === 0) of.set(indicator, known);
     known.values.add(value);
     known.series++;
-    if (count >= fewest && same) known.constant++;
+    if (count >= fewest) known.constant++;
   }
   const isStill = (at: number) => {
     const { series: all = 0, constant = 0, values } = of.get(at) ?? {};

@@ -7,10 +7,11 @@ const [fewestFigures, fewestComparisons] = [5, 3];
  * Columns whose figures, or printed comparisons, are 1, 2, 3 and so on down the rows, whatever each row is called: they number the rows. Columns
  * of one and the same indicator are looked at by indicator elsewhere.
  */
-export function columnsCounting({ observations, reported }: Panel): readonly string[] {
-  return [...countingIn(observations, fewestFigures, 2), ...countingIn(reported, fewestComparisons, 1)].map(
-    (count) => `1 … ${count}`,
-  );
+export function columnsCounting({ observations, reported, sources }: Panel): readonly string[] {
+  // One column alone is not looked at.
+  const isOne = observations.placed?.isOneColumn === true && sources.length < 2;
+  const figures = isOne ? [] : countingIn(observations, fewestFigures, 2);
+  return [...figures, ...countingIn(reported, fewestComparisons, 1)].map((count) => `1 … ${count}`);
 }
 
 function countingIn(

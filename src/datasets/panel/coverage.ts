@@ -35,7 +35,12 @@ export function mostlyUnread({ panel, diagnostics }: Pick<Dataset, "panel" | "di
   const count = (source = 0) => {
     counts[source] = (counts[source] ?? 0) + 1;
   };
-  for (let at = 0; at < o.length; at++) if (!Number.isNaN(o.value[at])) count(o.source[at]);
+  const most = Math.max(...leftOut.values());
+  for (let at = 0; at < o.length; at++) {
+    if (!Number.isNaN(o.value[at])) count(o.source[at]);
+    // More than was left out: how much more makes no difference.
+    if (sources.length < 2 && (counts[0] ?? 0) > most) break;
+  }
   for (const source of reported.source) count(source);
   const read = new Map<string, number>();
   for (const [at, times] of counts.entries()) {

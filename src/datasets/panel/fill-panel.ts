@@ -1,7 +1,7 @@
+import type { BulkBuilder } from "../../model/bulk-builder.ts";
 import type { Diagnostics, Guess } from "../../model/diagnostic.ts";
 import type { ObservationStatus } from "../../model/observation-status.ts";
 import type { Scenario, Source } from "../../model/panel.ts";
-import type { PanelBuilder } from "../../model/panel-builder.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
 import { isWithheld, statusOf, weakestOf } from "../cells/cell-status.ts";
 import { readPeriod } from "../cells/read-period.ts";
@@ -42,7 +42,7 @@ export class PanelFiller {
   readonly evidence: DecimalEvidence[];
   /** Marks behind numbers and the status each was taken for. */
   readonly marks = new Map<string, ObservationStatus>();
-  readonly #builder: PanelBuilder;
+  readonly #builder: BulkBuilder;
   readonly #reports: RowReports;
   readonly #file: string;
   readonly #sources: KeyTrie<number>;
@@ -65,7 +65,7 @@ export class PanelFiller {
 
   constructor(
     layout: Layout,
-    builder: PanelBuilder,
+    builder: BulkBuilder,
     diagnostics: Diagnostics,
     source: Source,
     { isPrinted = true, unitAbove, missing, from = new Map() }: FillOptions = {},

@@ -1,6 +1,7 @@
 import { type ObservationStatus, observationStatuses } from "../../model/observation-status.ts";
 import { type Panel, type Scenario, scenarios } from "../../model/panel.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { columnOf, lineOf } from "../../model/placed-columns.ts";
 import type { Place } from "../../model/problem.ts";
 
 /** What of a panel can be listed row by row. */
@@ -35,7 +36,7 @@ export function listed(panel: Panel, what: "missing" | "duplicates"): readonly L
 function listedRow({ observations: o, indicators, areas, periods, sources }: Panel, row: number): Listed {
   const period = periods[o.period[row] ?? 0];
   const { name = "", sheet } = sources[o.source[row] ?? 0] ?? {};
-  const [line, column] = [o.line[row] ?? 0, o.column[row] ?? 0];
+  const [line, column] = [lineOf(o, row), columnOf(o, row)];
   return {
     place: { file: name, ...(sheet && { sheet }), ...(line > 0 && { line }), ...(column > 0 && { column }) },
     indicator: indicators[o.indicator[row] ?? 0]?.id ?? "",

@@ -2,6 +2,7 @@ import type { DiagnosticCode, Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { type Period, undated } from "../../model/period.ts";
 import { formatPeriod } from "../../model/period-notation.ts";
+import { columnOf, lineOf } from "../../model/placed-columns.ts";
 import { partName } from "../cells/period-name.ts";
 import { changesUnlike } from "./changes-unlike.ts";
 import { codesAsFigures } from "./codes-as-figures.ts";
@@ -70,7 +71,7 @@ function tellUnlikeChanges(panel: Panel, diagnostics: Diagnostics): void {
 function tell({ observations: o, sources }: Panel, found: readonly Misreading[], diagnostics: Diagnostics): void {
   for (const { code, found: what, at, count } of found) {
     const file = sources[o.source[at ?? 0] ?? 0]?.name ?? "";
-    const [line, column] = at === undefined ? [0, 0] : [o.line[at] ?? 0, o.column[at] ?? 0];
+    const [line, column] = at === undefined ? [0, 0] : [lineOf(o, at), columnOf(o, at)];
     const place = { file, ...(line > 0 && { line }), ...(column > 0 && { column }) };
     diagnostics.add({ code, level: "warning", place, found: what, ...(count > 1 && { count }) });
   }
@@ -95,13 +96,14 @@ interface Marks {
  * Columns in which every mark stands before three digits, and was taken to come before decimals: `1,200` may be 1.2 or 1200. A figure of the source
  * that shows its mark, 12,5 or 0,125 or 1234,567, settles it, unless whole numbers stand beside them: nobody prints `4.000` above `500` with decimals.
  */
-function unsureDecimals({ observations: o, reported, indicators }: Panel): readonly Misreading[] {
+function unsureDecimals({ observations: o, reported, indicators, sources }: Panel): readonly Misreading[] {
   const columns = new Map<number, Marks>();
   let [key, marks]: [number, Marks | undefined] = [-1, undefined];
+  const isOne = o.placed?.isOneColumn === true && sources.length === 1;
   for (let at = 0; at < o.length; at++) {
     const [value, decimals, source] = [Math.abs(o.value[at] ?? 0), o.decimals[at] ?? -1, o.source[at] ?? 0];
     if (Number.isNaN(value) || value === 0) continue;
-    const own = source * mostColumns + (o.column[at] ?? 0);
+    const own = source * mostColumns + columnOf(o, at);
     if (marks === undefined || own !== key)
       marks = columns.get(own) ?? { first: at, source, three: 0, whole: 0, settled: 0 };
     if (own !== key) columns.set(own, marks);
@@ -109,6 +111,8 @@ function unsureDecimals({ observations: o, reported, indicators }: Panel): reado
     if (decimals === 3 && value >= 1 && value < 1000) marks.three++;
     else if (decimals !== 0 || value >= 1000) marks.settled++;
     else marks.whole++;
+    // What is settled stays so.
+    if (isOne && marks.settled > 0) break;
   }
   const isSettled = new Set([...columns.values()].flatMap(({ settled, source }) => (settled > 0 ? [source] : [])));
   for (let at = 0; at < reported.length; at++)

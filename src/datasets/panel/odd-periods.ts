@@ -13,6 +13,9 @@ export interface OddPeriod {
  * the `May` of 2018 among years may be a verb. The newest month beside earlier years is what reports have.
  */
 export function oddPeriods({ observations: o, periods, sources }: Panel): readonly OddPeriod[] {
+  // A source alone has all periods that there are.
+  const parts = periods.filter((each) => isPart(each)).length;
+  if (parts === 0 || (sources.length === 1 && parts > 1)) return [];
   const used = sources.map(() => new Map<number, number>());
   for (let at = 0; at < o.length; at++) {
     const known = used[o.source[at] ?? 0];
@@ -25,10 +28,14 @@ export function oddPeriods({ observations: o, periods, sources }: Panel): readon
       return period ? [{ period, at }] : [];
     });
     const years = all.filter(({ period }) => isOf(period, "A")).map(({ period }) => yearOf(period));
-    const [part, ...more] = all.filter(({ period }) => isOf(period, "M") || isOf(period, "W"));
+    const [part, ...more] = all.filter(({ period }) => isPart(period));
     if (!part || more.length > 0 || years.length < 2 || yearOf(part.period) >= Math.max(...years)) return [];
     return [{ found: formatPeriod(part.period), at: part.at }];
   });
+}
+
+function isPart(period: Period): boolean {
+  return isOf(period, "M") || isOf(period, "W");
 }
 
 function isOf(period: Period, frequency: "A" | "M" | "W"): boolean {

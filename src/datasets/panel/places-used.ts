@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
+import { columnOf, lineOf, rowsInLines } from "../../model/placed-columns.ts";
 import type { CellsOfSource } from "./cells-of-source.ts";
 
 /** A number for each cell of a source; columns count from 1. */
@@ -14,9 +15,9 @@ export function usedPlaces(cells: CellsOfSource, { observations, reported, sourc
   const columns = new Set<number>();
   const isOwn = sources.map((each) => (each.sheet ?? "") === (cells.sheet ?? ""));
   for (const of of [observations, reported])
-    for (const at of cells.isSample ? inLinesOf(cells, of.line) : of.line.keys()) {
+    for (const at of cells.isSample ? rowsInLines(of, linesOf(cells)) : of.line.keys()) {
       if (!isOwn[of.source[at] ?? 0]) continue;
-      const [line, column] = [of.line[at] ?? 0, of.column[at] ?? 0];
+      const [line, column] = [lineOf(of, at), columnOf(of, at)];
       values.set(placeKey(line, column), of.value[at] ?? Number.NaN);
       lines.add(line);
       columns.add(column);
@@ -24,17 +25,8 @@ export function usedPlaces(cells: CellsOfSource, { observations, reported, sourc
   return { values, lines, columns };
 }
 
-/** The places of figures that are in the lines of some rows; a plain loop, since it looks at every figure of a large file. */
-function inLinesOf({ rows, line }: CellsOfSource, lines: Int32Array): readonly number[] {
-  const wanted = rows.map((_, row) => line(row));
-  const isLine = new Uint8Array(wanted.reduce((most, each) => Math.max(most, each), 0) + 1);
-  for (const each of wanted) isLine[each] = 1;
-  const found: number[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const own = lines[at] ?? 0;
-    if (own < isLine.length && isLine[own] === 1) found.push(at);
-  }
-  return found;
+function linesOf({ rows, line }: CellsOfSource): readonly number[] {
+  return rows.map((_, row) => line(row));
 }
 
 /** Rows, cells and columns of which something was told; and how many more rows or cells behind a line were only counted. */

@@ -1,6 +1,6 @@
+import type { BulkBuilder } from "../../model/bulk-builder.ts";
 import { type ObservationStatus, statusCode } from "../../model/observation-status.ts";
 import { type Scenario, scenarios } from "../../model/panel.ts";
-import type { PanelBuilder } from "../../model/panel-builder.ts";
 import { weakestOf } from "../cells/cell-status.ts";
 import type { PlainNumber, Row } from "../cells/row.ts";
 import type { PeriodsOfRow } from "../layout/row-period.ts";
@@ -47,11 +47,18 @@ export class PlainRows {
   count = 0;
   readonly #keys: RowKeys;
   readonly #bits: { readonly [of in keyof RowKeys]: number };
-  readonly #builder: PanelBuilder;
+  /** The one column of periods, -1 where there are others; and by the codes of its texts, the periods that are but periods. */
+  readonly #dates: number;
+  readonly #known: number[] = [];
+  /** Bits of all that is not the period. */
+  readonly #others: number;
+  readonly #builder: BulkBuilder;
   readonly #evidence: DecimalEvidence | undefined;
   readonly #isPrinted: boolean;
   /** Whether what follows is of the row that was looked at last. */
   #isKnown = false;
+  /** Whether scenario and status were made out anew. */
+  #isMarked = false;
   #indicator = 0;
   #area = 0;
   #period = 0;
@@ -65,7 +72,7 @@ export class PlainRows {
   constructor(
     column: PlainColumn,
     keys: RowKeys,
-    builder: PanelBuilder,
+    builder: BulkBuilder,
     { width, evidence, isPrinted }: { width: number; evidence: DecimalEvidence | undefined; isPrinted: boolean },
   ) {
     this.column = column;
@@ -85,14 +92,18 @@ export class PlainRows {
       vintage: bitsOf(vintage.columns),
       source: bitsOf(source.columns),
     };
+    this.#dates = periods.columns.length === 1 ? (periods.columns[0] ?? -1) : -1;
+    this.#others = bitsOf([series, area, scenario, status, vintage, source].flatMap(({ columns }) => columns));
   }
 
   /** Makes out what a row is of, where columns with these bits differ from the row before; false where it is not plain. */
   keys(row: Row, changed: number): boolean {
+    if (this.#isKnown && !isAmong(changed, this.#others) && this.#isOfKnownPeriod(row)) return true;
     const keys = this.#keys;
     const bits = this.#bits;
     const bit = this.#isKnown ? changed : everyBit;
     this.#isKnown = false;
+    this.#isMarked = false;
     if (isAmong(bit, bits.series)) {
       const series = keys.series.get(row);
       if (!series.isNamed || series.shifts[0] !== 0) return false;
@@ -106,27 +117,36 @@ export class PlainRows {
     if (isAmong(bit, bits.vintage)) this.#vintage = keys.vintage.get(row);
     if (isAmong(bit, bits.source)) this.#source = keys.source.get(row);
     this.#isKnown = true;
+    // Most rows are of another period alone.
+    if (this.#isMarked || isAmong(bit, this.#others)) this.#begin();
     return true;
+  }
+
+  #begin(): void {
+    this.#builder.of({
+      indicator: this.#indicator,
+      area: this.#area,
+      scenario: this.#scenario,
+      status: this.#status,
+      vintage: this.#vintage,
+      column: this.column.column.column + 1,
+      source: this.#source,
+    });
   }
 
   /** Puts in a figure of what was made out last. */
   put(number: PlainNumber, line: number): void {
-    const { column, rule } = this.column;
     this.count++;
-    if (number.before > 0 || number.decimals > 0) countMark(this.#evidence, rule, number);
-    this.#builder.observeAt(
-      this.#indicator,
-      this.#area,
-      this.#period,
-      number.value,
-      this.#isPrinted ? number.decimals : -1,
-      this.#scenario,
-      this.#status,
-      this.#vintage,
-      line,
-      column.column + 1,
-      this.#source,
-    );
+    if (number.before > 0 || number.decimals > 0) countMark(this.#evidence, this.column.rule, number);
+    this.#builder.put(this.#period, number.value, this.#isPrinted ? number.decimals : -1, line);
+  }
+
+  /** Whether nothing but the period differs, and that is one that was met, and says nothing else. */
+  #isOfKnownPeriod(row: Row): boolean {
+    const period = this.#stage === undefined && this.#dates >= 0 ? (this.#known[row.code(this.#dates)] ?? -1) : -1;
+    if (period < 0) return false;
+    this.#period = period;
+    return true;
   }
 
   /** The period, where nothing else differs from the row before; it may say more. */
@@ -134,11 +154,13 @@ export class PlainRows {
     const { bad, codes, stage } = this.#keys.periods.get(row);
     if (bad !== undefined || stage !== this.#stage) return this.#marked(row);
     this.#period = codes[0] ?? -1;
+    if (stage === undefined && this.#dates >= 0) this.#known[row.code(this.#dates)] = this.#period;
     return this.#period >= 0;
   }
 
   /** The period, and the columns of scenarios and marks. */
   #marked(row: Row): boolean {
+    this.#isMarked = true;
     const { column, status: usual } = this.column;
     const { bad, codes, stage } = this.#keys.periods.get(row);
     this.#period = codes[0] ?? -1;

@@ -1,5 +1,5 @@
+import { BulkBuilder } from "../../model/bulk-builder.ts";
 import { Diagnostics, type Guess } from "../../model/diagnostic.ts";
-import { PanelBuilder } from "../../model/panel-builder.ts";
 import type { Row } from "../cells/row.ts";
 import { TextRow } from "../cells/text-row.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
@@ -27,7 +27,7 @@ export interface TextTable {
 /** Fills a panel from rows of texts: the layout is made out from a sample, then rows are put in one by one. */
 export class TextTableReader {
   readonly diagnostics = new Diagnostics();
-  readonly #builder = new PanelBuilder();
+  readonly #builder = new BulkBuilder();
   readonly #filler: PanelFiller;
   readonly #row = new TextRow();
   readonly #guesses: readonly Guess[];

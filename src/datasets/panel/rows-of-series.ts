@@ -11,8 +11,9 @@ export function* rowsOfSeries(
   { areas, observations: o }: Pick<Panel, "areas" | "observations">,
   isWanted: (row: number) => boolean,
 ): Generator<SeriesRows> {
-  const together = standingTogether(areas.length, o, isWanted);
-  yield* together ?? gathered(areas.length, o, isWanted);
+  yield* oneByOne(areas.length, o, isWanted) ??
+    standingTogether(areas.length, o, isWanted) ??
+    gathered(areas.length, o, isWanted);
 }
 
 type Observations = Panel["observations"];
@@ -20,6 +21,41 @@ type Observations = Panel["observations"];
 /** So many runs of rows, and one more for so many rows, and the rows of series stand together, or nearly. */
 const fewRuns = 1000;
 const longRun = 8;
+
+/** The series where each stands in one run of rows, of which nothing but the beginning is kept; undefined where one goes on behind another. */
+function oneByOne(
+  areas: number,
+  { length, indicator, area }: Observations,
+  isWanted: (row: number) => boolean,
+): Iterable<SeriesRows> | undefined {
+  const known = new Set<number>();
+  const starts: number[] = [];
+  let before = -1;
+  for (let row = 0; row < length; row++) {
+    const key = (indicator[row] ?? 0) * areas + (area[row] ?? 0);
+    if (key === before) continue;
+    if (known.has(key) || starts.length > fewRuns + row / longRun) return undefined;
+    known.add(key);
+    starts.push(row);
+    before = key;
+  }
+  return eachRun(starts, length, indicator, isWanted);
+}
+
+function* eachRun(
+  starts: readonly number[],
+  length: number,
+  indicators: Observations["indicator"],
+  isWanted: (row: number) => boolean,
+): Generator<SeriesRows> {
+  for (const [at, from] of starts.entries()) {
+    const to = starts[at + 1] ?? length;
+    const rows = new Int32Array(to - from);
+    let count = 0;
+    for (let row = from; row < to; row++) if (isWanted(row)) rows[count++] = row;
+    if (count > 0) yield { indicator: indicators[from] ?? 0, rows: rows.subarray(0, count) };
+  }
+}
 
 /** The series where the rows of each stand together, as they mostly do, or in a few runs; undefined where they are mixed. */
 function standingTogether(

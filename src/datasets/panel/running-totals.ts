@@ -133,22 +133,22 @@ function tally(panel: Panel, said: CumulativeOption, yearStart: number): readonl
   );
   const isPartOfYear = Uint8Array.from(parts, (part) => (part ? 1 : 0));
   const shown = indicators.map((each) => isShown(each, said));
-  const isAsked = Uint8Array.from(shown, (each) => (each ? 1 : 0));
-  const wanted = new Uint8Array(o.length);
+  /** Whether an indicator's figures may still show something; rows of one that is given up are of no series any more. */
+  const isOpen = Uint8Array.from(shown, (each) => (each ? 1 : 0));
+  const { length, indicator: of, scenario, period, value } = o;
+  const counts = (row: number) =>
+    isOpen[of[row] ?? 0] === 1 &&
+    scenario[row] !== plan &&
+    isPartOfYear[period[row] ?? 0] === 1 &&
+    !Number.isNaN(value[row]);
   const steps = new Int32Array(indicators.length);
-  for (let row = 0; row < o.length; row++) {
-    const indicator = o.indicator[row] ?? 0;
-    if (isAsked[indicator] !== 1 || o.scenario[row] === plan || isPartOfYear[o.period[row] ?? 0] !== 1) continue;
-    if (Number.isNaN(o.value[row] ?? Number.NaN)) continue;
-    wanted[row] = 1;
-    steps[indicator] = (steps[indicator] ?? 0) + 1;
-  }
-  const isWanted = (row: number) => wanted[row] === 1;
+  for (let row = 0; row < length; row++) if (counts(row)) steps[of[row] ?? 0] = (steps[of[row] ?? 0] ?? 0) + 1;
   const tallies = indicators.map(emptyTally);
-  for (const { indicator, rows } of rowsOfSeries(panel, isWanted)) {
+  for (const { indicator, rows } of rowsOfSeries(panel, counts)) {
     const into = tallies[indicator];
-    if (!into || (shown[indicator] === "alone" && into.falls * mostFalling > (steps[indicator] ?? 0))) continue;
+    if (!into || isOpen[indicator] !== 1) continue;
     tallySeries(into, inTime(o, rows), o, parts);
+    if (shown[indicator] === "alone" && into.falls * mostFalling > (steps[indicator] ?? 0)) isOpen[indicator] = 0;
   }
   return tallies;
 }

@@ -11,11 +11,11 @@ import { ScaleFinder } from "./scale.ts";
  * chosen for each cell. Rows of one cell that say different things make it a duplicate, which no comparison takes for a value.
  */
 export function blocksOfPanel(panel: Panel, vintage: string): (indicator: number) => readonly Block[] {
-  const rowsOf = rowsByIndicator(panel);
+  const starts = runsByIndicator(panel);
   const standing = standingOf(panel.vintages, vintage);
   const inForce = plansInForce(panel, (each) => standing(each, planScenario) >= 0);
   const context = { panel, choice: choiceOf(panel, vintage), inForce, ...axesOf(panel.periods) };
-  return (indicator) => blocksOfIndicator(context, indicator, rowsOf(indicator));
+  return (indicator) => blocksOfIndicator(context, indicator, starts[indicator] ?? noRows);
 }
 
 const planScenario = scenarios.indexOf("plan");
@@ -29,14 +29,21 @@ interface Context {
   readonly placeAt: Int32Array;
 }
 
-function blocksOfIndicator(context: Context, indicator: number, rows: Int32Array): readonly Block[] {
+function blocksOfIndicator(context: Context, indicator: number, starts: Int32Array): readonly Block[] {
   const { observations } = context.panel;
-  const areas = Int32Array.from(new Set(rows.map((row) => observations.area[row] ?? 0))).sort();
+  /** By area, whether it is there, and then its place among those that are. */
+  const places = new Int32Array(context.panel.areas.length);
   const finder = new ScaleFinder();
-  for (const row of rows) finder.see(observations.value, row, row + 1);
+  for (const from of starts) {
+    let row = from;
+    while (observations.indicator[row] === indicator) places[observations.area[row++] ?? 0] = 1;
+    finder.see(observations.value, from, row);
+  }
+  const areas = Int32Array.from(places.keys()).filter((area) => places[area]);
+  for (const [at, area] of areas.entries()) places[area] = at;
   const scale = finder.scale ?? 0;
   const factor = 10 ** scale;
-  const grids = filled(context, rows, areas, factor);
+  const grids = filled(context, indicator, starts, places, areas.length, factor);
   const { axes, inForce } = context;
   const grid = (axis: number, plan: 0 | 1) => grids[axis * 2 + plan]?.grid;
   const planInForce =
@@ -68,78 +75,69 @@ interface Filled {
 /** The grids of some rows: of each axis that of what are no plans, and that of plans; none where there are no such rows. */
 function filled(
   { panel, choice, axes, axisAt, placeAt }: Context,
-  rows: Int32Array,
-  areas: Int32Array,
+  indicator: number,
+  starts: Int32Array,
+  places: Int32Array,
+  areas: number,
   factor: number,
 ): readonly (Filled | undefined)[] {
   const { observations } = panel;
-  const local = new Int32Array(panel.areas.length);
-  for (const [at, area] of areas.entries()) local[area] = at;
   const made: Filled[] = [];
-  for (const row of rows) {
-    const period = observations.period[row] ?? 0;
-    const at = axisAt[period] ?? -1;
-    const axis = axes[at];
-    const standing = choice(row);
-    if (!axis || standing < 0) continue;
-    const place = at * 2 + (isPlan(observations.scenario[row] ?? 0) ? 1 : 0);
-    made[place] ??= {
-      grid: emptyGrid(axis, areas.length, true),
-      winner: new Int32Array(axis.length * areas.length).fill(-1),
-    };
-    const { grid, winner } = made[place];
-    const cell = (local[observations.area[row] ?? 0] ?? 0) * axis.length + (placeAt[period] ?? 0);
-    const held = winner[cell] ?? -1;
-    const better = held < 0 ? 1 : standing - choice(held);
-    if (better > 0) {
-      winner[cell] = row;
-      const value = observations.value[row] ?? Number.NaN;
-      const missing = Number.isNaN(value);
-      grid.state[cell] = missing ? cellState.missing : cellState.present;
-      grid.value[cell] = missing ? 0 : factor === 1 ? value : Math.round(value * factor);
-      grid.status[cell] = observations.status[row] ?? 0;
-      if (grid.vintage) grid.vintage[cell] = observations.vintage[row] ?? 0;
-    } else if (better === 0) {
-      grid.status[cell] = Math.max(grid.status[cell] ?? 0, observations.status[row] ?? 0);
-      // Adding 0 makes 0 of -0.
-      if (Object.is((observations.value[row] ?? 0) + 0, (observations.value[held] ?? 0) + 0)) continue;
-      grid.state[cell] = cellState.duplicate;
-      grid.value[cell] = 0;
+  for (const from of starts)
+    for (let row = from; observations.indicator[row] === indicator; row++) {
+      const period = observations.period[row] ?? 0;
+      const at = axisAt[period] ?? -1;
+      const axis = axes[at];
+      const standing = choice(row);
+      if (!axis || standing < 0) continue;
+      const place = at * 2 + (isPlan(observations.scenario[row] ?? 0) ? 1 : 0);
+      made[place] ??= {
+        grid: emptyGrid(axis, areas, true),
+        winner: new Int32Array(axis.length * areas).fill(-1),
+      };
+      const { grid, winner } = made[place];
+      const cell = (places[observations.area[row] ?? 0] ?? 0) * axis.length + (placeAt[period] ?? 0);
+      const held = winner[cell] ?? -1;
+      const better = held < 0 ? 1 : standing - choice(held);
+      if (better > 0) {
+        winner[cell] = row;
+        const value = observations.value[row] ?? Number.NaN;
+        const missing = Number.isNaN(value);
+        grid.state[cell] = missing ? cellState.missing : cellState.present;
+        grid.value[cell] = missing ? 0 : factor === 1 ? value : Math.round(value * factor);
+        grid.status[cell] = observations.status[row] ?? 0;
+        if (grid.vintage) grid.vintage[cell] = observations.vintage[row] ?? 0;
+      } else if (better === 0) {
+        grid.status[cell] = Math.max(grid.status[cell] ?? 0, observations.status[row] ?? 0);
+        // Adding 0 makes 0 of -0.
+        if (Object.is((observations.value[row] ?? 0) + 0, (observations.value[held] ?? 0) + 0)) continue;
+        grid.state[cell] = cellState.duplicate;
+        grid.value[cell] = 0;
+      }
     }
-  }
   return made;
 }
 
-/** The rows of an indicator. Only where runs of them begin is kept: rows of one indicator mostly stand together, or nearly. */
-function rowsByIndicator({ indicators, observations }: Panel): (indicator: number) => Int32Array {
+const noRows = new Int32Array(0);
+
+/** Where the runs of rows of each indicator begin: its rows mostly stand together, or nearly. */
+function runsByIndicator({ indicators, observations }: Panel): readonly Int32Array[] {
   const { indicator: codes, length } = observations;
   const counts = new Int32Array(indicators.length);
-  const runs = new Int32Array(indicators.length + 1);
+  const isFirst = (row: number) => codes[row] !== codes[row - 1];
+  for (let row = 0; row < length; row++) if (isFirst(row)) add(counts, codes[row] ?? 0);
+  const starts = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
   for (let row = 0; row < length; row++) {
-    const code = codes[row] ?? 0;
-    add(counts, code, 1);
-    if (code !== codes[row - 1]) add(runs, code, 1);
+    const own = starts[codes[row] ?? 0];
+    if (own && isFirst(row)) own[add(counts, codes[row] ?? 0)] = row;
   }
-  for (let at = 1; at < runs.length; at++) add(runs, at, runs[at - 1] ?? 0);
-  const starts = new Int32Array(runs.at(-1) ?? 0);
-  for (let row = length - 1; row >= 0; row--) {
-    const code = codes[row] ?? 0;
-    if (code !== codes[row - 1]) starts[add(runs, code, -1)] = row;
-  }
-  return (indicator) => {
-    const rows = new Int32Array(counts[indicator] ?? 0);
-    let at = 0;
-    for (let row of starts.subarray(runs[indicator], runs[indicator + 1])) {
-      do rows[at++] = row++;
-      while (codes[row] === indicator);
-    }
-    return rows;
-  };
+  return starts;
 }
 
-/** Adds to one of some numbers; gives what it is then. */
-function add(numbers: Int32Array, at: number, by: number): number {
-  const sum = (numbers[at] ?? 0) + by;
-  numbers[at] = sum;
-  return sum;
+/** Adds one to one of some numbers; gives what it was. */
+function add(numbers: Int32Array, at: number): number {
+  const before = numbers[at] ?? 0;
+  numbers[at] = before + 1;
+  return before;
 }
