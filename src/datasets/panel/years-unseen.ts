@@ -21,7 +21,7 @@ export function yearsUnseen(
   const years = new Set([...used].flatMap((at) => yearsOf(periods[at] ?? undated)));
   const seen = yearsIn(file, cells, years);
   const first = Math.min(...years);
-  const within = new Set([...used].flatMap((at) => yearsOfOne(formatPeriod(periods[at] ?? undated), seen)));
+  const within = new Set([...used].flatMap((at) => yearsOfOne(periods[at] ?? undated, seen)));
   const unseen = [...years].filter(
     (year) => !seen.has(year) && !within.has(year) && !(year === first && saysPriorYear(cells)),
   );
@@ -35,7 +35,7 @@ function yearsOf(period: Period): readonly number[] {
 }
 
 /** The years of a window whose first is seen: `2019-08-01/P1Y` ends in 2020, and nobody wrote that. */
-function yearsOfOne(period: string, seen: ReadonlySet<number>): readonly number[] {
+function yearsOfOne(period: Period, seen: ReadonlySet<number>): readonly number[] {
   const [from = 0, to = 0, ...more] = yearsOf(period);
   return more.length === 0 && to > from && seen.has(from) ? [from, to] : [];
 }
