@@ -77,7 +77,8 @@ function readAsLastResort(
 /** Whether all figures are one column of 1, 2, 3 and so on: the numbers of a list, as a table of contents has them. */
 function isNumbering({ observations: o, reported }: Panel): boolean {
   const figures = [...o.value.subarray(0, o.length)].filter((value) => !Number.isNaN(value));
-  const isOneColumn = figures.length > 2 && new Set(o.column.subarray(0, o.length)).size === 1;
+  const isOneColumn =
+    figures.length > 2 && new Set(Array.from({ length: o.length }, (_, at) => o.column[at])).size === 1;
   return reported.length === 0 && isOneColumn && figures.every((value, at) => value === at + 1);
 }
 
