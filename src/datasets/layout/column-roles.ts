@@ -116,6 +116,7 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
       return periodic >= (field === "day" ? 0.5 : 0.8) ? "period" : field;
     case "area":
     case "area-name":
+      if (areCodes(distinct, filled)) return field;
       // `Area (ha)` is how large something is.
       if (numeric > 0.8 && (isMeasured || readValueName(profile.name).unit !== undefined)) return undefined;
       return numeric > 0.8 && fractional ? undefined : field;
