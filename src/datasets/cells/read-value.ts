@@ -178,6 +178,19 @@ const absentWords = meanings(({ absent }) => absent);
 
 const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, ObservationStatus>([
   ...["", "..", ":", ".", "n/a", "#n/a", "n.a.", "?"].map(asOther),
+  ...[
+    "нет данных",
+    "нет свед.",
+    "нет сведений",
+    "н/д",
+    "н.д.",
+    "s/d",
+    "sin datos",
+    "sin dato",
+    "k. a.",
+    "k.a.",
+    "n.d.",
+  ].map(asOther),
   ["…", "L"],
   ["...", "L"],
   ["-", "M"],
