@@ -114,5 +114,5 @@ test("a number that was rounded twice is said to be", () => {
 test("a number with a minus of its own is added as less than nothing", () => {
   const mean = (of: string) => verdictsIn(`The average of -8,280 and 18,467 is ${of}.`)[of];
   expect(mean("5,093.5")).toBe("consistent");
-  expect(mean("13,373.5")).toBe("inconsistent");
+  expect(mean("13,373.5")).toBe("doubtful");
 });
