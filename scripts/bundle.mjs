@@ -68,7 +68,16 @@ function inAscii(file) {
   const asked = escaped.replace(/\bimport\(([`"'][^`"']+[`"'])\)/g, "(require.import??(name=>import(name)))($1)");
   // The first file requires the others, which it has loaded by then, or says why it cannot.
   const required = escaped.replace(/\bimport\(([`"']\.\/[^`"']+[`"'])\)/g, "Promise.resolve(require($1))");
-  writeFileSync(file, isFirst ? required : `/*${id}*/${asked}`);
+  writeFileSync(file, isFirst ? required : `/*${id}*/${asFunction(asked)}`);
+}
+
+/**
+ * A part as the function that Node makes of a script, so that `compiled.node.ts` need not put a million letters together with what stands around
+ * them; where Node loads it itself, in a thread, it is called there and then.
+ */
+function asFunction(text) {
+  const given = "exports,require,module,__filename,__dirname";
+  return `(f=>typeof exports==="undefined"?f:f(${given}))(function(${given}){${text}\n})`;
 }
 
 /** Modules of Node that only some calls use are loaded where they are used, not with the part; in brackets, since they may stand after `new`. */
