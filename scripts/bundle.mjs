@@ -2,11 +2,14 @@
 // audit a report: what every command needs (start.js), what an audit of a text needs beside (audit.js), and what only some runs need.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build, rolldown } from "rolldown";
 import { bundled } from "./bundled.mjs";
+import { madeWhenAsked } from "./made-when-asked.mjs";
 
 const dir = "dist/cli";
+/** What every audit loads, of which it asks little. */
+const inParts = new Set(["run.node.js", "audit.js"]);
 /** What the first file loads later; it stands alone, so that the process that only watches another one opens nothing else. */
 const later = ["run.node", "memory-sentence.node"];
 const source = (name) => `src/cli/${name}.ts`;
@@ -62,13 +65,23 @@ function loadedWith(modules) {
 function inAscii(file) {
   const text = withModulesWhenAsked(readFileSync(file, "utf8"));
   const escaped = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const id = createHash("sha256").update(escaped).digest("hex").slice(0, 16);
   const isFirst = escaped.startsWith("#!");
   // `compiled.node.ts` says how a part imports modules; one that Node loads itself, in a thread, does it as it is.
   const asked = escaped.replace(/\bimport\(([`"'][^`"']+[`"'])\)/g, "(require.import??(name=>import(name)))($1)");
   // The first file requires the others, which it has loaded by then, or says why it cannot.
   const required = escaped.replace(/\bimport\(([`"']\.\/[^`"']+[`"'])\)/g, "Promise.resolve(require($1))");
-  writeFileSync(file, isFirst ? required : `/*${id}*/${asked}`);
+  const part = asFunction(inParts.has(basename(file)) ? madeWhenAsked(asked) : asked);
+  const id = createHash("sha256").update(part).digest("hex").slice(0, 16);
+  writeFileSync(file, isFirst ? required : `/*${id}*/${part}`);
+}
+
+/**
+ * A part as the function that Node makes of a script, so that `compiled.node.ts` need not put a million letters together with what stands around
+ * them; where Node loads it itself, in a thread, it is called there and then.
+ */
+function asFunction(text) {
+  const given = "exports,require,module,__filename,__dirname";
+  return `(f=>typeof exports==="undefined"?f:f(${given}))(function(${given}){${text}\n})`;
 }
 
 /** Modules of Node that only some calls use are loaded where they are used, not with the part; in brackets, since they may stand after `new`. */

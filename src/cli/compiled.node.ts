@@ -1,11 +1,12 @@
 import {
   closeSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -54,7 +55,7 @@ function load(file: string, sort: string, given?: string): unknown {
       ? undefined
       : keptFile(`${basename(file, ".js")}-${id}-${sort}-${process.version}-${process.arch}`);
   const cachedData = kept === undefined ? undefined : keptData(kept);
-  const script = new Script(Module.wrap(code), { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
   const module = Object.assign(new Module(file), { filename: file, loaded: true });
   require.cache[file] = module;
   const part = (of: string) => (of.startsWith("./") ? load(join(import.meta.dirname, of), sort) : require(of));
@@ -90,11 +91,33 @@ const worthKeeping = 4096;
 
 function read(file: string): string | undefined {
   try {
-    return readFileSync(file).toString("latin1");
+    return bytesOf(file).toString("latin1");
   } catch {
     return undefined;
   }
 }
+
+/**
+ * The bytes of a file, which are gone once another one is read: all stand in the same memory, since the system hands over memory that is used for the
+ * first time page by page, which takes longer than to read into it.
+ */
+function bytesOf(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    if (!room || room.length < size) room = Buffer.allocUnsafeSlow(Math.max(size, enough));
+    let read = 0;
+    for (let more = -1; more !== 0 && read < size; read += more) more = readSync(file, room, read, size - read, read);
+    return room.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
+}
+
+let room: Buffer | undefined;
+
+/** What was kept of the largest part takes less than so many bytes. */
+const enough = 2 ** 22;
 
 /**
  * Where what V8 made is kept: the user's folder of caches, which nobody else may write to. Undefined where there is none, and where Node is told to
@@ -125,7 +148,7 @@ const writableByOthers = 0o022;
 function keptData(file: string): Buffer | undefined {
   try {
     if (!isOwn(dirname(file))) return undefined;
-    const bytes = readFileSync(file);
+    const bytes = bytesOf(file);
     const half = bytes.length / 2;
     const data = bytes.subarray(0, half);
     return half > 0 && Number.isInteger(half) && data.equals(bytes.subarray(half)) ? data : undefined;

@@ -1,7 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Draw } from "../charts/in-turn.ts";
+import { isTrinoAddress } from "../datasets/formats/trino/trino-address.ts";
+import { sizeOf } from "./memory.node.ts";
 import type { ChartReport } from "./render-worker.node.ts";
 
 const file = new URL("./render-worker.node.js", import.meta.url);
@@ -50,6 +52,17 @@ export function startRenderThread(worker = started()): RenderThread | undefined 
     },
   };
 }
+
+/**
+ * Whether data take longer to read and compare than a thread to start and to load what draws. What a folder or an address holds is not known before it
+ * is read.
+ */
+export function isWorthThread(set: string): boolean {
+  if (isTrinoAddress(set) || sizeOf(set) > smallFile) return true;
+  return statSync(set, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+const smallFile = 150_000;
 
 function started(): Worker | undefined {
   return existsSync(fileURLToPath(file)) ? new Worker(file) : undefined;

@@ -22,7 +22,7 @@ import { readConditions } from "./conditions.ts";
 import { documentNames } from "./document-names.ts";
 import { pagePlaces } from "./map-places.node.ts";
 import { openSources, tellOf } from "./open-sources.node.ts";
-import { startRenderThread } from "./render-thread.node.ts";
+import { isWorthThread, startRenderThread } from "./render-thread.node.ts";
 import type { ReportCall } from "./report-options.ts";
 import type { Session } from "./session.node.ts";
 import { fails } from "./verdict-status.ts";
@@ -35,7 +35,7 @@ export async function runReport(sources: readonly string[], call: ReportCall, se
   const sets: string[] = [];
   for (const source of sources) ((await isDataSet(source)) ? sets : texts).push(source);
   // Until data are read and compared it has loaded what draws.
-  const thread = sets.length > 0 ? startRenderThread() : undefined;
+  const thread = sets.some(isWorthThread) ? startRenderThread() : undefined;
   try {
     const languages = [lang, otherLanguage(lang)] as const;
     const data = sets.length > 0 ? await dataOf(sets, call, session) : undefined;

@@ -173,8 +173,10 @@ function comparesAfter(quantity: Quantity): boolean {
 /** `48 USD/thùng`, `6%/năm`: a slash and a thing after the unit. */
 function isPer(quantity: Quantity): boolean {
   const [first, second] = quantity.after;
+  const unit = quantity.numeral.unit.text;
   return (
-    (first?.is === "mark" && first.mark === "/" && second?.is === "word") || /\/\p{L}/u.test(quantity.numeral.unit.text)
+    (first?.is === "mark" && first.mark === "/" && second?.is === "word") ||
+    (unit.includes("/") && /\/\p{L}/u.test(unit))
   );
 }
 

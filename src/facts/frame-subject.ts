@@ -182,6 +182,7 @@ function nameLength(line: Line, at: number, to: number, known: FrameWords): numb
   const token = line.tokens[at];
   if (token?.is !== "word") return 0;
   const printed = line.printed(token);
+  if (/^[A-Za-z]?[a-z]{0,6}$/.test(printed)) return 0;
   return printed.length > 7 || /^\p{Lu}+\p{Ll}+\p{Lu}|^\p{Lu}{6,}|^\p{Lu}{2,}\p{Ll}/u.test(printed) ? 1 : 0;
 }
 

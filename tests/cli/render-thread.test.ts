@@ -1,7 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { render } from "../../src/charts/render.ts";
-import { startRenderThread } from "../../src/cli/render-thread.node.ts";
+import { isWorthThread, startRenderThread } from "../../src/cli/render-thread.node.ts";
+import { temporaryFolder } from "./built.ts";
 
 const bars = (values: readonly { x: number }[], more = {}) =>
   ({
@@ -31,4 +34,15 @@ test("charts are drawn in a thread as they are without one; what is wrong with o
 
 test("where there is no file to start a thread from there is none", () => {
   expect(startRenderThread(undefined)).toBeUndefined();
+});
+
+test("is started for large files, folders and addresses, not for a small file or none", () => {
+  const folder = temporaryFolder();
+  const file = (name: string, bytes: number) => {
+    writeFileSync(join(folder, name), "1".repeat(bytes));
+    return join(folder, name);
+  };
+  const worth = [file("large.csv", 200_000), folder, "trino://user@host:8080/catalog/schema/table"];
+  expect(worth.filter(isWorthThread)).toEqual(worth);
+  expect([file("small.csv", 120_000), join(folder, "none.csv")].filter(isWorthThread)).toEqual([]);
 });

@@ -87,6 +87,7 @@ describe("the width of a text", () => {
     ["Việt Nam".normalize("NFD"), 8],
     ["✓ ✗ │", 5],
     ["越南", 4],
+    ["“12 – 14” · ─┼─ 越 a\u0301 \u00ad…", 22],
     ["a\u200bb", 2],
     ["😀", 2],
   ])("%s is %i columns", (text, width) => {

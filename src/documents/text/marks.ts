@@ -31,7 +31,7 @@ export function superscriptNote(text: string, line: Span): NoteMark | undefined 
   const start = head(text, line);
   const raised = superscript.exec(start);
   if (raised) return noteMark(text, line, plainDigits(raised[0]), raised[0].length);
-  const named = markdownNote.exec(start);
+  const named = start.startsWith("[^") ? markdownNote.exec(start) : null;
   return named?.[1] === undefined ? undefined : noteMark(text, line, named[1], named[0].length);
 }
 

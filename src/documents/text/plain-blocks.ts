@@ -81,7 +81,8 @@ function isTableRow(text: string, line: Span): boolean {
 
 /** `  Net income          6,524`: a name, a gap of three spaces at least, and one number or more, aligned by spaces, up to the end. */
 function endsInAlignedNumber(text: string, line: Span): boolean {
-  return alignedNumber.test(text.slice(line.start, Math.min(line.end, line.start + longestRow)));
+  const row = text.slice(line.start, Math.min(line.end, line.start + longestRow));
+  return row.includes("   ") && alignedNumber.test(row);
 }
 
 const longestRow = 200;
