@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { codesByName } from "../../src/datasets/panel/names-in-doubt.ts";
 import { yearsAsFigures } from "../../src/datasets/panel/periods-unused.ts";
 import { lines, load } from "./loading.ts";
 import { workbook } from "./workbook/sheets.ts";
@@ -86,6 +87,32 @@ describe("names that are areas or groups", () => {
 
   test("and not where they are few", async () => {
     expect(await foundOf("names-as-indicators", table(20))).toEqual([]);
+  });
+
+  test("also where figures have areas, but are a figure each", async () => {
+    const lone = table(120).replaceAll(/^(Item|\w+),/gm, (_, first: string) =>
+      first === "Item" ? "Item,Province," : `${first},${first < "Plm" ? "An Giang" : "Ninh Binh"},`,
+    );
+    expect((await foundOf("names-as-indicators", lone))[0]).toMatch(/^240, /);
+  });
+
+  test("are told where columns of figures are called codes", async () => {
+    const seen = (name: string) => ({
+      cells: {
+        rows: [
+          ["Area", name, "Beds"],
+          ["A", 10, 5],
+          ["B", 110, 7],
+        ],
+        line: (row: number) => row + 1,
+      },
+      rows: [1, 2],
+      values: new Set([1, 2]),
+      width: 3,
+      nameOf: (column: number) => ["Area", name, "Beds"][column] ?? "",
+    });
+    expect(codesByName(seen("District Code"))).toEqual(["District Code: 10"]);
+    expect(codesByName(seen("Doctors"))).toEqual([]);
   });
 
   test("are told where columns are called by a word that another column holds", async () => {

@@ -1,4 +1,5 @@
 import type { Panel } from "../../model/panel.ts";
+import { saysCode } from "../layout/column-words.ts";
 import { type SheetSeen, textOf } from "./sheet-seen.ts";
 
 /** So many indicators are hundreds; a table has as many where its columns are few only if its rows are named by other things. */
@@ -12,7 +13,8 @@ export function manyIndicators(
   { observations: o, indicators, areas, sources }: Panel,
   seen: SheetSeen,
 ): readonly string[] {
-  if (indicators.length < hundreds || areas.length > 1) return [];
+  // A figure or two each is no series, whatever areas they have.
+  if (indicators.length < hundreds || (areas.length > 1 && o.length > indicators.length * 2)) return [];
   const sheet = seen.cells.sheet ?? "";
   const isOwn = sources.map((each) => (each.sheet ?? "") === sheet);
   const used = new Set<number>();
@@ -43,4 +45,13 @@ export function namesOfRowsAcross(seen: SheetSeen): readonly string[] {
   }
   const [found] = [...groups.values()].filter((names) => new Set(names).size > 1 && names.length * 3 >= values.size);
   return found ?? [];
+}
+
+/** Columns of figures that are called codes, and hold whole numbers: `District Code: 10`. Beside other columns of figures only. */
+export function codesByName({ cells, rows, values, nameOf }: SheetSeen): readonly string[] {
+  return [...values].flatMap((column) => {
+    const texts = rows.map((row) => textOf(cells.rows[row]?.[column])).filter((text) => text !== "");
+    const areWhole = texts.length > 1 && texts.every((text) => /^\d+$/.test(text));
+    return areWhole && values.size > 1 && saysCode(nameOf(column)) ? [`${nameOf(column)}: ${texts[0]}`] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import type { DiagnosticCode, Diagnostics } from "../../model/diagnostic.ts";
 import type { Dataset } from "../dataset.ts";
 import { conflictingRows } from "./conflicting-rows.ts";
-import { manyIndicators, namesOfRowsAcross } from "./names-in-doubt.ts";
+import { codesByName, manyIndicators, namesOfRowsAcross } from "./names-in-doubt.ts";
 import { periodsUnused, yearsAsFigures } from "./periods-unused.ts";
 import { usedPlaces } from "./places-used.ts";
 import { rowsNotApart } from "./rows-not-apart.ts";
@@ -30,6 +30,7 @@ export function tellRolesInDoubt(file: string, read: Dataset, diagnostics: Diagn
     tell("periods-unused", [...periodsUnused(seen, panel, guesses), ...yearsAsFigures(seen)], { sheet });
     const many = manyIndicators(panel, seen);
     tell("names-as-indicators", many.length > 0 ? many : namesOfRowsAcross(seen), { sheet });
+    tell("codes-as-figures", codesByName(seen), { sheet });
     const below = tableRunOn(seen, panel);
     if (below !== undefined) {
       const words = (rows[below] ?? []).flatMap((cell) => (typeof cell === "string" && cell !== "" ? [cell] : []));
