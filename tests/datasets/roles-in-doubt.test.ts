@@ -58,7 +58,7 @@ describe("words for a figure that is not given", () => {
   const table = (word: string) =>
     `year,area,sex,cases\n2019,A,M,5\n2019,B,F,${word}\n2019,C,M,${word}\n2020,A,F,${word}\n2020,B,M,6\n`;
 
-  test.each(["Not stated", "unknown", "n/d", "нет данных", "sin datos", "keine Angabe"])(
+  test.each(["Not stated", "n/d", "нет данных", "sin datos", "keine Angabe"])(
     "in a column of figures: %s",
     async (word) => {
       const read = await load(table(word));
@@ -66,6 +66,12 @@ describe("words for a figure that is not given", () => {
       expect(lines(read)).toContain("cases · sex=F B 2019 actual - O");
     },
   );
+
+  test("are none where they are an answer: unknown", async () => {
+    const content =
+      "date,case,source\n2020-01-01,A,unknown\n2020-01-02,B,unknown\n2020-01-03,C,2\n2020-01-04,D,unknown\n2020-01-05,E,4\n";
+    expect((await load(content)).diagnostics).toMatchObject([{ code: "bad-value", found: "unknown" }, {}, {}]);
+  });
 
   test("are names in a column of names", async () => {
     const read = await load("year,sex,cases\n2019,Not stated,5\n2019,Male,7\n2020,Not stated,8\n2020,Male,9\n");

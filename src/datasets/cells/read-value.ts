@@ -150,7 +150,7 @@ export function missingStatus(text: string): ObservationStatus | undefined {
  * Whether a text says that nothing is there in a column of names, too: a mark, or what programs write. Words are a name there: `Not stated`.
  *
  * @example
- * ["", "n/a", "NaN", "Unknown", "Not stated"].map(isBlank) // -> [true, true, true, false, false]
+ * ["", "n/a", "nan", "Not stated"].map(isBlank) // -> [true, true, true, false]
  */
 export function isBlank(text: string): boolean {
   return missingStatus(text) === "O" && !isWords(text);
