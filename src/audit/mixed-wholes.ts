@@ -19,18 +19,23 @@ export function withoutMixedWholes(judgements: readonly Judgement[]): readonly J
   const agreeing = agreeingOn(judgements);
   const differing = new Map<string, Judgement[]>();
   for (const one of judgements) {
-    const whole = looseWholeIn(one);
-    if (whole === undefined || one.verdict === "consistent" || one.verdict === "unverifiable") continue;
+    const whole = isTroubled(one) ? looseWholeIn(one) : undefined;
+    if (whole === undefined) continue;
     differing.set(whole, [...(differing.get(whole) ?? []), one]);
   }
   return judgements.map((one) => {
-    const whole = looseWholeIn(one);
-    if (whole === undefined || one.verdict === "consistent" || one.verdict === "unverifiable") return one;
+    const whole = isTroubled(one) ? looseWholeIn(one) : undefined;
+    if (whole === undefined) return one;
     const others = differing.get(whole) ?? [];
     const many =
       farWholeIn(one) !== undefined && others.length > most && 3 * others.length > (agreeing.get(whole) ?? 0);
     return many || others.some((other) => ofOneWhole(one, other)) ? leftOpen(one.claim) : one;
   });
+}
+
+/** Whether a number is flagged or doubted. */
+function isTroubled({ verdict }: Judgement): boolean {
+  return verdict === "inconsistent" || verdict === "doubtful";
 }
 
 /** How many shares bear out each whole that no wording ties to them. */
@@ -69,12 +74,7 @@ export function withoutComplements(judgements: readonly Judgement[]): readonly J
   const shares = judgements.flatMap((one) => shareIn(one) ?? []);
   const borneOut = agreeingOn(judgements);
   return judgements.map((one) => {
-    if (
-      one.verdict === "consistent" ||
-      one.verdict === "unverifiable" ||
-      (borneOut.get(farWholeIn(one) ?? "") ?? 0) < 2
-    )
-      return one;
+    if (!isTroubled(one) || (borneOut.get(farWholeIn(one) ?? "") ?? 0) < 2) return one;
     const own = shareIn(one);
     return own && shares.some((other) => isOfBoth(own, other)) ? leftOpen(one.claim) : one;
   });
@@ -85,7 +85,7 @@ export function withoutOtherSizes(passage: Passage, judgements: readonly Judgeme
   const sizes = sampleSizesOf(passage);
   if (sizes.length < 2) return judgements;
   return judgements.map((one) => {
-    const own = one.verdict === "consistent" || one.verdict === "unverifiable" ? undefined : shareIn(one);
+    const own = isTroubled(one) ? shareIn(one) : undefined;
     return own && sizes.some((size) => isOf(own, baseValue(size.numeral))) ? leftOpen(one.claim) : one;
   });
 }

@@ -128,7 +128,7 @@ function readingsOf(reported: Quantity, { numbers, items }: Side, formulas: read
 /** `95% CI = 8.48 - 24.67`, `5 = 11–20 times`: from a lower number to a higher one, for a number that is not below nought. */
 function isRange({ numeral }: Quantity, numbers: readonly Quantity[], items: readonly Item[]): boolean {
   const [low, high, ...more] = numbers;
-  if (!low || !high || more.length > 0 || numeral.sign === -1) return false;
+  if (!low || !high || more.length > 0 || items.length > 3 || numeral.sign === -1) return false;
   const isDash = items.some((item) => item.is === "operator" && item.operator === "-");
   return isDash && baseValue(low.numeral).compare(baseValue(high.numeral)) < 0;
 }

@@ -24,7 +24,9 @@ import { doubleOf } from "./plausible.ts";
  */
 export function namedOperationClaim(passage: Passage, reported: Quantity): Claim | undefined {
   if (reported.direction || reported.depth > 0 || reported.numeral.inRange) return undefined;
-  const operands = (passage.bySentence[reported.sentence] ?? []).filter(({ index }) => index < reported.index);
+  const operands = (passage.bySentence[reported.sentence] ?? [])
+    .filter(({ index }) => index < reported.index)
+    .map(withSign);
   const [one, other, ...more] = operands;
   if (!one || !other || operands.some(({ direction }) => direction)) return undefined;
   const numbers: Numbers = { passage, reported, one, other, operands, isPair: more.length === 0 };
@@ -33,6 +35,13 @@ export function namedOperationClaim(passage: Passage, reported: Quantity): Claim
   const { kind, formula, rule } = found;
   const reading = { operands: found.operands, formula, strength: "certain", rule } as const;
   return { kind, reported, asserted: true, direction: "none", readings: [reading], tries: 0 };
+}
+
+/** `the average of -8,280 and 18,467`: less than nothing by its own minus, which a rise or fall in per cent has in its direction. */
+function withSign(quantity: Quantity): Quantity {
+  const { numeral, double } = quantity;
+  if (numeral.sign !== -1 || numeral.unit.kind === "percent" || double <= 0) return quantity;
+  return { ...quantity, double: -double, numeral: { ...numeral, value: numeral.value.negate() } };
 }
 
 interface Numbers {

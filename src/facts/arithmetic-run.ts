@@ -115,6 +115,9 @@ function joinAfter(tokens: readonly Token[], from: number): Join | undefined {
   const operator = operatorOf(sign);
   if (!operator) return undefined;
   if (at > from && (operator === "-" || operator === "/")) return undefined;
+  // `from -0.06 to +0.94`: of the number itself.
+  if (at > from && operator === "+" && sign?.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== sign?.start)
+    return undefined;
   return { next: at + 1, equals: false, operator };
 }
 

@@ -1,3 +1,4 @@
+import { clockTime } from "./clock-time.ts";
 import { isPlain, notQuantity } from "./digit-pieces.ts";
 import { isHyphenated, mixedNumber } from "./mixed-number.ts";
 import { dashed, dottedDate, label } from "./read-labels.ts";
@@ -18,7 +19,12 @@ export function readDigits(reader: Reader): void {
     return;
   }
   const named =
-    shortYear(reader) || nameWithDigits(reader) || documentNumber(reader) || telephone(reader) || listMark(reader);
+    shortYear(reader) ||
+    nameWithDigits(reader) ||
+    clockTime(reader) ||
+    documentNumber(reader) ||
+    telephone(reader) ||
+    listMark(reader);
   const dated = named || dottedDate(reader) || slashed(reader) || dashed(reader) || ranged(reader);
   const joined = dated || namedNumber(reader) || label(reader);
   if (joined === 0) quantity(reader);

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { audit } from "../audit/audit.ts";
 import { auditPanel } from "../audit/dataset/audit-panel.ts";
 import { countsWithSums, dataAuditHead, findingsOf } from "../audit/dataset/data-audit.ts";
@@ -57,6 +58,8 @@ export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): s
   if (kind === "image") return words.picture(path);
   // Its readers would be a thirtieth of the page, and whoever has such files has the command line.
   if (detectSdmx(new TextDecoder().decode(bytes.subarray(0, headSize)))) return words.sdmx(path);
+  // What a package lists does not come along with its list.
+  if (basename(path) === "datapackage.json") return words.packaged(path);
   if (kind !== "ole") return undefined;
   // Whatever it is a file of, it stands in the same envelope.
   if (isLockedXls(bytes)) return problemSentence({ code: "encrypted", place: { file: path } }, lang);

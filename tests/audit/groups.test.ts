@@ -39,6 +39,15 @@ describe("what is no calculation", () => {
       "means and medians of a table without lines",
       "Dose of the target, first and second plan: mean 0.983 1.000 median 1.024 1.020 and the place of the maximum.",
     ],
+    ["a sign behind a word", "The difference was small (mean difference +0.44, 95% CI=−0.06 to +0.94, P=0.086)."],
+    [
+      "times of the day",
+      "Breaks beginning between 09:00 and 12:00 h were associated with the shortest time, averaging 4.4 h.",
+    ],
+    [
+      "the numbers of groups",
+      "Groups 3 and 6 showed higher fracture resistance than Groups 1, 2, 4, and 5 at a speed of 5 mm/min.",
+    ],
     [
       "the number of a file",
       "Within the group, 2 of 3 patients displayed higher activity than the controls (Additional file 1: activity in patients).",
@@ -100,4 +109,10 @@ test("a number that was rounded twice is said to be", () => {
   );
   expect(finding?.explanation).toContain("= 61.847%");
   expect(finding?.causes.map(({ code }) => code)).toEqual(["rounded-twice"]);
+});
+
+test("a number with a minus of its own is added as less than nothing", () => {
+  const mean = (of: string) => verdictsIn(`The average of -8,280 and 18,467 is ${of}.`)[of];
+  expect(mean("5,093.5")).toBe("consistent");
+  expect(mean("13,373.5")).toBe("doubtful");
 });

@@ -11,6 +11,7 @@ describe("a name that compares two periods", () => {
     ["CPI Q2 2023 over Q1 2023", "2023-Q2 CPI over"],
     ["IV кв. 2022 в % к IV кв. 2021", "2022-Q4 IV кв в % к IV кв"],
     ["2022/2021", "2022 t/(t-1)"],
+    ["November 2021 vs December 2021 (%)", "2021-12 t/(t-1) (%)"],
     ["2021/2022", undefined],
     ["2019 at 2010 prices", undefined],
     ["Revenue 2023 (restated from 2022)", undefined],

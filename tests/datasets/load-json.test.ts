@@ -6,6 +6,62 @@ import { lines, load, told, withFiles } from "./loading.ts";
 const expected = ["cases An Giang 2023 actual 5 A", "cases An Giang 2024 actual 6.5 A"];
 
 describe("JSON", () => {
+  it("of PX-Web is read by what its columns are", async () => {
+    const document = {
+      columns: [
+        { code: "Region", text: "region", type: "d" },
+        { code: "Kon", text: "kön", type: "d" },
+        { code: "Tid", text: "valår", type: "t" },
+        { code: "N1", text: "Antal röster", type: "c" },
+      ],
+      data: [
+        { key: ["01", "1", "2018"], values: ["133222"] },
+        { key: ["01", "2", "2018"], values: [".."] },
+      ],
+    };
+    const read = await load(JSON.stringify(document), "data.json");
+    expect(lines(read)).toEqual([
+      "Antal röster · kön=kön 1 01 2018 actual 133222 A",
+      "Antal röster · kön=kön 2 01 2018 actual - O",
+    ]);
+  });
+
+  it("of JSON-stat has one place of two, and codes of places that stand once beside one indicator", async () => {
+    const category = (index: readonly string[]) => ({ category: { index } });
+    const stat = (
+      id: readonly string[],
+      geo: readonly string[],
+      size: readonly number[],
+      value: readonly number[],
+    ) => ({
+      class: "dataset",
+      id,
+      size,
+      role: { geo, time: ["year"], metric: ["rate"] },
+      dimension: {
+        home: category(["A", "B"]),
+        birth: { label: "place of birth", ...category(["T", "F"]) },
+        county: category(["01001", "01003", "01005", "02020"]),
+        year: category(["2012"]),
+        rate: { category: { index: ["unr"], label: { unr: "unemployment rate" } } },
+      },
+      value,
+    });
+    const two = stat(["birth", "home", "year", "rate"], ["home", "birth"], [2, 2, 1, 1], [9, 8, 3, 2]);
+    expect(lines(await load(JSON.stringify(two), "data.json")).map((line) => line.replace(/^.* · /, ""))).toEqual([
+      "place of birth=T A 2012 actual 9 A",
+      "place of birth=T B 2012 actual 8 A",
+      "place of birth=F A 2012 actual 3 A",
+      "place of birth=F B 2012 actual 2 A",
+    ]);
+    const once = stat(["county", "year", "rate"], ["county"], [4, 1, 1], [6.5, 6.8, 7.1, 5.2]);
+    const { panel } = await load(JSON.stringify(once), "data.json");
+    expect([panel.indicators.length, panel.areas.map(({ code }) => code)]).toEqual([
+      1,
+      ["01001", "01003", "01005", "02020"],
+    ]);
+  });
+
   it.each([
     [
       "rows",

@@ -31,6 +31,28 @@ describe("a wide table", () => {
     expect(lines(read)).toEqual([`data An Giang ${first} actual 1 A`, `data An Giang ${second} actual 2 A`]);
   });
 
+  it("leaves out columns that are of no period, each told once by its name, and counts the others as periods", async () => {
+    const read = await load(
+      "offence,2019,2020,closed since 2020,Grand Total\nTheft,12,13,1,25\nFraud,22,23,2,45\nArson,32,33,3,65\n",
+    );
+    expect(lines(read)).toHaveLength(6);
+    expect(told(read).slice(0, 2)).toEqual(["bad-period 2:4 closed since 2020", "bad-period 2:5 Grand Total"]);
+    expect(JSON.stringify(read.guesses.find(({ what }) => what === "layout")?.because)).toContain('2,"2019 … 2020"');
+  });
+
+  it("is called by its first line though that begins with a number sign, where it names all columns", async () => {
+    const read = await load("#academic_year,state,enrolment\n2019,A,120\n2020,A,130\n2019,B,220\n2020,B,230\n");
+    expect(lines(read)).toContain("enrolment B 2020 actual 230 A");
+    expect(lines(await load("# made by hand, 2024\nyear,area,enrolment\n2019,A,120\n2020,A,130\n"))).toHaveLength(2);
+  });
+
+  it("has no names made of shapes on a map", async () => {
+    const read = await load(
+      'district,year,cases,the_geom\nA,2020,12,"POLYGON ((105.1 10.2, 105.2 10.3))"\nA,2021,14,"POLYGON ((105.1 10.2, 105.2 10.3))"\nB,2020,15,"MULTIPOLYGON (((1 2, 2 3)))"\n',
+    );
+    expect(lines(read)).toEqual(["cases A 2020 actual 12 A", "cases A 2021 actual 14 A", "cases B 2020 actual 15 A"]);
+  });
+
   it("takes the months of a year column by their names", async () => {
     const read = await load("Tỉnh,Năm,T1,T2,T3\nAn Giang,2011,1,2,3\n");
     expect(lines(read)[2]).toBe("data An Giang 2011-03 actual 3 A");

@@ -77,3 +77,9 @@ it("tells apart what stands for no value", () => {
   ]);
   expect(readValue("0", ".")).toEqual({ kind: "number", value: 0, decimals: 0 });
 });
+
+it("words of other languages for a figure that there is none of", () => {
+  const words = ["нет данных", "Нет данных", "н/д", "s/d", "Sin datos", "k. A."];
+  expect(words.map((text) => readValue(text, ","))).toEqual(words.map(() => ({ kind: "missing", status: "O" })));
+  expect(readValue("нет", ",").kind).toBe("bad");
+});

@@ -19,3 +19,9 @@ test("an old Word file is told as that; a workbook without a password is read", 
   );
   expect(unreadInPage("table.xls", fileOf("table.xls"), "en")).toBeUndefined();
 });
+
+test("the list of a data package is told as that, since what it lists is not there", () => {
+  const list = new TextEncoder().encode('{"name":"cases","resources":[]}');
+  expect(unreadInPage("datapackage.json", list, "en")).toContain("datapackage.json lists the data files of a package");
+  expect(unreadInPage("cases.json", list, "en")).toBeUndefined();
+});

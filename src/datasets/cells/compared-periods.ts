@@ -17,13 +17,14 @@ export interface ComparedPeriods {
  *
  * @example
  * comparedPeriods("March 2022 vs March 2021")?.rest // -> "March vs March"
+ * comparedPeriods("Nov 2021 vs Dec 2021 (%)")?.rest // -> "t/(t-1) (%)"
  * comparedPeriods("CPI 2022/2021")?.rest // -> "CPI t/(t-1)"
  * comparedPeriods("2019 at 2010 prices") // -> undefined
  */
 export function comparedPeriods(name: string): ComparedPeriods | undefined {
   const years = (name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
   const [later = 0, earlier = 0, ...more] = years;
-  if (name.length > 90 || more.length > 0 || earlier === 0 || later < earlier || later - earlier > 1) return undefined;
+  if (name.length > 90 || more.length > 0 || earlier === 0 || Math.abs(later - earlier) > 1) return undefined;
   const [, text = "", unit = ""] = /^(.*?)((?:[\s,]*(?:%|[([][^()[\]]*[)\]]))*)$/su.exec(name.trim()) ?? [];
   const tokens = text.replaceAll(/(?<=\d{4})\s*\/\s*(?=\p{L}|\d{4}$)/gu, " / ").split(/\s+/);
   for (let to = 2; to < tokens.length; to++) {
@@ -44,8 +45,12 @@ const mostBetween = 4;
 function ending(tokens: readonly string[], end: number, to: number, before: Period): ComparedPeriods | undefined {
   for (let from = 0; from < end; from++) {
     const period = readPeriod(tokens.slice(from, end).join(" "));
-    if (!period || !isBase(before, period)) continue;
+    if (!period) continue;
     const between = tokens.slice(end, to).join(" ");
+    // The earlier one first, `November 2021 vs December 2021`: a span of time is not written so.
+    if (versus.test(between) && isBase(period, before))
+      return { period: before, rest: [...tokens.slice(0, from), "t/(t-1)"].join(" ") };
+    if (!isBase(before, period)) continue;
     const plain = /\p{L}/u.test(between) ? between : "t/(t-1)";
     const isSame = yearOf(before) < yearOf(period) && /\p{L}{3}/u.test(tokens.slice(from, end).join(""));
     const [now, then] = isSame ? [tokens.slice(from, end), tokens.slice(to)].map(withoutYear) : ["", ""];
@@ -53,6 +58,8 @@ function ending(tokens: readonly string[], end: number, to: number, before: Peri
   }
   return undefined;
 }
+
+const versus = /^(?:vs?\.?|versus|so với)$/iu;
 
 function withoutYear(tokens: readonly string[]): string {
   return tokens

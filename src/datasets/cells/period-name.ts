@@ -39,6 +39,9 @@ const pieces = new RegExp(
   "iu",
 );
 
+/** What has been so from a year on is no figure of that year: `closed since 2010`. */
+const sinceYear = /(?:^|\s)(?:since|depuis|desde|seit|sedan|od|từ\s+năm)\s+(?:19|20)\d\d\)?$/iu;
+
 /**
  * Reads the name of a column that holds the figures of a period: `2011`, `1960 [YR1960]`, `T1/2011`, `GDP 2019`,
  * `Kế hoạch năm 2024`, `rev_2019`. Undefined where the name has no period of the years 1700 to 2199.
@@ -48,6 +51,7 @@ const pieces = new RegExp(
  * periodName("FY2024E")?.says // -> "estimate"
  * periodName("FY24F")?.says // -> "estimate"
  * periodName("column 12") // -> undefined
+ * periodName("closed since 2010") // -> undefined
  */
 export function periodName(name: string): PeriodName | undefined {
   const text = withoutYearNotes(name.normalize("NFC").trim());
@@ -55,7 +59,7 @@ export function periodName(name: string): PeriodName | undefined {
   // What a word says is a year may be any: `năm 938`.
   const own = /^\p{L}/u.test(text) ? read : likely(read);
   if (own) return { period: own, rest: "" };
-  if (text.length > 200) return undefined;
+  if (text.length > 200 || sinceYear.test(text)) return undefined;
   const [, before = "", letters = ""] = staged.exec(text) ?? [];
   const says = stages.get(letters);
   const whole = before.replace(/^FY\s?(?=\d{4}$)/, "").replace(/^FY\s?['’]?(?=\d\d$)/, "20");

@@ -192,6 +192,19 @@ const longestMark = 30;
 
 const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, ObservationStatus>([
   ...["", "..", ":", ".", "n/a", "#n/a", "n.a.", "?"].map(asOther),
+  ...[
+    "нет данных",
+    "нет свед.",
+    "нет сведений",
+    "н/д",
+    "н.д.",
+    "s/d",
+    "sin datos",
+    "sin dato",
+    "k. a.",
+    "k.a.",
+    "n.d.",
+  ].map(asOther),
   ["…", "L"],
   ["...", "L"],
   ["-", "M"],

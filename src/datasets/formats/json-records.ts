@@ -1,4 +1,5 @@
 import { isPeriodName } from "../cells/period-name.ts";
+import { pxRecords } from "./json-px.ts";
 import { jsonStatRecords } from "./json-stat.ts";
 import { asList, asObject, asObjects, asText, type JsonObject } from "./sdmx/narrow.ts";
 
@@ -9,7 +10,7 @@ export interface JsonRecords {
 }
 
 /**
- * The records of a JSON document: its list of objects or of lists with a first one of names, JSON-stat, the properties of
+ * The records of a JSON document: its list of objects or of lists with a first one of names, JSON-stat, an answer of PX-Web, the properties of
  * GeoJSON, its names and rows, its object of columns or of lists of alike objects, or the longest such list in it. Undefined where there is none.
  *
  * @example
@@ -24,7 +25,12 @@ export function recordsOf(value: unknown): JsonRecords | undefined {
   const object = asObject(value);
   if (object === undefined) return undefined;
   const direct =
-    jsonStatRecords(object) ?? features(object) ?? namesAndRows(object) ?? columns(object) ?? groups(object);
+    jsonStatRecords(object) ??
+    pxRecords(object) ??
+    features(object) ??
+    namesAndRows(object) ??
+    columns(object) ??
+    groups(object);
   if (direct) return { records: direct, from: new Set([object]) };
   const found = Object.values(object)
     .map(recordsOf)

@@ -54,7 +54,9 @@ function axisOf(id: string, { label, category }: JsonObject, roles: JsonObject, 
   return codes.map((code) => {
     const name = asText(named[code]) ?? code;
     if (has("time") || /^(?:time|TIME_PERIOD)$/i.test(id)) return { period: code };
-    if (has("geo") || id === "geo") return name === code ? { area: code } : { area: code, "area name": name };
+    // Of two places, of birth and of residence, the one that is named first is where the figures are of.
+    if (asList(roles.geo)[0] === id || id === "geo")
+      return name === code ? { area: code } : { area: code, "area name": name };
     if (has("metric")) return { indicator: code, "indicator name": name };
     return { [id === "unit" ? id : (asText(label) ?? id)]: name };
   });

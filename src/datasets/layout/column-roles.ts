@@ -116,6 +116,7 @@ function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undef
       return periodic >= (field === "day" ? 0.5 : 0.8) ? "period" : field;
     case "area":
     case "area-name":
+      if (areCodes(distinct, filled)) return field;
       // `Area (ha)` is how large something is.
       if (numeric > 0.8 && (isMeasured || readValueName(profile.name).unit !== undefined)) return undefined;
       return numeric > 0.8 && fractional ? undefined : field;
@@ -205,6 +206,8 @@ function wideColumns(
   return new Set(hasYear && parts.length > 1 ? parts.map(({ column }) => column) : []);
 }
 
+const shapes = /^(?:SRID=\d+;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\s*Z?M?\s*\(/i;
+
 /** Of a column that is called a percentage more may be something else (`giảm`), which is told; of others that much are names. */
 const [mostlyFigures, nearlyAllFigures] = [0.5, 0.8];
 
@@ -214,6 +217,8 @@ function byContent({ name, filled, numeric, periodic, fractional, distinct }: Pr
   const last = words.at(-1) ?? "";
   // `IsLatestYear: true` says something of a row, and is no other thing that it measures.
   if (filled > 0 && distinct.every((text) => /^(?:true|false)$/i.test(text))) return "ignored";
+  // Where something lies and how it is shaped, as maps have it: `POLYGON ((105.1 10.2, …))`.
+  if (filled > 0 && distinct.every((text) => shapes.test(text))) return "ignored";
   if (filled > 0 && distinct.length > 1 && distinct.every((text) => scenarioOf(text) !== undefined)) return "scenario";
   if (filled > 0 && distinct.every((text) => eastAsianUnit(text))) return "unit";
   // `60 kg` under `unidade_comercializacao`: what a price is of.

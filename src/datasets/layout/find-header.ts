@@ -23,7 +23,7 @@ export interface Header {
  */
 export function findHeader(rows: readonly (readonly string[])[]): Header {
   const width = usualWidth(rows);
-  const remarks = rows.findIndex((row) => !/^#(?!\d*$)/.test(row[0] ?? ""));
+  const remarks = rows.findIndex((row) => !isRemark(row, width));
   const first = rows.findIndex(
     (row, place) =>
       place >= remarks &&
@@ -41,7 +41,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
       row: isNumbered ? last + 1 : last,
       ...(isNumbered && { numbering: rows[last + 1] ?? [] }),
       names: Array.from({ length: Math.max(width, row.length) }, (_, column) => {
-        const name = (row[column] ?? "").replace(/\\\w+$/, "");
+        const name = (row[column] ?? "").replace(column === 0 ? /^#(?=\p{L})|\\\w+$/gu : /\\\w+$/, "");
         return units?.[column] ? `${name} (${units[column]})` : name;
       }),
       above,
@@ -54,6 +54,15 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
     above: [],
     width,
   };
+}
+
+/** A line that begins with `#`, but for names of all columns the first of which does: `#academic_year,state,enrolment`. */
+function isRemark(row: readonly string[], width: number): boolean {
+  const [first = ""] = row;
+  const areNames = width > 1 && row.length === width && /^#[\p{L}_]+$/u.test(first) && isNames(row);
+  return (
+    /^#(?!\d*$)/.test(first) && !(areNames && row.every((cell, at) => cell !== "" && (at === 0 || cell[0] !== "#")))
+  );
 }
 
 function countsColumns(rows: readonly (readonly string[])[], at: number): boolean {

@@ -22,12 +22,13 @@ export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySe
   }
   const [first] = values;
   if (first?.when.is === "fixed") {
-    const as = `${nameOf(first.column)} … ${nameOf(values.at(-1)?.column ?? 0)}`;
+    const dated = values.filter(({ when }) => when.is === "fixed");
+    const as = `${nameOf(first.column)} … ${nameOf(dated.at(-1)?.column ?? 0)}`;
     guesses.push({
       what: "layout",
       as: said("periods-across"),
       place,
-      because: said("period-columns", values.length, as),
+      because: said("period-columns", dated.length, as),
     });
   } else {
     for (const value of values.slice(0, mostTold))

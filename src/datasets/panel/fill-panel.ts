@@ -169,7 +169,7 @@ export class PanelFiller {
       if (column === undefined) continue;
       if (period < 0) {
         if (row.text(column.column) !== "")
-          this.#reports.leftOut("bad-period", row, row.text(column.column), column.column);
+          this.#reports.leftOut("bad-period", row, this.layout.names[column.column] ?? "", column.column);
         continue;
       }
       const place = { area: member, period, vintage, source, line: row.line };

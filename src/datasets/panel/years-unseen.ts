@@ -30,13 +30,17 @@ export function yearsUnseen(
 
 /** Of up to a year that ends with a month, the year in which it ends: `Year ended June 2019` says no other. */
 function yearsOf(period: Period): readonly number[] {
-  const years = (formatPeriod(period).match(/(?<![-\d])\d{4}(?!\d)/g) ?? []).map(Number);
+  const years = yearsWritten(period);
   return period.kind === "to-date" && period.end - period.start <= 366 ? years.slice(-1) : years;
+}
+
+function yearsWritten(period: Period): readonly number[] {
+  return (formatPeriod(period).match(/(?<![-\d])\d{4}(?!\d)/g) ?? []).map(Number);
 }
 
 /** The years of a window whose first is seen: `2019-08-01/P1Y` ends in 2020, and nobody wrote that. */
 function yearsOfOne(period: Period, seen: ReadonlySet<number>): readonly number[] {
-  const [from = 0, to = 0, ...more] = yearsOf(period);
+  const [from = 0, to = 0, ...more] = yearsWritten(period);
   return more.length === 0 && to > from && seen.has(from) ? [from, to] : [];
 }
 

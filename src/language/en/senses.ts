@@ -171,7 +171,7 @@ const rows: PhraseRows<Sense> = [
   [{ is: "day" }, "as of|as at|at the end of|until|through|by the end of|ended|ending|year ending|between|dated"],
   [
     { is: "ordinal" },
-    "table|figure|chart|slide|slides|section|chapter|annex|appendix|part|page|class|grade|phase|group|type|level|stage|tier|no|band|item|line|box|panel|exhibit|form|version|covid|highway|route|room|floor|aged|age|ages|category|district|zone|unit|file|additional file|supplementary file|supplementary table",
+    "table|figure|groups|figures|tables|chart|slide|slides|section|chapter|annex|appendix|part|page|class|grade|phase|group|type|level|stage|tier|no|band|item|line|box|panel|exhibit|form|version|covid|highway|route|room|floor|aged|age|ages|category|district|zone|unit|file|additional file|supplementary file|supplementary table",
   ],
   [
     { is: "citation" },

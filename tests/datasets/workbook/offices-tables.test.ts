@@ -206,3 +206,28 @@ test("figures right below years, in the first column, name no rows", async () =>
     "1997 actual 2342.5",
   ]);
 });
+
+test("one row below years is of what the title above it says, prices of another year apart, and a list of sheets holds no figures", async () => {
+  const sheet = (name: string, title: string, years: readonly number[], values: readonly number[]) => ({
+    name,
+    rows: [["Back to contents"], [title], years, values, [null], ["1) Without the islands"], ["2) Provisional"]],
+    merges: ["A2:C2"],
+  });
+  const { panel } = await readSheets([
+    { name: "Contents", rows: [["Contents:"], [null], ["1.", "GDP"], ["2.", "GDP"], ["3.", "Dates of release"]] },
+    sheet("1", "GDP (at prices of 2015, mln)", [2019, 2020, 2021], [10.5, 11.25, 12.5]),
+    sheet("2", "GDP (at prices of 2020, mln)", [2020, 2021, 2022], [20.5, 21.25, 22.5]),
+  ]);
+  expect(panel.indicators.map(({ names }) => names.en)).toEqual([
+    "GDP (at prices of 2015, mln)",
+    "GDP (at prices of 2020, mln)",
+  ]);
+  expect(observed(panel).map((line) => line.slice(line.indexOf("|") + 2))).toEqual([
+    "2019 actual 10.5",
+    "2020 actual 11.25",
+    "2021 actual 12.5",
+    "2020 actual 20.5",
+    "2021 actual 21.25",
+    "2022 actual 22.5",
+  ]);
+});

@@ -23,3 +23,15 @@ test("a sheet that is a copy of another is of no area", async () => {
   const read = await readSheets([sheet("Bản gốc", 10, 12, 1, 2), sheet("Bản sao", 10, 12, 1, 2)]);
   expect(read.panel.areas.map(({ code }) => code)).toEqual(["_Z"]);
 });
+
+test("sheets of years and of quarters are of no area for the figures that are missing in them", async () => {
+  const rows = (periods: readonly string[]) => [
+    ["period", "CPI", "Wage"],
+    ...periods.map((each, at) => [each, at === 0 ? null : 100 + at, 50 + at]),
+  ];
+  const read = await readSheets([
+    { name: "year", rows: rows(["2021", "2022", "2023"]) },
+    { name: "quarter", rows: rows(["2021-Q1", "2021-Q2", "2021-Q3"]) },
+  ]);
+  expect(read.panel.areas.map(({ code }) => code)).toEqual(["_Z"]);
+});

@@ -28,7 +28,7 @@ import { readBlock } from "./read-block.ts";
 import type { SheetTable } from "./sheet-table.ts";
 import { besideEachOther } from "./side-by-side.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
-import { scenarioOfTitle, withoutCitations } from "./title-text.ts";
+import { scenarioOfTitle, withoutCitations, withoutPrices } from "./title-text.ts";
 import { unreadRows } from "./unread-rows.ts";
 
 /** A sheet without the columns that stand nowhere in it. */
@@ -228,12 +228,13 @@ export class Gathered {
     }
     const text = withoutCitations(words).replace(/^\d+(?:\.\d+)*\s*[.)]\s*/, "");
     const scenario = words.map((line) => scenarioOfTitle(line, language)).find((each) => each !== undefined);
-    const meaning = this.#ofFileYear(readTitle(text, language));
+    const { rest, prices } = withoutPrices(text);
+    const meaning = this.#ofFileYear(readTitle(rest, language));
     const sheet = periodOfSheet(grid.sheet.sheet, this.#fileYear ?? this.#year);
     const isSaid = meaning.periods.flatMap(yearsOf).length > 0;
     const time = tableTime(meaning, columns, isSaid ? undefined : ((sheet && yearOf(sheet)) ?? this.#year), stub);
     return {
-      name: meaning.name === "" && !sheet ? grid.sheet.sheet : meaning.name,
+      name: meaning.name === "" && !sheet ? grid.sheet.sheet : `${meaning.name} ${prices}`.trim(),
       time: isSaid ? time : this.#timeAround(time, columns, sheet, grid.sheet),
       units,
       cumulative,

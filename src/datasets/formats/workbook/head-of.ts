@@ -42,7 +42,7 @@ export function headOf(grid: Grid, from: number, start: number, firstValue: numb
       } else if (labelled && namesColumns(grid, from, at, firstValue)) header.unshift(at);
       else if (labelled || hasHeaderAbove(grid, from, at, firstValue, lines)) bodyStart = at;
       else header.unshift(at);
-    } else if (spansAll(grid, at, firstValue)) break;
+    } else if (spansAll(grid, at, firstValue) || isOverPeriods(grid, at, header, firstValue)) break;
     else if (header.length === 0 && isFirstSection(grid, at, firstValue)) bodyStart = at;
     else if (isRemarkAtEnd(grid, at, header[0], firstValue)) break;
     else header.unshift(at);
@@ -128,6 +128,13 @@ function spansAll(grid: Grid, row: number, firstValue: number): boolean {
   if (!only || more.length > 0 || firstValue === 0) return false;
   const merge = grid.merge(row, only[0]);
   return merge !== undefined && merge.left < firstValue && merge.right > firstValue;
+}
+
+/** Whether a line holds one text over nothing but periods that begin in the first column: what the figures are of, as no row says. */
+function isOverPeriods(grid: Grid, row: number, [below]: readonly number[], firstValue: number): boolean {
+  if (firstValue > 0 || below === undefined || !isAlone(grid, row)) return false;
+  const named = cellsOf(grid, below).filter(([, cell]) => isHeader(cell));
+  return named.length > 1 && named.every(([, { text }]) => isPeriodName(text));
 }
 
 /**

@@ -56,6 +56,8 @@ class BlockReader {
   readonly #areaOf: ReturnType<typeof rowAreas>;
   /** No column of figures says when they are of. */
   readonly #isOpen: boolean;
+  /** No column names rows, and there is but one of them: figures below their periods, of what the title says. */
+  readonly #isOneSeries: boolean;
   /** The period of figures that have none, where the table says none anywhere. */
   #noPeriod: Period | undefined;
   /** A comparison that a section says of the figures below it. */
@@ -88,6 +90,9 @@ class BlockReader {
     );
     this.#isOpen = this.#figures.every(({ isDated, comparison }) => !isDated || comparison);
     const notes = block.notes.flatMap((row) => lineTexts(grid, row));
+    const isFigures = (row: number) => block.values.some((column) => grid.at(row, column)?.is === "number");
+    const areDated = this.#figures.every(({ isDated }) => isDated);
+    this.#isOneSeries = block.stub.length === 0 && areDated && block.body.filter(isFigures).length === 1;
     this.#units = new TableUnits(units, this.#figures, notes);
     this.#leftOut = new LeftOut(reading.file, grid.sheet);
     const stub = columns.filter(({ column, meaning }) => names.has(column) && meaning.role === undefined);
@@ -198,7 +203,7 @@ class BlockReader {
 
   #readLine(line: BodyLine): void {
     const { grid, block } = this.#table;
-    if (line.labels.length === 0) {
+    if (line.labels.length === 0 && !this.#isOneSeries) {
       for (const column of block.values) this.#miss(line.row, column, grid.at(line.row, column), detail("row-name"));
       return;
     }

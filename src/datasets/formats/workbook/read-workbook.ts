@@ -69,9 +69,17 @@ function readAsLastResort(
   gathered.add(sheet, options);
   if (gathered.figures > before || options.isUndated || !isSmall(sheet)) return undefined;
   const read = readAsText(sheet, subject, options);
-  if (isEmpty(read.panel) || mostlyUnread(read).length > 0) return undefined;
+  if (isEmpty(read.panel) || mostlyUnread(read).length > 0 || isNumbering(read.panel)) return undefined;
   gathered.forget(sheet.sheet);
   return read;
+}
+
+/** Whether all figures are one column of 1, 2, 3 and so on: the numbers of a list, as a table of contents has them. */
+function isNumbering({ observations: o, reported }: Panel): boolean {
+  const figures = [...o.value.subarray(0, o.length)].filter((value) => !Number.isNaN(value));
+  const isOneColumn =
+    figures.length > 2 && new Set(Array.from({ length: o.length }, (_, at) => o.column[at])).size === 1;
+  return reported.length === 0 && isOneColumn && figures.every((value, at) => value === at + 1);
 }
 
 /** Whether a plain table of which hardly anything is read gives more as people lay tables out: rows of other things under `Year`. */

@@ -31,6 +31,8 @@ export function sheetsAsAreas(sheets: readonly PlainSheet[]): readonly PlainShee
 function figuresOf({ indicators, periods, observations: o }: Panel): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (let at = 0; at < o.length; at++) {
+    // Where there is none, nothing differs.
+    if (Number.isNaN(o.value[at])) continue;
     const period = periods[o.period[at] ?? 0];
     const key = [indicators[o.indicator[at] ?? 0]?.id, period && formatPeriod(period), o.scenario[at]].join("\0");
     found.set(key, o.value[at] ?? Number.NaN);

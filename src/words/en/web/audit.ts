@@ -21,6 +21,8 @@ export const audit: WebWords = {
     `${name} is a Parquet file compressed with ${codec}, which this page cannot read (it reads Snappy, Zstandard, Gzip and LZ4); use the command line: recount audit '${name}'`,
   parquetColumn: (name, column) =>
     `${name} has a column of lists, records or intervals (“${column}”), which this page cannot read; use the command line: recount audit '${name}'`,
+  packaged: (name) =>
+    `${name} lists the data files of a package: open one of those instead, or use the command line: recount audit '${name}'`,
   oldWord: (name) =>
     `${name} is an old Word file (.doc): save it as .docx, or use the command line: recount audit '${name}'`,
   picture: (name) => `${name} is an image; to recognise its text, use the command line: recount audit '${name}'`,

@@ -18,6 +18,7 @@ export interface WebWords {
   readonly parquetCodec: (name: string, codec: string) => string;
   readonly parquetColumn: (name: string, column: string) => string;
   readonly sdmx: (name: string) => string;
+  readonly packaged: (name: string) => string;
   readonly oldWord: (name: string) => string;
   readonly picture: (name: string) => string;
   readonly stopped: string;

@@ -21,6 +21,8 @@ export const audit: WebWords = {
     `${name} là tệp Parquet nén bằng ${codec}, trang này không đọc được (đọc được Snappy, Zstandard, Gzip và LZ4); dòng lệnh đọc được: recount audit '${name}'`,
   parquetColumn: (name, column) =>
     `${name} có cột “${column}” là danh sách, bản ghi hoặc khoảng thời gian, trang này không đọc được; dòng lệnh đọc được: recount audit '${name}'`,
+  packaged: (name) =>
+    `${name} liệt kê các tệp số liệu của một gói: hãy mở từng tệp đó, hoặc dùng dòng lệnh: recount audit '${name}'`,
   oldWord: (name) =>
     `${name} là tệp Word kiểu cũ (.doc): hãy lưu thành .docx, hoặc dùng dòng lệnh: recount audit '${name}'`,
   picture: (name) => `${name} là ảnh: dòng lệnh nhận dạng được chữ trong ảnh: recount audit '${name}'`,
