@@ -70,7 +70,7 @@ describe("words for a figure that is not given", () => {
   test("are none where they are an answer: unknown", async () => {
     const content =
       "date,case,source\n2020-01-01,A,unknown\n2020-01-02,B,unknown\n2020-01-03,C,2\n2020-01-04,D,unknown\n2020-01-05,E,4\n";
-    expect(await foundOf("bad-value", content)).toContain("2 unknown");
+    expect(await foundOf("bad-value", content)).toEqual(["5 unknown"]);
   });
 
   test("are names in a column of names", async () => {
