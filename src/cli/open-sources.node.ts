@@ -108,6 +108,10 @@ const doubts: ReadonlySet<string> = new Set<Diagnostic["code"]>([
   "dates-unsure",
   "codes-as-figures",
   "columns-unnamed",
+  "periods-unused",
+  "names-as-indicators",
+  "table-run-on",
+  "rows-not-apart",
 ]);
 
 /** Tells every guess and what was left out on standard error. */

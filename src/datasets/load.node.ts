@@ -20,6 +20,7 @@ import { mergePanels } from "./panel/merge-panels.ts";
 import { tellMisreadings } from "./panel/misreadings.ts";
 import { withOneSpelling } from "./panel/one-spelling.ts";
 import { withRatesByFigures } from "./panel/rates-by-figures.ts";
+import { tellRolesInDoubt } from "./panel/roles-in-doubt.ts";
 import { withRunningTotals } from "./panel/running-totals.ts";
 import { withStocksAtDays } from "./panel/stocks-at-days.ts";
 import { withTotal } from "./panel/total-area.ts";
@@ -47,7 +48,10 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   for (const each of read) for (const diagnostic of each.diagnostics) diagnostics.add(diagnostic);
   // What the user maps, or a package describes, is read as it is said to be.
   if (options.map === undefined)
-    for (const [at, each] of read.entries()) tellAccount(list[at] ?? "", each, diagnostics);
+    for (const [at, each] of read.entries()) {
+      tellAccount(list[at] ?? "", each, diagnostics);
+      tellRolesInDoubt(list[at] ?? "", each, diagnostics);
+    }
   const panels = read.map((each) => each.panel);
   const merged = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
   const spelled = withOneSpelling(merged);

@@ -1,4 +1,4 @@
-import { meanings } from "../../language/column-languages.ts";
+import { absentWords } from "../../language/absent-words.ts";
 import { plainWords } from "../../language/column-sense.ts";
 import { jointStatus, type ObservationStatus } from "../../model/observation-status.ts";
 import { statusWord } from "./cell-status.ts";
@@ -146,6 +146,21 @@ export function missingStatus(text: string): ObservationStatus | undefined {
   return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase()) ?? absentWords.get(plainWords(text).join(" "));
 }
 
+/**
+ * Whether a text says that nothing is there in a column of names, too: a mark, or what programs write. Words are a name there: `Not stated`.
+ *
+ * @example
+ * ["", "n/a", "nan", "Not stated"].map(isBlank) // -> [true, true, true, false]
+ */
+export function isBlank(text: string): boolean {
+  return missingStatus(text) === "O" && !isWords(text);
+}
+
+/** A word, or words, of more letters than marks have. */
+export function isWords(text: string): boolean {
+  return /^(?=.{6})\p{L}+(?: \p{L}+)*$/u.test(text);
+}
+
 /** Whether a text is digits with points or commas between them, which most cells are: seen without any pattern. */
 function isDigits(text: string): boolean {
   const from = text.charCodeAt(0) === minusSign ? 1 : 0;
@@ -174,7 +189,6 @@ const shorthand: Readonly<Record<string, ObservationStatus>> = {
 };
 
 const longestMark = 30;
-const absentWords = meanings(({ absent }) => absent);
 
 const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, ObservationStatus>([
   ...["", "..", ":", ".", "n/a", "#n/a", "n.a.", "?"].map(asOther),

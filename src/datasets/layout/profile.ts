@@ -1,7 +1,7 @@
 import { countMark, type MarkCounts, noMarks } from "../cells/decimal-mark.ts";
 import { readStyled } from "../cells/period-style.ts";
 import { readPeriod } from "../cells/read-period.ts";
-import { missingStatus, readValue } from "../cells/read-value.ts";
+import { isWords, missingStatus, readValue } from "../cells/read-value.ts";
 
 import { fieldOf, periodWordsOf } from "./column-words.ts";
 import { styleOf } from "./period-evidence.ts";
@@ -79,10 +79,13 @@ export function profileOf(name: string, column: number, rows: readonly (readonly
   };
 }
 
-/** Capitals that stand for no value in a column of figures, `X` and `C`, are names in a column of names: other texts, or several of them, stand there and no number. */
+/**
+ * What stands for no value in a column of figures is a name in a column of names: capitals, `X` and `C`, and words such as `Not stated`, where other texts, or
+ * several of them, stand there and no number.
+ */
 function lettersAsNames(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   const texts = [...counts.keys()].filter((text) => text !== "");
-  const letters = texts.filter((text) => /^[A-Z]$/.test(text) && missingStatus(text) !== undefined);
+  const letters = texts.filter((text) => (/^[A-Z]$/.test(text) || isWords(text)) && missingStatus(text) !== undefined);
   if (letters.length === 0 || texts.some((text) => numberIn(text))) return new Set();
   const others = texts.filter((text) => missingStatus(text) === undefined);
   return new Set(others.length > 0 || letters.length > 1 ? letters : []);

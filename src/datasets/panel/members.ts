@@ -1,6 +1,6 @@
 import type { Area } from "../../model/area.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
-import { missingStatus } from "../cells/read-value.ts";
+import { isBlank } from "../cells/read-value.ts";
 import type { Row } from "../cells/row.ts";
 import type { Layout } from "../layout/layout.ts";
 import { KeyTrie } from "./key-trie.ts";
@@ -43,8 +43,7 @@ export class Members {
     if (constant !== undefined) return this.#builder.area(constant);
     if (this.#codes.length + this.#names.length === 0) return this.#builder.area(noArea.code, () => noArea);
     // Of several levels one may say that it is none (`NA`); alone it is Namibia.
-    const isNone = (text: string, columns: readonly number[]) =>
-      text === "" || (columns.length > 1 && missingStatus(text) === "O");
+    const isNone = (text: string, columns: readonly number[]) => text === "" || (columns.length > 1 && isBlank(text));
     const texts = (columns: readonly number[]) =>
       columns.map((column) => row.text(column)).filter((text) => !isNone(text, columns));
     const codes = texts(this.#codes);

@@ -2,7 +2,7 @@ import type { Indicator } from "../../model/indicator.ts";
 import type { PanelBuilder } from "../../model/panel-builder.ts";
 import { noUnit, type Unit } from "../../model/unit.ts";
 import { isOfEachOne, ofEachOne } from "../cells/each-one.ts";
-import { missingStatus } from "../cells/read-value.ts";
+import { isBlank } from "../cells/read-value.ts";
 import type { Row } from "../cells/row.ts";
 import { knownUnit, powerOf, unitBehindComma, unitOf } from "../cells/unit-of.ts";
 import { guessKind } from "../layout/guess-kind.ts";
@@ -92,7 +92,7 @@ export class Series {
     const parts = this.#there.in(row).flatMap((at) => {
       const { column, usual } = dimensions[at] ?? { column: -1 };
       const text = row.text(column);
-      return text === usual || missingStatus(text) === "O" ? [] : [` · ${names[column] || `#${column + 1}`}=${text}`];
+      return text === usual || isBlank(text) ? [] : [` · ${names[column] || `#${column + 1}`}=${text}`];
     });
     const unit = this.#unit(row);
     const signed = this.#signed(row);

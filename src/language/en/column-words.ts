@@ -157,7 +157,7 @@ export const englishColumns: ColumnWords = {
   absent: [
     [
       "O",
-      "na|nan|null|none|nil|missing|not available|not yet available|not available yet|no data|unavailable|not published|not yet published|not released|not yet released|not reported|not yet reported|pending|tbd|tba|tbc|to be confirmed|to be announced|to be determined|to be published",
+      "na|nan|null|none|nil|missing|not available|not yet available|not available yet|no data|unavailable|not published|not yet published|not released|not yet released|not reported|not yet reported|pending|tbd|tba|tbc|to be confirmed|to be announced|to be determined|to be published|not stated|not given|not recorded|not provided|not specified|n d",
     ],
     ["L", "not collected|not surveyed"],
     ["M", "not applicable"],

@@ -100,7 +100,7 @@ function withNames(rows: readonly (readonly (GridCell | undefined)[])[]) {
   const isName = (cell: GridCell | undefined, column: number) =>
     cell !== undefined &&
     !counted.has(column) &&
-    ((cell.is === "missing" && /^\p{L}+$/u.test(cell.text)) || mark.test(cell.text));
+    ((cell.is === "missing" && /^\p{L}[\p{L}\s]*$/u.test(cell.text)) || mark.test(cell.text));
   return rows.map((row) => {
     const letters: GridCell[] = [];
     let hasNames = false;

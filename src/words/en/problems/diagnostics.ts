@@ -55,6 +55,14 @@ export const diagnostics: DiagnosticTexts = {
   "years-unseen": ({ found }) => `periods in years that do not occur in the source${pair(found)}`,
   "codes-as-figures": ({ found }) => `an indicator may be a code or a coordinate, not a figure${pair(found)}`,
   "columns-unnamed": ({ found }) => `no line of column names was found${pair(found)}; the first rows may be names`,
+  "periods-unused": ({ found }) =>
+    `rows hold years or dates${pair(found)}, but the period comes from elsewhere; set --map period=…`,
+  "names-as-indicators": ({ found }) =>
+    `names read as indicators may be areas or groups${pair(found)}; if so, set --map area=…`,
+  "table-run-on": ({ found }) =>
+    `another table may begin here${pair(found)}; its figures were read under the first table's column names`,
+  "rows-not-apart": ({ found }) =>
+    `rows have different values for the same indicator, area and period${pair(found)}; a column that tells them apart may be missing: set --map area=… or indicator=…`,
   gap: ({ found }) => `the series has gaps${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `one indicator has two units${pair(found, expected)}`,
   "mixed-decimals": ({ found }) => `one column uses both decimal commas and points${pair(found)}; set --decimal`,

@@ -49,6 +49,14 @@ export const diagnostics: DiagnosticTexts = {
   "years-unseen": ({ found }) => `có kỳ thuộc những năm mà nguồn không nhắc tới${pair(found)}`,
   "codes-as-figures": ({ found }) => `chỉ tiêu có thể là mã hoặc vị trí, không phải số liệu${pair(found)}`,
   "columns-unnamed": ({ found }) => `không tìm thấy dòng tên cột${pair(found)}; những dòng đầu có thể là tên`,
+  "periods-unused": ({ found }) =>
+    `các dòng có năm hoặc ngày${pair(found)}, nhưng kỳ được lấy từ nơi khác; hãy dùng --map period=…`,
+  "names-as-indicators": ({ found }) =>
+    `tên đọc thành chỉ tiêu có thể là địa bàn hoặc nhóm${pair(found)}; nếu đúng, hãy dùng --map area=…`,
+  "table-run-on": ({ found }) =>
+    `có thể một bảng khác bắt đầu từ đây${pair(found)}; số liệu được đọc theo tên cột của bảng đầu`,
+  "rows-not-apart": ({ found }) =>
+    `nhiều dòng có giá trị khác nhau cho cùng chỉ tiêu, địa bàn và kỳ${pair(found)}; có thể thiếu cột phân biệt: hãy dùng --map area=… hoặc indicator=…`,
   gap: ({ found }) => `chuỗi số liệu thiếu kỳ ở giữa${pair(found)}`,
   "unit-mixed": ({ found, expected }) => `một chỉ tiêu có hai đơn vị tính${pair(found, expected)}`,
   "mixed-decimals": ({ found }) => `một cột dùng cả dấu phẩy lẫn dấu chấm thập phân${pair(found)}; hãy nêu --decimal`,
