@@ -31,6 +31,8 @@ describe("what is no calculation", () => {
       "The effect was seen in 31 people (P < .01; 95% CI = 8.48 - 24.67) and stayed.",
     ],
     ["a range before a letter of a statistic", "Rest, median 50 (36-65) 50 (35-64) 50 (36-54) z = 0.03 in all."],
+    ["a sum before a letter of a statistic", "Rest 54 + 36 t = 2.5 (P = 0.03)."],
+    ["cells that lost the spaces between them", "Of all people: fever (%)6 (33)%Cough [2–10]6 in all."],
     [
       "a median and the quarters beside it",
       "Breaths a minute 25 (8.4%) and 32 (10.6%). Median (IQR) 64.0 (58.0, 72.0) 63.0 (54.0, 72.0).",
