@@ -103,3 +103,22 @@ test("a number that was rounded twice is said to be", () => {
   expect(finding?.explanation).toContain("= 61.847%");
   expect(finding?.causes.map(({ code }) => code)).toEqual(["rounded-twice"]);
 });
+
+describe("shares that are not all of a hundred", () => {
+  test.each([
+    [
+      "the rest goes to others",
+      "The new head will devote 40% of his time to Leeds, 40% to York and the rest to other towns.",
+    ],
+    [
+      "a third is named behind",
+      "One group with 49.5% of people, the other with 49.5% of people, and one with 1% of people.",
+    ],
+  ])("%s", (_, text) => {
+    expect(troubled(text)).toEqual([]);
+  });
+
+  test("but what is left of one is", () => {
+    expect(troubled("Of the funds 40% went to Leeds and the remaining 50% to York.")).toEqual(["50%"]);
+  });
+});
