@@ -122,3 +122,12 @@ describe("shares that are not all of a hundred", () => {
     expect(troubled("Of the funds 40% went to Leeds and the remaining 50% to York.")).toEqual(["50%"]);
   });
 });
+
+test("a price quoted again and again moves, and no quote is a misprint of another", () => {
+  const text = (more: string) =>
+    `Giá vàng miếng của công ty Hoàng Anh sáng nay niêm yết ở mức 37,23 triệu đồng/lượng.\n\nTại Đà Lạt, giá vàng miếng của công ty Hoàng Anh niêm yết ở mức 37,25 triệu đồng/lượng.${more}`;
+  const doubted = (words: string) =>
+    audit(readText("t", words), { lang: "vi" }).findings.filter(({ verdict }) => verdict === "doubtful").length;
+  expect(doubted(text("\n\nCuối ngày giá vàng bán ra là 37,31 triệu đồng/lượng."))).toBe(0);
+  expect(doubted(text(""))).toBe(1);
+});
