@@ -3,9 +3,11 @@ import { operand } from "../compare/operand.ts";
 import { percentOf } from "../compare/percent-of.ts";
 import { sum } from "../compare/sum.ts";
 import { likeness } from "../facts/likeness.ts";
-import { type Passage, quantitiesBefore } from "../facts/passage.ts";
+import { type Passage, quantitiesAfter, quantitiesBefore } from "../facts/passage.ts";
 import { isLevel, isPercent, type Quantity, says } from "../facts/quantity.ts";
 import type { Formula } from "../model/arithmetic.ts";
+import { rounded } from "../model/printed-number.ts";
+import { Rational } from "../model/rational.ts";
 import type { Claim } from "./claim.ts";
 import { isRest } from "./lists.ts";
 import { contextOf, coverage, namedAfter, nounOf } from "./naming.ts";
@@ -91,7 +93,7 @@ function readComplement(readings: Readings, passage: Passage): void {
   const { reported } = readings;
   const others = quantitiesBefore(passage, reported, 0, 12).filter((level) => isPercent(level) && !level.direction);
   const [other] = others;
-  if (!other) return;
+  if (!other || isOneOfMore(passage, others, reported)) return;
   const rest = isRest(reported);
   if (rest)
     readings.add(
@@ -102,6 +104,19 @@ function readComplement(readings: Readings, passage: Passage): void {
   if (rest ? others.length > 1 : says(other, "share") && says(reported, "share"))
     readings.add(complement, [{ quantity: other }], rest ? "possible" : "likely");
 }
+
+/** `40% to the first, 40% to the second and the rest`, `49.5%, 49.5% and 1%`: more is behind, so that it is not what is left of a hundred. */
+function isOneOfMore(passage: Passage, others: readonly Quantity[], reported: Quantity): boolean {
+  const rest = reported.after.findIndex((token) => token.is === "word" && token.sense?.is === "rest");
+  const joint = reported.after[rest - 1];
+  if (joint?.is === "word" && joint.sense?.is === "and") return true;
+  const behind = quantitiesAfter(passage, reported).filter((share) => isPercent(share) && !share.direction);
+  const all = [...others, reported, ...behind];
+  const total = all.reduce((made, { numeral }) => made.add(numeral.value), Rational.zero);
+  return behind.length > 0 && rounded(total, Rational.of(BigInt(all.length)), "half").contains(hundred);
+}
+
+const hundred = Rational.of(100n);
 
 /** The numbers of one unit that stand in a row before the percentage, ending with the part; the part alone where there is none. */
 function rowBefore(passage: Passage, part: Quantity, reported: Quantity): Quantity[] {

@@ -31,6 +31,8 @@ describe("what is no calculation", () => {
       "The effect was seen in 31 people (P < .01; 95% CI = 8.48 - 24.67) and stayed.",
     ],
     ["a range before a letter of a statistic", "Rest, median 50 (36-65) 50 (35-64) 50 (36-54) z = 0.03 in all."],
+    ["a sum before a letter of a statistic", "Rest 54 + 36 t = 2.5 (P = 0.03)."],
+    ["cells that lost the spaces between them", "Of all people: fever (%)6 (33)%Cough [2–10]6 in all."],
     [
       "a median and the quarters beside it",
       "Breaths a minute 25 (8.4%) and 32 (10.6%). Median (IQR) 64.0 (58.0, 72.0) 63.0 (54.0, 72.0).",
@@ -115,4 +117,32 @@ test("a number with a minus of its own is added as less than nothing", () => {
   const mean = (of: string) => verdictsIn(`The average of -8,280 and 18,467 is ${of}.`)[of];
   expect(mean("5,093.5")).toBe("consistent");
   expect(mean("13,373.5")).toBe("doubtful");
+});
+
+describe("shares that are not all of a hundred", () => {
+  test.each([
+    [
+      "the rest goes to others",
+      "The new head will devote 40% of his time to Leeds, 40% to York and the rest to other towns.",
+    ],
+    [
+      "a third is named behind",
+      "One group with 49.5% of people, the other with 49.5% of people, and one with 1% of people.",
+    ],
+  ])("%s", (_, text) => {
+    expect(troubled(text)).toEqual([]);
+  });
+
+  test("but what is left of one is", () => {
+    expect(troubled("Of the funds 40% went to Leeds and the remaining 50% to York.")).toEqual(["50%"]);
+  });
+});
+
+test("a price quoted again and again moves, and no quote is a misprint of another", () => {
+  const text = (more: string) =>
+    `Giá vàng miếng của công ty Hoàng Anh sáng nay niêm yết ở mức 37,23 triệu đồng/lượng.\n\nTại Đà Lạt, giá vàng miếng của công ty Hoàng Anh niêm yết ở mức 37,25 triệu đồng/lượng.${more}`;
+  const doubted = (words: string) =>
+    audit(readText("t", words), { lang: "vi" }).findings.filter(({ verdict }) => verdict === "doubtful").length;
+  expect(doubted(text("\n\nCuối ngày giá vàng bán ra là 37,31 triệu đồng/lượng."))).toBe(0);
+  expect(doubted(text(""))).toBe(1);
 });

@@ -10,6 +10,7 @@ import { Rational } from "../../model/rational.ts";
 import { digitsOf } from "../odds/chance.ts";
 import { lead } from "./level-index.ts";
 import { maySayTwice } from "./may-say-twice.ts";
+import { MovingQuotes } from "./moving-quotes.ts";
 import { alignmentMarks } from "./twin-alignment.ts";
 import { type Surrounded, Surroundings } from "./twin-surroundings.ts";
 
@@ -23,6 +24,7 @@ export function repeatClaims(passage: Passage, frames: Frames, fresh: number): C
   const claims: Claim[] = [];
   const earlier = new Printings();
   const surroundings = new Surroundings(passage);
+  const quotes = new MovingQuotes(passage);
   for (const quantity of passage.quantities) {
     if (!maySayTwice(quantity)) continue;
     const frame = frames.of(quantity);
@@ -35,7 +37,7 @@ export function repeatClaims(passage: Passage, frames: Frames, fresh: number): C
       .map((twin) => seenAround(surroundings, twin, quantity))
       .sort(nearest);
     earlier.enter(frame);
-    const alike = twins.slice(0, most);
+    const alike = quotes.has(quantity, twins) ? [] : twins.slice(0, most);
     if (alike.length === 0) continue;
     const readings = alike.map((twin) => readingOf(passage, surroundings, frame, twin, twins));
     const reported = readings[0]?.reported ?? quantity;
@@ -194,8 +196,7 @@ function valueBeside(quantity: Quantity): Quantity | undefined {
 
 function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
+  const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);
 }
 
