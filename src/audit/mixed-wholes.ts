@@ -3,17 +3,14 @@ import type { Passage } from "../facts/passage.ts";
 import type { Quantity } from "../facts/quantity.ts";
 import { sampleSizesOf } from "../facts/sample-sizes.ts";
 import { baseValue, rounded, step } from "../model/printed-number.ts";
-import { Rational } from "../model/rational.ts";
+import type { Rational } from "../model/rational.ts";
 import type { Judgement } from "./judge.ts";
 import { leftOpen } from "./left-open.ts";
 import { factOf } from "./system/fact.ts";
 
-/** How many shares may differ from a whole that stands far away before it is rather another whole that they are of. */
-const most = 2;
-
 /**
- * `2489 in one group, of whom 1119 (35.0%), 823 (25.7%), 643 (20.1%)`: where several shares differ from a whole that only other shares say is
- * theirs, and they are not few beside those that agree, or two of them are of one other number, they are of a whole that was not printed.
+ * `2489 in one group, of whom 1119 (35.0%), 823 (25.7%), 643 (20.1%)`: where shares differ from a whole that only others lend them, and they
+ * are more than one to three that agree, or two of them are of one other number, they are of a whole that was not printed.
  */
 export function withoutMixedWholes(judgements: readonly Judgement[]): readonly Judgement[] {
   const agreeing = agreeingOn(judgements);
@@ -27,8 +24,7 @@ export function withoutMixedWholes(judgements: readonly Judgement[]): readonly J
     const whole = isTroubled(one) ? looseWholeIn(one) : undefined;
     if (whole === undefined) return one;
     const others = differing.get(whole) ?? [];
-    const many =
-      farWholeIn(one) !== undefined && others.length > most && 3 * others.length > (agreeing.get(whole) ?? 0);
+    const many = farWholeIn(one) !== undefined && 3 * others.length > (agreeing.get(whole) ?? 0);
     return many || others.some((other) => ofOneWhole(one, other)) ? leftOpen(one.claim) : one;
   });
 }
@@ -66,26 +62,12 @@ function impliedWhole({ part, percent }: Share): { low: Rational; high: Rational
   return low.sign() > 0 && value.sign() > 0 ? { low: value.div(high), high: value.div(low) } : undefined;
 }
 
-/**
- * `79 (49.07%) … 82 (50.93%)`, whatever group of 163 stands over them: two shares that make a hundred are of what their parts add up to, where
- * that bears the one out, and others bear out the 163, which else may be what is wrong.
- */
-export function withoutComplements(judgements: readonly Judgement[]): readonly Judgement[] {
-  const shares = judgements.flatMap((one) => shareIn(one) ?? []);
-  const borneOut = agreeingOn(judgements);
-  return judgements.map((one) => {
-    if (!isTroubled(one) || (borneOut.get(farWholeIn(one) ?? "") ?? 0) < 2) return one;
-    const own = shareIn(one);
-    return own && shares.some((other) => isOfBoth(own, other)) ? leftOpen(one.claim) : one;
-  });
-}
-
 /** `12 (10.0%)` among groups of 123 and 120: it is of the one that bears it out. */
 export function withoutOtherSizes(passage: Passage, judgements: readonly Judgement[]): readonly Judgement[] {
   const sizes = sampleSizesOf(passage);
   if (sizes.length < 2) return judgements;
   return judgements.map((one) => {
-    const own = isTroubled(one) ? shareIn(one) : undefined;
+    const own = isTroubled(one) && looseWholeIn(one) !== undefined ? shareIn(one) : undefined;
     return own && sizes.some((size) => isOf(own, baseValue(size.numeral))) ? leftOpen(one.claim) : one;
   });
 }
@@ -105,17 +87,6 @@ function shareIn({ evaluation }: Judgement): Share | undefined {
   if (!evaluation || !part || evaluation.reading.formula !== percentOf) return undefined;
   return { percent: evaluation.reported, part };
 }
-
-function isOfBoth(one: Share, other: Share): boolean {
-  const { numeral } = one.percent;
-  if (one.part === other.part || Math.abs(other.percent.index - one.percent.index) > nearby) return false;
-  const hundred = baseValue(numeral).add(baseValue(other.percent.numeral));
-  if (!rounded(Rational.one, step(numeral).mul(Rational.of(2n)), "half").contains(hundred)) return false;
-  return isOf(one, baseValue(one.part.numeral).add(baseValue(other.part.numeral)));
-}
-
-/** How many numbers the rows of a table are apart whose lines were lost. */
-const nearby = 24;
 
 /** The whole that no wording ties to a share: other shares lend it, or it stands at a distance before it. */
 function looseWholeIn({ evaluation }: Judgement): string | undefined {

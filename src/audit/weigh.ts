@@ -9,7 +9,7 @@ import { heldPossible } from "./held-possible.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { withMadeToFit } from "./made-to-fit.ts";
 import { withMissedParts } from "./missed-parts.ts";
-import { withoutComplements, withoutMixedWholes, withoutOtherSizes } from "./mixed-wholes.ts";
+import { withoutMixedWholes, withoutOtherSizes } from "./mixed-wholes.ts";
 import type { Candidate } from "./odds/candidate.ts";
 import { linkOdds } from "./odds/link-odds.ts";
 import type { Weighted } from "./odds/posterior.ts";
@@ -54,10 +54,7 @@ function lookedAtAgain(passage: Passage, found: readonly Judgement[]): readonly 
   const straight = withoutExchangeRates(passage, withoutRestatements(found));
   const apart = withoutGluedCells(
     passage,
-    withoutOtherSizes(
-      passage,
-      withoutMixedWholes(withoutComplements(withoutBorneOut(withoutTaken(withoutCleared(straight))))),
-    ),
+    withoutOtherSizes(passage, withoutMixedWholes(withoutBorneOut(withoutTaken(withoutCleared(straight))))),
   );
   return withMadeToFit(passage, withFootnoted(passage, withMissedParts(passage, withOtherPairs(passage, apart))));
 }

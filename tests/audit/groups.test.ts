@@ -13,8 +13,28 @@ describe("groups whose sizes are announced", () => {
     expect(troubled(rows("85.8%"))).toEqual([]);
   });
 
+  test("but not to a share that says what it is of", () => {
+    const text =
+      "The outcomes are in the table. Treatment failed in 20 patients (20/107; 18.7%): in 10 individuals from the first group (10/52; 18.2%) and in 10 individuals from the second group (10/55; 19.2%) (p = 0.889). Bleeding was seen in 7 patients (7/107; 6.5%): in 4 patients (4/52; 7.7%) from the first group (n = 52) and in 3 patients (3/55; 5.5%) from the second (n = 55).";
+    expect(troubled(text)).toEqual(["18.2%", "19.2%"]);
+  });
+
   test("and show the one share that none of them bears out", () => {
     expect(troubled(rows("95.8%"))).toContain("95.8%");
+  });
+});
+
+describe("shares that differ from a whole which only others lend them", () => {
+  test("are of another, where they are many", () => {
+    const text =
+      "Between August 2011 and July 2012 we asked 703 households from 35 towns, two districts, and one port (403:300, first:second) (Fig 1). 4–12 months 10 (3%) 15 (4%) 13 months—2 years 43 (14%)  3, 5 0 0 (0%) 0 (0%) 1 18 (6%) 30 (8%) 2 66 (22%) 99 (25%) 3 81 (27%) 123 (31%) ";
+    expect(troubled(text)).not.toContain("25%");
+  });
+
+  test("are not, where many more agree", () => {
+    const rows =
+      "Baseline of all who took part. Characteristic Control (n = 123) Low dose (n = 120) Full dose (n = 123) Age, mean 65.8 66.1 65.7 Men, n (%) 58 (47.2%) 40 (33.3%) 64 (52.0%) Of working age 112 (91.1%) 103 (85.8%) 103 (83.7%) In cities 20 (16.3%) 12 (10.0%) 19 (19.4%) Employed 57 (46.3%) 52 (43.3%) 75 (61.0%) Insured 52 (42.3%) 63 (52.5%) 68 (55.3%) Retired 49 (39.8%) 41 (34.2%) 44 (53.8%) Alone 60 (48.8%) 66 (55.0%) 71 (57.7%) Ill 31 (25.2%) 27 (22.5%) 35 (82.5%) Renting 99 (80.5%) 90 (75.0%) 88 (71.5%)";
+    expect(troubled(rows)).toContain("53.8%");
   });
 });
 

@@ -45,11 +45,13 @@ describeInBrowser("a data page on paper", () => {
       rmSync(folder, { recursive: true, force: true });
     }
     await page.emulateMedia({ media: "print" });
-    const heights = await page
-      .locator("td.d span")
-      .evaluateAll((ends) => ends.map((end) => end.getClientRects().length).filter((lines) => lines > 0));
-    expect(heights.length).toBeGreaterThan(20);
-    expect(new Set(heights)).toEqual(new Set([1]));
+    const heights = () =>
+      page
+        .locator("td.d span")
+        .evaluateAll((ends) => ends.map((end) => end.getClientRects().length).filter((lines) => lines > 0));
+    // The rows stand there once the page has heard that it is on paper.
+    await expect.poll(async () => (await heights()).length).toBeGreaterThan(20);
+    expect(new Set(await heights())).toEqual(new Set([1]));
   });
 
   test("prints one figure on one sheet, with nothing of the page around it", async () => {
