@@ -4,7 +4,7 @@ import type { Numeral } from "../language/token.ts";
 import { type Written, writtenArithmetic, writtenName } from "../model/arithmetic.ts";
 import { flatText } from "../model/flat-text.ts";
 import { baseValue } from "../model/printed-number.ts";
-import { Rational, tenTo } from "../model/rational.ts";
+import { tenTo } from "../model/rational.ts";
 import type { Messages, ReasonFacts } from "../words/words.ts";
 import { causeFacts } from "./cause-facts.ts";
 import { causesOf, type LikelyCause, powerOf } from "./causes.ts";
@@ -17,6 +17,7 @@ import type { Evaluation } from "./evaluate.ts";
 import { type Implied, impliedBy } from "./implied.ts";
 import type { Judgement } from "./judge.ts";
 import type { LedgerLine } from "./ledger.ts";
+import { neighborFacts, possibleFor, recomputedFor, type Values } from "./shown-values.ts";
 
 /** What turning a judgement into words needs to know of the document. */
 export interface Wording {
@@ -196,39 +197,6 @@ export function formulaOf(evaluation: Evaluation, name: (operand: Operand, at: n
   return reading.formula(writtenArithmetic, reading.operands.map(name)).text;
 }
 
-interface Values {
-  readonly low: string;
-  readonly high: string;
-  readonly exact: string;
-}
-
-/** What the number could be instead of one that is impossible: between the values that the nearest whole numbers make, or up to 100 %. */
-function possibleFor({ impossibility, claim }: Judgement): Values | undefined {
-  if (!impossibility) return undefined;
-  const unit = tenTo(claim.reported.numeral.unit.scale);
-  const printed = baseValue(claim.reported.numeral);
-  const near = impossibility.neighbors?.map(({ value }) => value.abs()) ?? [Rational.zero, Rational.one];
-  const [low = printed, high = printed] = near.toSorted((a, b) => a.compare(b));
-  const exact = printed.sub(low).abs().compare(high.sub(printed).abs()) <= 0 ? low : high;
-  const show = (value: Rational) => value.div(unit).toString();
-  return { low: show(low), high: show(high), exact: show(exact) };
-}
-
-/** The recomputed values in the reported number's unit and with its sign: a fall of 35 % is 35, not -35. */
-export function recomputedFor(
-  evaluation: Evaluation | undefined,
-  reported: Quantity,
-  listed: number | undefined,
-): Values | undefined {
-  if (listed !== undefined) return { low: `${listed}`, high: `${listed}`, exact: `${listed}` };
-  if (!evaluation?.exact || !evaluation.range) return undefined;
-  const unit = tenTo(reported.numeral.unit.scale);
-  const show = (value: Rational) => value.div(unit).toString();
-  const exact = show(evaluation.exact);
-  if (evaluation.range.isPoint()) return { low: exact, high: exact, exact };
-  return { low: show(evaluation.range.low), high: show(evaluation.range.high), exact };
-}
-
 function factsOf(
   judgement: Judgement,
   implied: Implied | undefined,
@@ -280,16 +248,6 @@ function factsOf(
 /** An amount in billions beside one in millions: `0.6 billion`. */
 function isInOtherUnit({ unit }: Numeral, value: Numeral): boolean {
   return unit.scale > 0 && unit.scale !== value.unit.scale;
-}
-
-function neighborFacts({ impossibility, claim }: Judgement): Pick<ReasonFacts, "neighbors"> {
-  if (!impossibility?.neighbors) return {};
-  const { scale } = claim.reported.numeral.unit;
-  const [below, above] = impossibility.neighbors.map(({ count, value }) => ({
-    count: count.toString(),
-    value: value.abs().div(tenTo(scale)).toString(),
-  }));
-  return below && above ? { neighbors: [below, above] } : {};
 }
 
 type CauseDraft = Omit<ClaimCause, "number"> & { readonly line: LedgerLine };

@@ -13,8 +13,9 @@ import { causeFacts } from "../cause-facts.ts";
 import { causesOf } from "../causes.ts";
 import type { ClaimCause, ClaimFinding, NumberOfOtherFile } from "../contract/claim-finding.ts";
 import { type Equation, equationOf, numberWithUnit } from "../equation.ts";
-import { type EntryOf, formulaOf, hundredths, numberOf, recomputedFor } from "../finding.ts";
+import { type EntryOf, formulaOf, hundredths, numberOf } from "../finding.ts";
 import type { LedgerLine } from "../ledger.ts";
+import { recomputedFor } from "../shown-values.ts";
 import type { PrintedFact } from "./printed-fact.ts";
 import type { FileOutcome } from "./weigh-links.ts";
 

@@ -3,11 +3,9 @@ import { detail } from "../../model/detail.ts";
 import { Diagnostics } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
 import { ProblemError } from "../../model/problem.ts";
-import { isPeriodName } from "../cells/period-name.ts";
-import { readValue } from "../cells/read-value.ts";
 import type { Dataset, ReadOptions } from "../dataset.ts";
 import { bareMonths } from "../layout/bare-months.ts";
-import { findHeader, type Header } from "../layout/find-header.ts";
+import { findHeader } from "../layout/find-header.ts";
 import type { DecimalRule, Layout } from "../layout/layout.ts";
 import { numberingGuess } from "../layout/layout-guesses.ts";
 import { makeLayout } from "../layout/make-layout.ts";
@@ -29,6 +27,7 @@ import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import { type Dialect, sniffDialect } from "./dialect.ts";
 import { checkColumns, mostSampled } from "./most-columns.ts";
+import { isStacked, namesAgain } from "./names-in-rows.ts";
 import { plainTaker } from "./plain-taker.ts";
 import { readReportTable } from "./read-report-table.ts";
 import { textApart } from "./text-apart.node.ts";
@@ -172,30 +171,10 @@ async function readCut(
   return figuresIn(other) >= least ? other : read;
 }
 
-/** How many figures of rows are names of columns that stand there again, over the next table: `Tỉnh,2020,2021`. */
-function namesAgain(names: readonly string[], rows: Dialect["rows"]): number {
-  const isAgain = (row: readonly string[]) => row[0] !== "" && row[0] === names[0] && row.some(isYear);
-  const isYear = (cell: string, at: number) => at > 0 && cell === names[at] && isPeriodName(cell);
-  return rows.filter(isAgain).reduce((sum, row) => sum + row.filter(isYear).length, 0);
-}
-
 /** Whether rows are told apart by their numbers alone: they are of one name, and none of a part of something. */
 function numbersRows({ indicators, areas }: Panel): boolean {
   const names = [...indicators.map(({ names: { en } }) => en), ...areas.map(({ code }) => code)];
   return names.some((name) => /(?:^| \/ )#\d+(?:$| \/ )/.test(name));
-}
-
-/** Whether the names of a table stand in several lines, or there is none over figures. */
-function isStacked({ names, row = 0 }: Header, all: Dialect["rows"]): boolean {
-  const [first = "", ...over] = all[row - 1] ?? [];
-  if (first === "" && over.some((cell) => cell !== "")) return true;
-  const rows = all.slice(row + 1);
-  const isFigure = (cell: string | undefined) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell ?? "");
-  const figures = names.flatMap((_, at) => (at > 0 && rows.some((cells) => isFigure(cells[at])) ? [at] : []));
-  if (figures.some((column) => names[column] === "")) return true;
-  const [next = []] = rows;
-  const isBad = (cell: string) => ([".", ","] as const).every((mark) => readValue(cell, mark).kind === "bad");
-  return figures.length > 1 && figures.every((column) => isBad(next[column] ?? ""));
 }
 
 /** How many figures and printed comparisons were read. */

@@ -1,7 +1,6 @@
-import { headerLanguageOf } from "../../../language/header-languages.ts";
 import type { HeaderMeaning } from "../../../language/header-meaning.ts";
 import type { HeaderLanguage } from "../../../language/header-sense.ts";
-import { decodeText, type LegacyFont, legacyDecoder } from "../../../language/legacy-text.ts";
+import { decodeText, type LegacyFont } from "../../../language/legacy-text.ts";
 import { readHeader, readTitle } from "../../../language/read-header.ts";
 import { type DetailPhrase, detail } from "../../../model/detail.ts";
 import { Diagnostics, type Guess } from "../../../model/diagnostic.ts";
@@ -9,25 +8,22 @@ import { said } from "../../../model/guess-said.ts";
 import { PanelBuilder } from "../../../model/panel-builder.ts";
 import { type Period, period, undated, yearOf } from "../../../model/period.ts";
 import { formatPeriod } from "../../../model/period-notation.ts";
-import type { Unit } from "../../../model/unit.ts";
-import { tableMark } from "../../cells/table-mark.ts";
-import { unitOf } from "../../cells/unit-of.ts";
 import type { ReadOptions } from "../../dataset.ts";
 import { saysToDate } from "../../layout/column-words.ts";
 import { vintageOfName } from "../../layout/vintage-of-file.ts";
-import { type Block, findBlocks } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { type Column, isDated, readColumns, type TableTime, tableTime, withNames, yearsOf } from "./columns.ts";
-import { type Grid, gridOf } from "./grid.ts";
+import type { Grid } from "./grid.ts";
 import { indicatorId, slug } from "./indicator-id.ts";
-import { isHeader, type LineReader } from "./lines.ts";
 import { monthsAsMeant } from "./months-as-meant.ts";
 import { numberingGuesses } from "./numberings.ts";
 import type { Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet, periodOfSheet } from "./period-of-sheet.ts";
+import { prepare } from "./prepared-sheet.ts";
 import { readBlock } from "./read-block.ts";
 import type { SheetTable } from "./sheet-table.ts";
-import { besideEachOther } from "./side-by-side.ts";
 import { bracketUnit, unitList } from "./table-unit.ts";
+import { isUnit, lineCells, nearest, type TextCell, unitInTitle, unitOverNames } from "./title-lines.ts";
 import { scenarioOfTitle, withoutCitations, withoutPrices } from "./title-text.ts";
 import { unreadRows } from "./unread-rows.ts";
 
@@ -35,14 +31,6 @@ import { unreadRows } from "./unread-rows.ts";
 function withoutAdded(sheet: Sheet): Sheet {
   const first = Math.min(...(sheet.from?.keys() ?? []));
   return Number.isFinite(first) ? { ...sheet, rows: sheet.rows.map((row) => row.slice(0, first)) } : sheet;
-}
-
-interface Prepared {
-  readonly tables: readonly { readonly grid: Grid; readonly block: Block }[];
-  readonly language: HeaderLanguage;
-  readonly legacy: ReadonlyMap<LegacyFont, string>;
-  /** The decimal mark of numbers that are texts, where it is a guess. */
-  readonly mark?: "." | ",";
 }
 
 /** What the tables of some sheets come to; those that are no plain tables. */
@@ -289,69 +277,6 @@ function yearNamed(name: string): number | undefined {
 
 function stemOf(file: string): string {
   return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
-}
-
-function prepare(sheet: Sheet, options: ReadOptions): Prepared {
-  const texts = sheet.rows.flat().filter((value) => typeof value === "string");
-  const legacy = legacyDecoder(texts.map((text) => text.normalize("NFC")));
-  const language = headerLanguageOf(texts.slice(0, 500).map(legacy.decode).join(" "));
-  const lines: LineReader = {
-    isUnit,
-    isNote: (each) => /^\W*\*|^\(\d+\)/.test(each) || readHeader(each, language).note,
-    isComment: (each) => isComment(each, language),
-  };
-  const decimal = tableMark(texts, language.decimal);
-  const mark = options.decimal ?? decimal.mark;
-  const tables = besideEachOther(gridOf(sheet, legacy.decode, mark)).flatMap((grid) =>
-    findBlocks(grid, lines).map((block) => ({ grid, block })),
-  );
-  return { tables, language, legacy: legacy.found, ...(decimal.isOpen && !options.decimal && { mark }) };
-}
-
-/** `# exported on …`, `// made by hand`, `Note: …` without a unit. */
-function isComment(text: string, language: HeaderLanguage): boolean {
-  if (/^(?:#\s*\p{L}+\s+\S|\/\/|\/\*)/u.test(text)) return true;
-  if (!/^\p{L}[\p{L}\s]{2,12}:/u.test(text)) return false;
-  const { note, units } = readHeader(text, language);
-  return note && units.length === 0;
-}
-
-/** A title of more letters than this is a page of text; so many of those nearest to the table are its name. */
-const [mostLetters, nearLetters] = [300, 100];
-
-/** The lines of a title; where they are a page of text, the last of them. */
-function nearest(lines: readonly (readonly TextCell[])[]): readonly TextCell[] {
-  const lettersOf = (line: readonly TextCell[]) => line.reduce((sum, { text }) => sum + text.length, 0);
-  const from = (at: number) => lines.slice(at).reduce((sum, line) => sum + lettersOf(line), 0);
-  if (from(0) <= mostLetters) return lines.flat();
-  return lines.filter((_, at) => at === lines.length - 1 || from(at) <= nearLetters).flat();
-}
-
-/** The unit in brackets at a title's end: `Table 7: Arrivals (thousand persons)`. */
-function unitInTitle(text: string): readonly Unit[] {
-  const inner = /\(([^()]+)\)\s*$/.exec(text)?.[1];
-  if (inner !== undefined && /^\d{4}\s*=\s*100$/.test(inner)) return [unitOf(inner)];
-  return inner === undefined ? [] : (unitList(inner) ?? []);
-}
-
-/** The unit over the names of rows, `$'000`, `Tỉnh (nghìn người)`; alone, what counts things is a name of these: `Item`. */
-function unitOverNames(text: string): readonly Unit[] {
-  const alone = unitList(text) ?? [];
-  const isUnit = alone.every(({ kind, scale }) => kind === "money" || scale !== 0);
-  return alone.length > 0 && isUnit ? alone : unitInTitle(text);
-}
-
-function isUnit(text: string): boolean {
-  return unitList(text) !== undefined;
-}
-
-interface TextCell {
-  readonly column: number;
-  readonly text: string;
-}
-
-function lineCells(grid: Grid, row: number): readonly TextCell[] {
-  return grid.filled(row).flatMap(([column, cell]) => (isHeader(cell) ? [{ column, text: cell.text }] : []));
 }
 
 function emptyTitle(language: HeaderLanguage): HeaderMeaning {
