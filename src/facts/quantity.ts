@@ -1,5 +1,6 @@
 import type { Sense } from "../language/sense.ts";
 import type { Numeral, Sentence, Token } from "../language/token.ts";
+import { Rational } from "../model/rational.ts";
 import { openingOf } from "./bracket-opening.ts";
 import { type Direction, directionOf } from "./direction.ts";
 import { isReadAsProse, type SegmentKind, segmentAt, segmentsOf } from "./segment.ts";
@@ -137,11 +138,21 @@ function isSpanOfTime(numeral: Numeral, before: readonly Token[]): boolean {
   return sense !== "direction" && sense !== "level" && sense !== "average" && sense !== "from";
 }
 
-/** `400 000 ha / 496 000 ha`: a slash between two numbers of one unit. */
+/** `400 000 ha / 496 000 ha`, `4.391,5 ha/4.302,19`: a slash between two numbers of one unit, which the second may leave out. */
 function pairedWith(tokens: readonly Token[], at: number): "first" | "second" | undefined {
   if (isSlashedWith(tokens, at, 1)) return "first";
   return isSlashedWith(tokens, at, -1) ? "second" : undefined;
 }
+
+function areOfOneUnit([first, second]: readonly [Numeral, Numeral]): boolean {
+  const { base } = first.unit;
+  if (base === "") return false;
+  const isBare = second.unit.kind === "none" && second.unit.base === "" && second.value.compare(fewestBare) >= 0;
+  return second.unit.base === base || (isBare && (first.unit.kind === "measure" || first.unit.kind === "money"));
+}
+
+/** `10 ha/3 vụ` is so much for each of three: a number without its unit has two digits at least. */
+const fewestBare = Rational.of(10n);
 
 function isSlashedWith(tokens: readonly Token[], at: number, way: 1 | -1): boolean {
   const own = tokens[at];
@@ -150,7 +161,7 @@ function isSlashedWith(tokens: readonly Token[], at: number, way: 1 | -1): boole
     const token = tokens[at + way * step];
     if (!token || own?.is !== "numeral") return false;
     if (token.is === "numeral")
-      return slash && token.role === "quantity" && token.unit.base === own.unit.base && token.unit.base !== "";
+      return slash && token.role === "quantity" && areOfOneUnit(way === 1 ? [own, token] : [token, own]);
     if (token.is === "mark") {
       if (token.mark !== "/") return false;
       slash = true;

@@ -166,3 +166,9 @@ test("a price quoted again and again moves, and no quote is a misprint of anothe
   expect(doubted(text("\n\nCuối ngày giá vàng bán ra là 37,31 triệu đồng/lượng."))).toBe(0);
   expect(doubted(text(""))).toBe(1);
 });
+
+test("a slash pairs two numbers of one unit, which the second may leave out", () => {
+  const verdicts = (text: string) =>
+    audit(readText("t", text), { lang: "vi" }).findings.map(({ reported, verdict }) => `${reported.text}: ${verdict}`);
+  expect(verdicts("Diện tích gieo trồng được 4.391,5 ha/4.302,19 (đạt 102,08%).")).toEqual(["102,08%: consistent"]);
+});
