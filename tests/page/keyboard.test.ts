@@ -106,11 +106,16 @@ describeInBrowser("by keyboard alone", () => {
         expect(await focusedMark(page)).toBe(mark);
       }
       await page.keyboard.press("ArrowLeft");
+      // No person presses twice within a frame, in which the rows that come into sight are drawn.
+      const drawn = () =>
+        page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       for (let at = 3; at <= 60; at++) {
+        await drawn();
         await page.keyboard.press("ArrowDown");
         expect([await row(), await focusedMark(page), await isSeen(page)]).toEqual([at, "disputed", true]);
       }
       for (let at = 59; at >= 39; at--) {
+        await drawn();
         await page.keyboard.press("ArrowUp");
         expect([await row(), await focusedMark(page), await isSeen(page)]).toEqual([at, "disputed", true]);
       }
