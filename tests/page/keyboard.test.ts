@@ -82,7 +82,9 @@ describeInBrowser("by keyboard alone", () => {
     await press(page, '[data-tools="table-printed"] [data-export="csv"]', "Enter");
     expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
     await press(page, '[data-tools="table-printed"] .skip:not([hidden])', "Enter");
-    await page.waitForURL(/#/);
+    // Where Tab goes on from is known once the place behind the table has been gone to.
+    await page.waitForFunction(() => document.querySelector(":target") !== null);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await page.keyboard.press("Tab");
     const place = await page.evaluate(() => document.activeElement?.closest("section")?.id);
     expect(place).toBe("sources");
