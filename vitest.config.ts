@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a page is waited for may take long beside tests that use all cores; the second that is usual is no measure of it.
+    expect: { poll: { timeout: 30_000 } },
     // As many as there are cores; one less would leave half of two cores idle.
     maxWorkers: "100%",
     server: { deps: { external: [/\/dist\/.*\.js$/] } },

@@ -8,9 +8,12 @@ const reason = "skipped: no Chromium here; scripts/chromium.sh installs it";
 /** The browser of this machine, or undefined where there is none. */
 const browserPath = [process.env.CHROMIUM ?? "", ...places].find((path) => path !== "" && existsSync(path));
 
-/** `describe` for tests that open pages; without a browser they are skipped, uncollected, and the name says why. */
+/**
+ * `describe` for tests that open pages; without a browser they are skipped, uncollected, and the name says why. A browser is several
+ * processes that tell each other things in their own time: what fails is tried once more, and a fault fails twice.
+ */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (browserPath !== undefined) describe(name, tests);
+  if (browserPath !== undefined) describe(name, { retry: 1 }, tests);
   else it.skip(`${name} (${reason})`);
 }
 

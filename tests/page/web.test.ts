@@ -165,6 +165,8 @@ describeInBrowser("the page that needs no install", () => {
     await page.waitForSelector("#status.done");
     await page.frameLocator("#result").locator(".headline").first().waitFor();
     await expect.poll(() => focused(page)).toBe("iframe#result");
+    // The frame is told that keys are its own by a message of the browser, after the page knows it.
+    await expect.poll(() => page.frames()[1]?.evaluate(() => document.hasFocus())).toBe(true);
     await page.keyboard.press("Tab");
     const within = () => page.frames()[1]?.evaluate(() => document.activeElement?.getAttribute("href"));
     await expect.poll(within).toBe("#findings");
