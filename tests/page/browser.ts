@@ -29,7 +29,8 @@ const quiet = [
 ];
 
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ args: quiet, ...(browserPath !== undefined && { executablePath: browserPath }) });
+  const path = browserPath !== undefined && { executablePath: browserPath };
+  return chromium.launch({ args: quiet, timeout: 110_000, ...path });
 }
 
 /** A page from a file, with everything that it says on its console and every request that it makes. */
