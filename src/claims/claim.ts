@@ -61,6 +61,8 @@ export interface Reading {
   readonly far?: true;
   /** How many readings of its own sort were tried; otherwise the claim's count holds. */
   readonly tries?: number;
+  /** Chosen because it agrees, out of so many. */
+  readonly among?: number;
   /** For sums: what the wording and marks of the list say of it. */
   readonly list?: ListFeatures;
   /** `at-most` where the operand may be less than the reported number: one part of a whole. */

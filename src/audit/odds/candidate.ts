@@ -77,9 +77,14 @@ export function candidateOf(passage: Passage, frames: Frames, claim: Claim, read
     reading,
     evaluation,
     agrees: evaluation !== undefined && isAgreement(evaluation),
-    chance: evaluation ? chanceOf(kind, evaluation) : 0,
+    chance: evaluation ? amongSo(chanceOf(kind, evaluation), reading.among) : 0,
     features: featuresOf(passage, frames, claim, reading),
     agreeingSiblings: 0,
     agreeingOnWhole: 0,
   };
+}
+
+/** How likely one of so many agrees by chance. */
+function amongSo(chance: number, many = 1): number {
+  return many === 1 ? chance : 1 - (1 - chance) ** many;
 }

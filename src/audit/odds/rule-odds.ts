@@ -2,7 +2,9 @@
  * Odds of the rules that a language's ordinary text without tables and notes is too poor in to fit: set by hand, since the marks
  * or wording themselves tie the numbers. A calculation that is written out, a table of which at least two totals add up, and the parts that a
  * footnote labels with the very words of its total are what they look like in some fifty cases of one. That two sums are each off by what mends
- * the other, and by what one of their figures grew from column to column, chance does not bring about in ten thousand.
+ * the other, and by what one of their figures grew from column to column, chance does not bring about in ten thousand. How many numbers are
+ * told again somewhere, by the words that they share with what they are told again by, is counted in filings, press releases, reports of trials
+ * and of schools: what agrees beyond what chance brings about.
  */
 export const ruleOdds: Readonly<Record<string, number>> = {
   "rule sum table footing/certain": 60,
@@ -20,6 +22,14 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule difference table row/likely": 2,
   "rule repeat row label/certain": 400,
   "rule repeat table row beside/likely": 50,
+  "rule repeat told again in prose 1/possible": 0.06,
+  "rule repeat told again in prose 2/possible": 0.13,
+  "rule repeat told again in prose 3/possible": 0.2,
+  "rule repeat told again in prose 4/possible": 0.33,
+  "rule repeat told again in a table 1/possible": 0.3,
+  "rule repeat told again in a table 2/possible": 0.4,
+  "rule repeat told again in a table 3/possible": 0.8,
+  "rule repeat told again in a table 4/possible": 0.8,
   "rule share table whole/likely": 2,
   "rule share table whole/possible": 0.3,
   "rule share sample size/likely": 0.1,

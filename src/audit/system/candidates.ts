@@ -13,7 +13,8 @@ import { labelRepeats } from "./label-repeats.ts";
 import { LevelIndex } from "./level-index.ts";
 import { printedElsewhere } from "./printed-elsewhere.ts";
 import { repeatClaims } from "./repeats.ts";
-import { tableChanges, tableRepeats, tableWholes } from "./table-links.ts";
+import { tableChanges, tableRepeats, tablesOf, tableWholes } from "./table-links.ts";
+import { toldAgain } from "./told-again.ts";
 import { twoPeriods } from "./two-periods.ts";
 
 /** The claims of a passage, those between its sentences too, and all their readings. */
@@ -39,6 +40,7 @@ export function systemOf(
     ...repeatClaims(passage, frames, fresh),
     ...tableRepeats(passage, frames, fresh),
     ...labelRepeats(passage, fresh),
+    ...toldAgain(passage, frames, tablesOf(passage), fresh),
   ];
   const near = candidatesOf(passage, frames, claims, options);
   const open = openClaims(claims, near);

@@ -1,16 +1,16 @@
 import type { Claim, Reading } from "../../claims/claim.ts";
-import { doubleOf } from "../../claims/plausible.ts";
 import { identity } from "../../compare/identity.ts";
 import type { Frame, Frames } from "../../facts/frame.ts";
 import { type Agreement, excludes, likenessOf, sameArea, samePeriod } from "../../facts/frame-agreement.ts";
 import type { Passage } from "../../facts/passage.ts";
-import { isLevel, isPercent, type Quantity } from "../../facts/quantity.ts";
+import type { Quantity } from "../../facts/quantity.ts";
 import type { Numeral } from "../../language/token.ts";
 import { Rational } from "../../model/rational.ts";
 import { digitsOf } from "../odds/chance.ts";
 import { lead } from "./level-index.ts";
 import { maySayTwice } from "./may-say-twice.ts";
 import { MovingQuotes } from "./moving-quotes.ts";
+import { areOfOtherValues, isCopied, tellsNoFact } from "./one-fact.ts";
 import { alignmentMarks } from "./twin-alignment.ts";
 import { type Surrounded, Surroundings } from "./twin-surroundings.ts";
 
@@ -28,7 +28,7 @@ export function repeatClaims(passage: Passage, frames: Frames, fresh: number): C
   for (const quantity of passage.quantities) {
     if (!maySayTwice(quantity)) continue;
     const frame = frames.of(quantity);
-    if (outside.has(frame.role)) continue;
+    if (tellsNoFact(frame)) continue;
     const found = quantity.sentence < fresh ? [] : earlier.alike(frame);
     const twins = found
       .flatMap((other) => possibleTwin(passage, other, frame) ?? [])
@@ -49,15 +49,6 @@ export function repeatClaims(passage: Passage, frames: Frames, fresh: number): C
 /** How many earlier printings a number is held to, and how many are looked at closely. */
 const most = 2;
 const mostLookedAt = 6;
-
-const outside: ReadonlySet<Frame["role"]> = new Set([
-  "threshold",
-  "rank",
-  "name",
-  "age",
-  "duration",
-  "count-of-listed",
-]);
 
 function isCount({ unit }: Numeral): boolean {
   return unit.kind === "count" || unit.kind === "none";
@@ -167,18 +158,6 @@ function marksAround({ around: { alike, before, after, company }, shared }: Seen
   ];
 }
 
-/** `5 triệu lượt, tăng 8,5%` and `17.500 tỷ đồng, tăng 8,5%`: percentages beside two values are not one fact. */
-function areOfOtherValues(a: Quantity, b: Quantity): boolean {
-  const [one, two] = [valueBeside(a), valueBeside(b)];
-  if (!one || !two) return false;
-  if (one.numeral.unit.base !== two.numeral.unit.base) return true;
-  const ratio = doubleOf(one) / doubleOf(two);
-  return !(ratio > 1 / mostApart && ratio < mostApart);
-}
-
-/** How far two printings of one value are apart at most, the one rounded. */
-const mostApart = 1.06;
-
 /** `acquires 51%` and `retains 49%`: what makes up a whole with another is no other printing of it. */
 function areOfOneWhole({ numeral: a }: Quantity, { numeral: b }: Quantity): boolean {
   return a.unit.kind === "percent" && !a.value.equals(b.value) && a.value.add(b.value).equals(hundred);
@@ -186,29 +165,10 @@ function areOfOneWhole({ numeral: a }: Quantity, { numeral: b }: Quantity): bool
 
 const hundred = Rational.of(100n);
 
-/** The level that a percentage is printed beside. */
-function valueBeside(quantity: Quantity): Quantity | undefined {
-  const { previous } = quantity;
-  return isPercent(quantity) && previous && isLevel(previous) && previous.clause === quantity.clause
-    ? previous
-    : undefined;
-}
-
 function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0;
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / (a.size + b.size - shared);
-}
-
-/** A sentence printed twice says nothing new. */
-function isCopied(passage: Passage, a: Quantity, b: Quantity): boolean {
-  const [one, two] = [passage.sentences[a.sentence], passage.sentences[b.sentence]];
-  if (!one || !two || a.token !== b.token || one.tokens.length !== two.tokens.length) return false;
-  return one.tokens.every((token, at) => {
-    const twin = two.tokens[at];
-    if (token.is === "word") return twin?.is === "word" && twin.fold === token.fold;
-    return twin?.is === token.is;
-  });
 }
 
 function readingOf(

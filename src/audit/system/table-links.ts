@@ -232,7 +232,8 @@ function operandOf(quantity: Quantity, { table }: NamedRow, scale?: number): Ope
 
 const known = new WeakMap<Passage, readonly TextTable[]>();
 
-function tablesOf(passage: Passage): readonly TextTable[] {
+/** The tables of a passage, read once. */
+export function tablesOf(passage: Passage): readonly TextTable[] {
   const tables = known.get(passage) ?? textTablesOf(passage.sentences);
   known.set(passage, tables);
   return tables;
