@@ -88,12 +88,30 @@ function meetsPlainly(reading: Reading, reported: Numeral, exact: Rational): boo
   return rounded(baseValue(reported), step(reported), "half").contains(exact);
 }
 
-/** Counts that end in two zeros or more may be round numbers: `4.100 doanh nghiệp` for 4.121. */
+/**
+ * Counts that end in two zeros or more may be round numbers: `4.100 doanh nghiệp` for 4.121. So may all of a reading that are in whole
+ * thousands, however few their digits: `increasing 7,000 (71%) to 18,000`.
+ */
 function meetsIfRounded(reading: Reading, allowed: Interval): boolean {
-  const isShare = reading.operands.length === 2 && allowed.high.compare(Rational.of(20n)) < 0;
-  if (!isShare || !reading.operands.some(isRoundCount)) return false;
-  const range = rangeOf(reading.formula, reading.operands.map(roundedIntervalOf));
-  return range !== "zero-base" && allowed.meets(range);
+  const { formula, operands } = reading;
+  const isShare = operands.length === 2 && allowed.high.compare(Rational.of(20n)) < 0;
+  if (!isShare) return false;
+  const zeros = Math.min(...operands.map(zerosOf));
+  const isMet = (intervals: readonly Interval[]) => {
+    const range = rangeOf(formula, intervals);
+    return range !== "zero-base" && allowed.meets(range);
+  };
+  if (operands.some(isRoundCount) && isMet(operands.map(roundedIntervalOf))) return true;
+  return zeros >= ofThousands && isMet(operands.map((operand) => rounded(operandValue(operand), tenTo(zeros), "half")));
+}
+
+const ofThousands = 3;
+
+/** The zeros that a count ends in; none of what is not one. */
+function zerosOf({ quantity: { numeral, pair }, scale }: Operand): number {
+  const { kind } = numeral.unit;
+  const isCount = (kind === "count" || kind === "none") && !numeral.qualifier && scale === undefined && !pair;
+  return isCount && numeral.unit.scale === 0 ? trailingZeros(numeral) : 0;
 }
 
 function intervalOf(operand: Operand): Interval {

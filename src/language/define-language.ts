@@ -43,6 +43,7 @@ export function defineLanguage(parts: LanguageParts): Language {
     fold: lowerCase,
     senses: new PhraseTable(),
     topics: new PhraseTable(),
+    sides: new PhraseTable(),
     currencies: new Map(),
     numberWords: new PhraseTable(),
     multiples: new PhraseTable(),

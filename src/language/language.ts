@@ -2,7 +2,7 @@ import type { UnitKind } from "../model/unit.ts";
 import type { FrameWords } from "./frame-sense.ts";
 import type { PhraseTable, Words } from "./phrases.ts";
 import type { Sense } from "./sense.ts";
-import type { SentenceSort } from "./token.ts";
+import type { SentenceSort, Side } from "./token.ts";
 import type { Topic } from "./topic.ts";
 
 /** A unit word or phrase: `triệu` multiplies, `đồng` names, `m2` names. */
@@ -68,6 +68,8 @@ export interface Language {
   readonly senses: PhraseTable<Sense>;
   /** Phrases that say what a number is of: `lợi nhuận` may be negative. */
   readonly topics: PhraseTable<Topic>;
+  /** Phrases that say on which side of nought an amount is: `lãi`, `lỗ`. */
+  readonly sides: PhraseTable<Side>;
   readonly units: PhraseTable<UnitWord>;
   /** Signs and words before an amount of money, each with the name its spellings share: `£`, `Rs`. */
   readonly currencies: ReadonlyMap<string, string>;

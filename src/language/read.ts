@@ -93,10 +93,16 @@ function readWord(reader: Reader, piece: Piece): void {
     sense: sense?.meaning,
     multiplier: multiplierAt(reader),
     topic: reader.language.topics.match(reader.word, reader.at)?.meaning,
+    ...sideAt(reader),
   };
   reader.tokens.push(word);
   reader.coverPowers(length);
   reader.at += length;
+}
+
+function sideAt(reader: Reader): Pick<Word, "side"> {
+  const found = reader.language.sides.match(reader.word, reader.at);
+  return found ? { side: found.meaning } : {};
 }
 
 /** The power of ten of a word that only multiplies. */

@@ -15,7 +15,12 @@ export interface Word extends Span {
   readonly multiplier: number | undefined;
   /** What the phrase that starts here says a number is of. */
   readonly topic: Topic | undefined;
+  /** On which side of nought the phrase that starts here says an amount is. */
+  readonly side?: Side;
 }
+
+/** `a profit of`, `a loss of`: amounts that are printed without a sign. */
+export type Side = "gain" | "loss";
 
 /** What a run of digits turned out to be. Only a `quantity` has a value that claims are about. */
 export type NumeralRole = "quantity" | "date" | "citation" | "ordinal" | "contact" | "malformed";

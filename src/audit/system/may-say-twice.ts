@@ -11,9 +11,13 @@ export function maySayTwice({ numeral, pair, segment }: Quantity): boolean {
   return unit.kind !== "count" || unit.scale > 0 || digitsOf(numeral) >= 3;
 }
 
-/** `the 2021 items`: what four digits without a mark between them count may be a year of it. */
+/** `the 2021 items`, `(ONS, 2012b)`: what four digits without a mark between them count may be a year of it, and a letter behind them no billion. */
 function isLikeYear({ unit, lastPlace, start, end, value }: Numeral): boolean {
-  if (unit.kind !== "count" || unit.scale !== 0 || lastPlace !== 0 || end - start !== 4) return false;
+  const isOf =
+    unit.kind === "count" ? unit.scale === 0 : unit.kind === "none" && unit.base === "" && unit.scale === billion;
+  if (!isOf || lastPlace !== 0 || end - start !== 4) return false;
   const year = value.toNumber();
   return year >= 1900 && year <= 2100;
 }
+
+const billion = 9;

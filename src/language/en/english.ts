@@ -1,7 +1,7 @@
 import { defineLanguage, type PhraseRows, phrasesOf, wordsOf } from "../define-language.ts";
 import type { Language } from "../language.ts";
 import { PhraseTable } from "../phrases.ts";
-import type { SentenceSort } from "../token.ts";
+import type { SentenceSort, Side } from "../token.ts";
 import type { Topic } from "../topic.ts";
 import { fold } from "./fold.ts";
 import { englishFrames } from "./frame-words.ts";
@@ -18,6 +18,14 @@ const topics: PhraseRows<Topic> = [
   [
     "exchange-rate",
     "exchange rate|exchange rates|yen|dollar|euro|sterling|renminbi|yuan|rupee|rouble|ruble|lira|peso|baht|ringgit|rupiah|dong|krona|krone|franc|guilder",
+  ],
+];
+
+const sides: PhraseRows<Side> = [
+  ["gain", "profit|profits|gain|gains|surplus|net income|investment|investments|inflow|inflows"],
+  [
+    "loss",
+    "to a loss of|to a net loss of|to an operating loss of|to losses of|loss|losses|deficit|net loss|disinvestment|disinvestments|outflow|outflows",
   ],
 ];
 
@@ -54,6 +62,7 @@ export const english: Language = defineLanguage({
   tabular: wordsOf(tabular, fold),
   senses: PhraseTable.of(senseRows, fold),
   topics: PhraseTable.of(() => phrasesOf(topics), fold),
+  sides: PhraseTable.of(() => phrasesOf(sides), fold),
   units: PhraseTable.of(textUnitRows, fold),
   currencies,
   numberWords: PhraseTable.of(numberWordRows, fold),

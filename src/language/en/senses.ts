@@ -38,7 +38,7 @@ const rows: PhraseRows<Sense> = [
   [{ is: "level", afterSize: true }, "at"],
   [
     { is: "level" },
-    "to a total of|reaching|to reach|to stand at|standing at|ending at|bringing the total to|taking the total to|to a record",
+    "to a loss of|to a net loss of|to an operating loss of|to losses of|to a total of|reaching|to reach|to stand at|standing at|ending at|bringing the total to|taking the total to|to a record",
   ],
   [{ is: "level", left: true }, "remaining|left|outstanding|the balance of|leaving|balance"],
   [

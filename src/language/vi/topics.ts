@@ -1,3 +1,4 @@
+import type { Side } from "../token.ts";
 import type { Topic } from "../topic.ts";
 
 type Rows = readonly (readonly [topic: Topic, phrases: string])[];
@@ -15,4 +16,14 @@ const rows: Rows = [
 /** Each phrase with its topic. */
 export function topicRows(): (readonly [string, Topic])[] {
   return rows.flatMap(([topic, phrases]) => phrases.split("|").map((phrase) => [phrase, topic] as const));
+}
+
+const sides: readonly (readonly [side: Side, phrases: string])[] = [
+  ["gain", "lãi|lợi nhuận|thặng dư|xuất siêu|bội thu|lãi ròng|mua ròng"],
+  ["loss", "lỗ|thâm hụt|nhập siêu|bội chi|lỗ ròng|bán ròng"],
+];
+
+/** Phrases that say on which side of nought an amount is. */
+export function sideRows(): (readonly [string, Side])[] {
+  return sides.flatMap(([side, phrases]) => phrases.split("|").map((phrase) => [phrase, side] as const));
 }

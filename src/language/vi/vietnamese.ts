@@ -7,7 +7,7 @@ import { nameWords } from "./name-words.ts";
 import { multiples, numberWordRows } from "./number-words.ts";
 import { senseRows } from "./senses.ts";
 import { sentenceSortRows } from "./sentence-sorts.ts";
-import { topicRows } from "./topics.ts";
+import { sideRows, topicRows } from "./topics.ts";
 import { unitRows } from "./units.ts";
 
 /** Vietnamese as reports and newspapers write it. */
@@ -25,6 +25,7 @@ export const vietnamese: Language = {
   currencies: new Map(),
   senses: PhraseTable.of(senseRows, fold),
   topics: PhraseTable.of(topicRows, fold),
+  sides: PhraseTable.of(sideRows, fold),
   units: PhraseTable.of(unitRows, fold),
   numberWords: PhraseTable.of(numberWordRows, fold),
   multiples: PhraseTable.of(multiples, fold),
