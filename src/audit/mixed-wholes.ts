@@ -10,7 +10,8 @@ import { factOf } from "./system/fact.ts";
 
 /**
  * `2489 in one group, of whom 1119 (35.0%), 823 (25.7%), 643 (20.1%)`: where shares differ from a whole that only others lend them, and they
- * are more than one to three that agree, or two of them are of one other number, they are of a whole that was not printed.
+ * are more than one to three that agree, or two of them are of one other number, they are of a whole that was not printed. So they are where two
+ * and more differ from one that merely stands before them, and no more agree: `by air 173,386, by sea 1,222`, and shares of both.
  */
 export function withoutMixedWholes(judgements: readonly Judgement[]): readonly Judgement[] {
   const agreeing = agreeingOn(judgements);
@@ -24,8 +25,10 @@ export function withoutMixedWholes(judgements: readonly Judgement[]): readonly J
     const whole = isTroubled(one) ? looseWholeIn(one) : undefined;
     if (whole === undefined) return one;
     const others = differing.get(whole) ?? [];
-    const many = farWholeIn(one) !== undefined && 3 * others.length > (agreeing.get(whole) ?? 0);
-    return many || others.some((other) => ofOneWhole(one, other)) ? leftOpen(one.claim) : one;
+    const borneOut = agreeing.get(whole) ?? 0;
+    const many = farWholeIn(one) !== undefined && 3 * others.length > borneOut;
+    const asMany = isMerelyBefore(one) && others.length >= Math.max(2, borneOut);
+    return many || asMany || others.some((other) => ofOneWhole(one, other)) ? leftOpen(one.claim) : one;
   });
 }
 
@@ -34,11 +37,17 @@ function isTroubled({ verdict }: Judgement): boolean {
   return verdict === "inconsistent" || verdict === "doubtful";
 }
 
-/** How many shares bear out each whole that no wording ties to them. */
+/** No wording makes it the whole. */
+function isMerelyBefore({ evaluation }: Judgement): boolean {
+  return evaluation?.reading.strength === "possible";
+}
+
+/** How many shares bear out each whole that no wording ties to them; one that was cut off for that bears out nothing. */
 function agreeingOn(judgements: readonly Judgement[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const one of judgements) {
-    const whole = one.verdict === "consistent" ? looseWholeIn(one) : undefined;
+    const isPlain = one.verdict === "consistent" && one.evaluation?.fit !== "truncated";
+    const whole = isPlain ? looseWholeIn(one) : undefined;
     if (whole !== undefined) found.set(whole, (found.get(whole) ?? 0) + 1);
   }
   return found;
