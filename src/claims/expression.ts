@@ -35,22 +35,27 @@ interface Side {
   readonly dashed?: boolean;
   readonly items: readonly Item[];
   readonly numbers: readonly Quantity[];
+  /** A word that nothing is known of stands right before a number: `125 x cents 50`. */
+  readonly isNamed: boolean;
 }
 
 /** Each number that stands alone on its side with the calculation next to it; before a bracket, the number it explains. */
 function statementsOf(passage: Passage, sentence: number, arithmetic: Arithmetic): Statement[] {
   const row = passage.bySentence[sentence] ?? [];
+  const tokens = passage.sentences[sentence]?.tokens ?? [];
+  const isWord = (at: number) => tokens[at]?.is === "word" && !tokens[at].sense;
   const quantityAt = (token: number) => row.find((quantity) => quantity.token === token);
   const sides = arithmetic.sides.map(
     (items, at): Side => ({
       items,
       numbers: items.flatMap((item) => bare(item, sentence)),
+      isNamed: items.some((item) => item.is === "number" && isWord(item.token - 1)),
       ...(at === 0 && arithmetic.dashed && { dashed: true }),
     }),
   );
   const [only] = sides;
   if (sides.length === 1 && only) {
-    const before = numberBefore(passage.sentences[sentence]?.tokens ?? [], arithmetic.from);
+    const before = numberBefore(tokens, arithmetic.from);
     const head = row.find(({ numeral }) => numeral === before);
     return arithmetic.bracketed && head ? [{ reported: head, side: only, strength: unitsFit(head, only) }] : [];
   }
@@ -106,7 +111,7 @@ function kindOf(items: readonly Item[]): ClaimKind {
  * The calculation as printed and, where a unit is left out, with the unit of the other side; the one that comes nearest.
  * None where the units cannot be meant together: `0,07% x 10 ngày = 0,7 triệu đồng` lacks its first number.
  */
-function readingsOf(reported: Quantity, { numbers, items }: Side, formulas: readonly Formula[]): Way[] {
+function readingsOf(reported: Quantity, { numbers, items, isNamed }: Side, formulas: readonly Formula[]): Way[] {
   if (isOutOfPlace(reported, numbers)) return [];
   const operands = operandsOf(numbers, items);
   const target = baseValue(reported.numeral);
@@ -122,7 +127,7 @@ function readingsOf(reported: Quantity, { numbers, items }: Side, formulas: read
     const off = distance(value, target);
     if (!nearest || off < nearest.off) nearest = { way, off };
   }
-  return nearest && !isOtherPower(nearest.off, numbers) ? [nearest.way] : [];
+  return nearest && !isOtherPower(nearest.off, numbers, isNamed) ? [nearest.way] : [];
 }
 
 /** `95% CI = 8.48 - 24.67`, `5 = 11–20 times`: from a lower number to a higher one, for a number that is not below nought. */
@@ -148,9 +153,9 @@ function isCoefficient({ numeral: { value, lastPlace, qualifier } }: Quantity): 
   return digits.length <= 2 && !qualifier;
 }
 
-/** `100 tr x 0,03% x 10 = 300.000`: off by a power of ten, and one of the units is not known. */
-function isOtherPower(off: number, numbers: readonly Quantity[]): boolean {
-  const unknown = numbers.some(({ numeral }) => numeral.unit.kind === "none" && numeral.unit.base !== "");
+/** `100 tr x 0,03% x 10 = 300.000`, `125 x cents 50 = 62.50`: off by a power of ten, and one of the units is not known. */
+function isOtherPower(off: number, numbers: readonly Quantity[], isNamed: boolean): boolean {
+  const unknown = isNamed || numbers.some(({ numeral }) => numeral.unit.kind === "none" && numeral.unit.base !== "");
   const power = off / Math.LN10;
   return unknown && power > 0.5 && Math.abs(power - Math.round(power)) < 1e-6;
 }

@@ -30,6 +30,15 @@ function testWorked(kind: string, rows: readonly Row[]): void {
   });
 }
 
+test("a factor of a hundred is that of a unit whose name is not known", () => {
+  const said = (sum: string) => {
+    const text = `වාහන සඳහා වාර්ෂික ගාස්තුව පහත පරිදි අය කරනු ලැබේ. යතුරු පැදියක් සඳහා (${sum} වශයෙන් වාර්ෂිකව ගෙවිය යුතුය.`;
+    return audit(readText("t", text), { lang: "en" }).findings.map(({ verdict }) => verdict);
+  };
+  expect(said("125 x ශත 50) = 62.50")).not.toContain("inconsistent");
+  expect(said("125 x 50) = 6260.00")).toContain("inconsistent");
+});
+
 describe("a calculation of several sorts", () => {
   testWorked("expression", [
     ["Cả khối có 46 + 94 - 2 = 138 học sinh.", "138", ["46", "94", "2"], "agrees"],
