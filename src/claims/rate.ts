@@ -81,9 +81,17 @@ function readRates(
       if (count === population) continue;
       const of = rule === undefined ? { quantity: population } : divisor(count, population);
       const operands = [{ quantity: count }, of, { quantity: per }];
-      readings.add(rate, operands, only ? firm : "possible", rule === undefined ? {} : { rule });
+      if (populations.length === 1 && per.numeral.unit.base !== "" && isApposed(count, reported))
+        readings.add(rate, operands, "likely", { rule: "count beside" });
+      else readings.add(rate, operands, only ? firm : "possible", rule === undefined ? {} : { rule });
     }
   }
+}
+
+/** `71 infant deaths, a rate of 3.7 per 1,000 live births`, `48 deaths, or 2.5 per 1,000`: right behind the count, which it tells again. */
+function isApposed(count: Quantity, reported: Quantity): boolean {
+  const isNear = reported.previous === count && reported.depth === count.depth && reported.token - count.token <= 8;
+  return isNear && (says(reported, "share") || says(reported, "reach")) && !reported.direction;
 }
 
 /**

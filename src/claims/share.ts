@@ -83,10 +83,13 @@ function isNamedOtherwise(
   rule: string,
 ): boolean {
   const name = namedAfter(reported);
-  if (name.length === 0 || rule === "pair" || rule === "announced") return false;
+  if (name.length === 0 || tying.has(rule)) return false;
   if (nounOf(part).some((word) => name.includes(word))) return false;
   return coverage(name, contextOf(passage, whole)) === "none";
 }
+
+/** Rules by which the wording itself ties a part to its whole. */
+const tying: ReadonlySet<string> = new Set(["pair", "announced", "named by percentage"]);
 
 /** `40%, 60% còn lại`: percentages of one whole leave the rest of a hundred. */
 function readComplement(readings: Readings, passage: Passage): void {

@@ -140,6 +140,7 @@ function countedWhole(passage: Passage, part: Quantity, reported: Quantity): Qua
   const leads =
     first?.is === "word" && (first.sense?.is === "among" || (first.sense?.is === "function" && first.sense.partOf));
   if (!leads || part.numeral.unit.base !== "") return undefined;
+  if (first.sense?.is === "among" && first.sense.told) return countedBefore(passage, part);
   const nouns = namedAfter(reported);
   const found = quantitiesBefore(passage, part, 4, 30).filter(
     (whole) =>
@@ -151,6 +152,16 @@ function countedWhole(passage: Passage, part: Quantity, reported: Quantity): Qua
   );
   const values = new Set(found.map(({ double }) => double));
   return values.size === 1 ? found[0] : undefined;
+}
+
+/** `18,535 births were registered. Some 6,309 or 34 per cent of them`: the one number of things in the sentence before. */
+function countedBefore(passage: Passage, part: Quantity): Quantity | undefined {
+  const counts = quantitiesBefore(passage, part, 1, 12).filter(
+    (whole) =>
+      whole.sentence < part.sentence && isLevel(whole) && whole.numeral.unit.kind === "count" && !isBase(whole),
+  );
+  const [only, ...more] = counts;
+  return only && more.length === 0 && only.double > part.double ? only : undefined;
 }
 
 /** `tổng số`, `trong số` before the number. */

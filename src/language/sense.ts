@@ -65,7 +65,11 @@ export type Sense =
   /** What became of a number, up or down: `the percentage change from 16 to 20`. */
   | { readonly is: "turn" }
   /** The whole that parts are taken from: `trong số`, `trên tổng số`. */
-  | { readonly is: "among" }
+  | {
+      readonly is: "among";
+      /** Of what was counted before: `34 per cent of them`. */
+      readonly told?: boolean;
+    }
   /**
    * A list of parts follows; `exhaustive` where the wording says that they are all, `loose` where the word is so common
    * (`với`) that only numbers right after the total, in its unit, are its parts, `some` where it picks out examples

@@ -63,6 +63,7 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule sum total of row/certain": 60,
   "rule difference value and base before/certain": 30,
   "rule rate count over population in brackets/certain": 400,
+  "rule rate count beside/likely": 6,
   "rule sum footnote label/certain": 60,
   "rule sum footnote list/certain": 20,
   "rule sum footnote list/likely": 3,

@@ -101,9 +101,10 @@ const rows: PhraseRows<Sense> = [
     { is: "turn" },
     "percentage change in|percent change in|per cent change in|percentage change from|percent change from|per cent change from|a change of",
   ],
+  [{ is: "among", told: true }, "of them"],
   [
     { is: "among" },
-    "out of|out of a total of|of a total of|of the total|of the total of|of all|of them|among the|out of the|of its total|of a possible|of which there were",
+    "out of|out of a total of|of a total of|of the total|of the total of|of all|among the|out of the|of its total|of a possible|of which there were",
   ],
   [
     { is: "breakdown", exhaustive: true },

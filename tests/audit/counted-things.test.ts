@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { troubled, verdictsIn } from "./english-verdicts.ts";
+
+describe("a rate right behind its count", () => {
+  const deaths = (rate: string) =>
+    `There were 19,171 births in the quarter, compared with 14,688 in the third quarter of 2001. The 19,171 births were more than ever.\n\n6,517 deaths were registered, a decrease of 1.8 per cent.\n\nThere were 71 infant deaths, a rate of ${rate} per 1,000 live births (4.1 in the same quarter of 2009), and 48 neonatal deaths, or 2.5 per 1,000 live births.`;
+
+  test("is of that and of the one number of what it is given for, wherever it stands", () => {
+    expect(verdictsIn(deaths("3.7"))).toMatchObject({ "3.7": "consistent", "2.5": "consistent" });
+  });
+
+  test("and is doubted where it does not come to it", () => {
+    expect(troubled(deaths("9.7"))).toContain("9.7");
+  });
+});
+
+describe("a share `of them`", () => {
+  const births = (share: string) =>
+    `18,535 births were registered in the quarter, a drop of 1.3 per cent. Some 6,309 or ${share} per cent of them were outside marriage.`;
+
+  test("is of the one number of things in the sentence before", () => {
+    expect(verdictsIn(births("34"))["34 per cent"] ?? verdictsIn(births("34"))["34"]).toBe("consistent");
+    expect(troubled(births("39")).join()).toContain("39");
+  });
+
+  test("is of none where there are two", () => {
+    const text =
+      "18,535 births and 7,563 deaths were registered in the quarter. Some 6,309 or 34 per cent of them were outside marriage.";
+    expect(Object.entries(verdictsIn(text)).filter(([number]) => number.startsWith("34"))).not.toContainEqual([
+      "34",
+      "inconsistent",
+    ]);
+  });
+});
