@@ -26,8 +26,9 @@ export function cutSentences(pieces: readonly Piece[], language: Language): Piec
     const piece = pieces[at];
     if (!piece) continue;
     if (piece.is === "line") {
-      const next = afterLines(pieces, at);
-      if (!next || endsLine(sentence, next, piece.start - lineStart)) close();
+      const ahead = afterLines(pieces, at);
+      const next = ahead === undefined ? undefined : pieces[ahead];
+      if (!next || endsLine(sentence, next, piece.start - lineStart) || isNumbered(pieces, ahead ?? 0)) close();
       lineStart = piece.end;
       continue;
     }
@@ -40,12 +41,20 @@ export function cutSentences(pieces: readonly Piece[], language: Language): Piec
   return sentences;
 }
 
-function afterLines(pieces: readonly Piece[], from: number): Piece | undefined {
+/** Where the next piece is that is no line end. */
+function afterLines(pieces: readonly Piece[], from: number): number | undefined {
   for (let at = from + 1; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece && piece.is !== "line") return piece;
+    if (piece && piece.is !== "line") return at;
   }
   return undefined;
+}
+
+/** Whether a numbered paragraph starts there, `11.41. This duality …`, though the line before it ends with no mark. */
+function isNumbered(pieces: readonly Piece[], at: number): boolean {
+  const [number, dot, word] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  const isDotted = number?.is === "digits" && /^\d{1,2}(\.\d{1,2})+$/.test(number.text);
+  return isDotted && dot?.text === "." && dot.start === number.end && word?.is === "word" && word.capital;
 }
 
 function endsLine(sentence: readonly Piece[], next: Piece, length: number): boolean {

@@ -12,6 +12,11 @@ describe("a text is cut", () => {
     ["after a question or an exclamation", "Bao nhiêu hộ? Còn 7 hộ!", ["Bao nhiêu hộ?", "Còn 7 hộ!"]],
     ["before a quote", 'Năm nay tăng 4%. "Khá tốt".', ["Năm nay tăng 4%.", '"Khá tốt".']],
     ["at a line of its own", "KẾT QUẢ QUÝ II\nThu 12 tỷ đồng.", ["KẾT QUẢ QUÝ II", "Thu 12 tỷ đồng."]],
+    [
+      "before a numbered paragraph, though the line before it is long and ends with no mark",
+      "Nguồn: báo cáo về nguyên nhân tử vong của các năm 2021-2023\n11.41. Gánh nặng bệnh tật tăng.",
+      ["Nguồn: báo cáo về nguyên nhân tử vong của các năm 2021-2023", "11.41.", "Gánh nặng bệnh tật tăng."],
+    ],
     ["at list marks", "Kết quả:\n- Lúa 12 ha\n- Ngô 3 ha", ["Kết quả:", "- Lúa 12 ha", "- Ngô 3 ha"]],
   ])("%s", (_name, text, sentences) => {
     expect(cut(text)).toEqual(sentences);
