@@ -141,6 +141,11 @@ const places = {
       return 'export const REL_CELL_IMAGES = ""; export const parseCellImages = () => [], assembleCellImages = () => [];';
     if (/formats[\\/]read-package\.node\.ts$/.test(id))
       return { code: 'export const readPackage = () => { throw new Error("no data package"); };', moduleType: "js" };
+    if (/formats[\\/]read-json\.node\.ts$/.test(id))
+      return {
+        code: 'const none = () => { throw new Error("no JSON"); }; export { none as readJson, none as readJsonLines };',
+        moduleType: "js",
+      };
     // Old Word files are left to the command line, as SDMX is.
     if (/documents[\\/]doc[\\/]read-doc\.ts$/.test(id))
       return { code: 'export const readDoc = () => { throw new Error("no old Word file"); };', moduleType: "js" };
