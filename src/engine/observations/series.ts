@@ -51,6 +51,7 @@ export interface Filing {
 }
 
 const missing = statusCode("O");
+const plain = statusCode("A");
 
 /** A grid that is being filled, with the standing of what is in each cell where there are several publications. */
 interface Target {
@@ -112,26 +113,49 @@ function scatter(
   targetOf: (axis: Axis) => Target,
   factor: number,
 ): void {
-  const { value, beside, from, to } = series;
+  const { beside, from, to } = series;
   const said = filing.tables[series.table];
   if (!said) return;
-  const { slot: slots, place: places } = said;
-  let at = -1;
-  let target: Target | undefined;
-  let start = 0;
-  for (let row = from; row < to; row++) {
-    const number = beside[row] ?? 0;
-    const slot = slots[number] ?? -1;
-    if (slot < 0) continue;
-    if (slot !== at || !target) {
-      at = slot;
-      const axis = filing.axes[slot >> 1];
-      if (!axis) continue;
-      target = targets[slot] ??= targetOf(axis);
-      start = area * axis.length;
+  let row = from;
+  while (row < to) {
+    const slot = said.slot[beside[row] ?? 0] ?? -1;
+    const axis = filing.axes[slot >> 1];
+    if (axis === undefined) {
+      row++;
+      continue;
     }
-    put(target, start + (places[number] ?? 0), value[row] ?? Number.NaN, factor, said, number);
+    targets[slot] ??= targetOf(axis);
+    row = putRun(targets[slot], series, said, slot, row, area * axis.length, factor);
   }
+}
+
+/** Puts the rows from one on that belong to a slot, and gives the row after them. */
+function putRun(
+  target: Target,
+  { value, beside, to }: Series,
+  said: Beside,
+  slot: number,
+  from: number,
+  start: number,
+  factor: number,
+): number {
+  const { grid, standing } = target;
+  const { slot: slots, place: places } = said;
+  const { value: values, state: states, status } = grid;
+  const isPlain = !standing && !grid.vintage && !said.status;
+  let row = from;
+  for (; row < to; row++) {
+    const number = beside[row] ?? 0;
+    if (slots[number] !== slot) break;
+    const cell = start + (places[number] ?? 0);
+    const raw = value[row] ?? Number.NaN;
+    if (isPlain && states[cell] === cellState.absent && !Number.isNaN(raw)) {
+      values[cell] = factor === 1 ? raw : Math.round(raw * factor);
+      states[cell] = cellState.present;
+      status[cell] = plain;
+    } else put(target, cell, raw, factor, said, number);
+  }
+  return row;
 }
 
 /** Puts a value into a cell, unless there is one that counts for more. */
