@@ -23,6 +23,8 @@ import { readValueName } from "./value-column.ts";
 export interface ColumnRoles {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly isWide: boolean;
+  /** The column that was taken for areas, though nothing shows that its names are of places. */
+  readonly unsure: number | undefined;
 }
 
 /**
@@ -66,8 +68,8 @@ export function columnRoles(
     settleRestated(profiles, roles, rows, mapped);
     settleCodesOfNames(profiles, roles, rows, mapped);
   }
-  settleMembers(profiles, roles, taken, rows, mapped);
-  return { roles, isWide: wide.size > 0 };
+  const unsure = settleMembers(profiles, roles, taken, rows, mapped)?.column;
+  return { roles, isWide: wide.size > 0, unsure };
 }
 
 /** `1`, `2`, `3` and so on, without a gap: the numbers of the rows, as programs write them in front of a table. */
