@@ -6,7 +6,7 @@ import { plainWord } from "./column-sense.ts";
  */
 export const placeWords: ReadonlySet<string> = new Set(
   (
-    "iso country countries state states territory province region county city town village suburb suburbs parish borough ward council authority " +
+    "iso geo geography country countries state states territory province region county city town village suburb suburbs parish borough ward council authority " +
     "municipality prefecture constituency precinct lga nation area zone location place district districts sub market barangay " +
     "pais paises pays land lander paese staat bundesland kreis landkreis gemeinde kanton bezirk canton comune comuna comunidad concelho " +
     "commune kommun kommune lan fylke maakunta kunta megye judet provincia provincias provinz provincie regione region regiao comarca " +

@@ -83,3 +83,28 @@ test("what areas of one row each belong to, or are called once more, is no part 
   expect(lines(read)[0]).not.toContain("continent");
   expect(lines(read)[0]).not.toContain("short");
 });
+
+test("numbers under a word for places are no places where each row is of another time", async () => {
+  const rows = ["2021,1400,9300,4770", "2022,1411,9207,4910", "2023,1412,9142,4983", "2024,1409,9022,5099"];
+  const read = await load(`year,total,city,village\n${rows.join("\n")}\n`);
+  expect(read.panel.indicators.map(({ id }) => id)).toEqual(["total", "city", "village"]);
+  const coded = await load("year,city,cases\n2021,0101,4\n2022,0102,5\n2023,0103,6\n2024,0104,7\n");
+  expect(coded.panel.areas.map(({ code }) => code)).toEqual(["0101", "0102", "0103", "0104"]);
+});
+
+test("names of columns that are places, and rows that are each a thing of its own, are told", async () => {
+  expect(await doubts("year,北京市,河北省,山西省\n2021,4,5,6\n2022,4,6,7\n")).toEqual([
+    "names-as-indicators 北京市, 河北省, 山西省",
+  ]);
+  expect(await doubts("year,births,deaths,weddings\n2021,4,5,6\n2022,4,6,7\n")).toEqual([]);
+  const votes = (rows: number) =>
+    `name,surname,vote\n${Array.from({ length: rows }, (_, at) => `Anna ${at},Berg ${at % 9},1`).join("\n")}\n`;
+  expect(await doubts(votes(60))).toEqual(["names-as-indicators 60, vote · name=Anna 0 · surname=Berg 0"]);
+  expect(await doubts(votes(40))).toEqual([]);
+});
+
+test("NaN, as programs write it, is a missing figure, and its column one of figures", async () => {
+  const read = await load("year,party,share\n2019,A,0.25\n2019,B,NaN\n2020,A,NaN\n2020,B,0.75\n");
+  expect(lines(read)).toContain("share B 2019 actual - O");
+  expect(read.diagnostics).toEqual([]);
+});

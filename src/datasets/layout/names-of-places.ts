@@ -44,6 +44,12 @@ function areCalledPlaces(texts: readonly string[]): boolean {
 /** No name of a place is a sentence. */
 const longest = 50;
 
+/** Whether names are those of countries, or end in what parts of a country are called in China and Japan. */
+export function arePlaceNames(texts: readonly string[]): boolean {
+  const called = texts.filter((text) => /[省市县縣]$|自治区$|.[都道府]$/u.test(text)).length;
+  return (called >= fewest && called * 2 >= texts.length) || areCountries(texts);
+}
+
 /** So many names show which they are; of more the first are looked at. */
 const [fewest, most] = [3, 60];
 

@@ -87,6 +87,7 @@ function settleLabel(
     ({ column, numeric, distinct }) =>
       column !== codes.column &&
       numeric === 0 &&
+      distinct.length >= fewestLabels &&
       distinct.some((text) => /\p{Ll}/u.test(text)) &&
       isOneEach(rows, column, codes.column) &&
       isOneEach(rows, codes.column, column),
@@ -94,5 +95,8 @@ function settleLabel(
   if (label) roles.set(label.column, "area-name");
   return "several";
 }
+
+/** One code beside one text names nothing. */
+const fewestLabels = 2;
 
 const code = /^[\p{Lu}\d-]{1,12}$/u;

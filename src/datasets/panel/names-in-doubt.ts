@@ -1,7 +1,9 @@
 import type { Guess } from "../../model/diagnostic.ts";
 import type { Panel } from "../../model/panel.ts";
+import { undated } from "../../model/period.ts";
+import { formatPeriod } from "../../model/period-notation.ts";
 import { saysCode } from "../layout/column-words.ts";
-import { namedBy } from "../layout/names-of-places.ts";
+import { arePlaceNames, namedBy } from "../layout/names-of-places.ts";
 import { type SheetSeen, textOf } from "./sheet-seen.ts";
 
 /** So many indicators are hundreds; a table has as many where its columns are few only if its rows are named by other things. */
@@ -11,12 +13,11 @@ const [hundreds, toAColumn] = [100, 5];
  * The indicators of a sheet where they are hundreds and its columns few, while no figure is of an area: `973`, and the first names. They are areas or
  * groups in the eyes of those who wrote them.
  */
-export function manyIndicators(
-  { observations: o, indicators, areas, sources }: Panel,
-  seen: SheetSeen,
-  guesses: readonly Guess[],
-): readonly string[] {
+export function manyIndicators(panel: Panel, seen: SheetSeen, guesses: readonly Guess[]): readonly string[] {
   if (isOfThings(seen, guesses)) return [];
+  const register = entitiesOfRows(panel, seen);
+  if (register.length > 0) return register;
+  const { observations: o, indicators, areas, sources } = panel;
   // A figure or two each is no series, whatever areas they have.
   if (indicators.length < hundreds || (areas.length > 1 && o.length > indicators.length * 2)) return [];
   const sheet = seen.cells.sheet ?? "";
@@ -27,6 +28,18 @@ export function manyIndicators(
   return [String(used.size), ...[...used].slice(0, 2).map((at) => indicators[at]?.names.vi ?? "")];
 }
 
+/** So many rows that are one indicator each are a list of things, and no figures of some. */
+const fewestEntities = 50;
+
+/** Rows of a list, each an indicator of its own that several columns name, without a period: `Vote · Name=Enrique · Surname=Accorsi`. */
+function entitiesOfRows({ observations: o, indicators, areas, periods }: Panel, { rows, values }: SheetSeen) {
+  const isListed = rows.length >= fewestEntities && areas.length < 2 && periods.length === 1;
+  const [first] = indicators;
+  if (!isListed || first === undefined || formatPeriod(periods[0] ?? undated) !== formatPeriod(undated)) return [];
+  const isOwn = o.length === indicators.length && o.length === rows.length * values.size;
+  return isOwn && first.id.split(" · ").length > 2 ? [String(indicators.length), first.names.vi] : [];
+}
+
 /**
  * Names of columns that hold a third of the figures or more and differ by one word, each of which stands in the rows of another column, too:
  * `Deaths Gauteng` and `Deaths Limpopo` beside rows of `Gauteng` and `Limpopo`.
@@ -34,6 +47,8 @@ export function manyIndicators(
 export function namesOfRowsAcross(seen: SheetSeen): readonly string[] {
   const { cells, rows, values, width, nameOf } = seen;
   if (values.size < 2) return [];
+  const across = [...values].map(nameOf);
+  if (arePlaceNames(across)) return across;
   const texts = new Set<string>();
   for (const row of rows)
     for (let column = 0; column < width; column++)
