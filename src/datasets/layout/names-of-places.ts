@@ -1,3 +1,4 @@
+import { classWords } from "../../language/code-words.ts";
 import { plainWord, plainWords } from "../../language/column-sense.ts";
 import { placeFillers, placeSigns, placeWords, thingWords } from "../../language/place-words.ts";
 import type { Profile } from "./profile.ts";
@@ -11,7 +12,7 @@ export type Named = "places" | "things" | undefined;
  */
 export function namedBy({ name, distinct }: Pick<Profile, "name" | "distinct">, isOnly: boolean): Named {
   const words = plainWords(name);
-  if (words.some((word) => thingWords.test(word)) || areAges(distinct)) return "things";
+  if (words.some((word) => thingWords.test(word) || classes.has(word)) || areAges(distinct)) return "things";
   const isPlace = (word: string) => placeWords.has(word);
   const said = words.filter((word) => !placeFillers.has(word));
   if (said.length > 0 && (isOnly ? said.some(isPlace) : said.every(isPlace))) return "places";
@@ -20,6 +21,7 @@ export function namedBy({ name, distinct }: Pick<Profile, "name" | "distinct">, 
   return undefined;
 }
 
+const classes = new Set(classWords);
 const age =
   /^(?:\d{1,3}\s*(?:-|–|to|a|bis)\s*\d{1,3}|(?:under|over|[<>≥])\s*\d{1,3}|\d{1,3}\s*\+)(?:\s*\p{L}{1,5}\.?)?$/iu;
 
