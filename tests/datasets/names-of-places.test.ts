@@ -24,6 +24,7 @@ describe("what a column of names is of", () => {
     expect(named("x", "E40000003", "E40000005")).toBe("places");
     expect(named("x", "Амурская область", "Пермский край", "Город Москва")).toBe("places");
     expect(named("x", "00-04", "05-11", "80+", "unknown")).toBe("things");
+    expect(named("x", "total", "15 years and over", "15-70 years", "working age")).toBe("things");
     expect(named("x", "1D", "6D", "1E")).toBeUndefined();
   });
 

@@ -23,12 +23,12 @@ export function namedBy({ name, distinct }: Pick<Profile, "name" | "distinct">, 
 
 const classes = new Set(classWords);
 const age =
-  /^(?:\d{1,3}\s*(?:-|–|to|a|bis)\s*\d{1,3}|(?:under|over|[<>≥])\s*\d{1,3}|\d{1,3}\s*\+)(?:\s*\p{L}{1,5}\.?)?$/iu;
+  /^(?:\d{1,3}\s*(?:-|–|to|a|bis)\s*\d{1,3}|(?:under|over|[<>≥])\s*\d{1,3}|\d{1,3}\s*\+)(?:\s*\p{L}{1,5}\.?)?$|^\d{1,3} (?:years?|ans|años|anni|jahre|лет|років)(?!\p{L})/iu;
 
-/** `00-04`, `65 +`, `15-70 years`: two or more, and most of what there is. */
+/** `00-04`, `65 +`, `15-70 years`: `15 years and over`: two or more, and half of what there is. */
 function areAges(texts: readonly string[]): boolean {
   const found = texts.filter((text) => age.test(text)).length;
-  return found > 1 && found * 2 > texts.length;
+  return found > 1 && found * 2 >= texts.length;
 }
 
 /** Codes that the office of Britain, and ISO 3166-2, give to places: `E40000003`, `VN-SG`. */
