@@ -2,7 +2,7 @@ import { meanings } from "./column-languages.ts";
 import { plainWord } from "./column-sense.ts";
 
 const others =
-  "geography states town village suburb parish council authority constituency lga pais paises pays land lander paese staat bundesland kreis " +
+  "geography states town village suburb suburbs parish council authority constituency lga pais paises pays land lander paese staat bundesland kreis " +
   "landkreis gemeinde kanton bezirk canton comune comuna concelho kommun kommune lan fylke maakunta kunta megye judet provincia provincias " +
   "provinz provincie regione region regiao estado uf departamento departement municipio distrito distretto localidad ciudad ville citta stadt " +
   "barrio kraj okres okrug obec powiat gmina grad il ilce ulke sehir bolge negara negeri provinsi kabupaten kota kecamatan daerah nomos " +
