@@ -134,7 +134,7 @@ function isIndian(first: string, rest: readonly string[]): boolean {
  * The status that a text without a number stands for where values are expected; undefined where it stands for none.
  *
  * @example
- * ["", "..", "...", ":", "-", "$—", "n/a", "x", "c", "0"].map(missingStatus) // -> ["O", "O", "L", "O", "M", "M", "O", "M", "Q", undefined]
+ * ["", "..", "...", ":", "-", "$—", "n/a", "NaN", "x", "c", "0"].map(missingStatus) // -> ["O", "O", "L", "O", "M", "M", "O", "O", "M", "Q", undefined]
  */
 export function missingStatus(text: string): ObservationStatus | undefined {
   if (text.length > longestMark || isDigits(text)) return undefined;
@@ -143,7 +143,14 @@ export function missingStatus(text: string): ObservationStatus | undefined {
   if (flagged) return [...(flagged[1] ?? "")].map((mark) => missingMarks.get(mark)).find((each) => each) ?? "O";
   const bracketed = /^[([]([^()[\]]{1,4})[)\]]$/.exec(text)?.[1]?.toLowerCase();
   if (bracketed !== undefined) return shorthand[bracketed];
-  return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase()) ?? absentWords.get(plainWords(text).join(" "));
+  const small = text.toLowerCase();
+  // `NaN` is one word, though its capitals begin two.
+  return (
+    missingMarks.get(text) ??
+    missingMarks.get(small) ??
+    absentWords.get(small) ??
+    absentWords.get(plainWords(text).join(" "))
+  );
 }
 
 /**

@@ -98,7 +98,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     taken.add(title.field);
     guesses.push({ what: title.field, as: title.text, place, because: title.because });
   }
-  const { roles, isWide } = title ? columnRoles(profiles, rows, said, taken) : first;
+  const { roles, isWide, unsure } = title ? columnRoles(profiles, rows, said, taken) : first;
   const columnsOf = (field: ColumnRole) =>
     profiles.filter(({ column }) => roles.get(column) === field).map(({ column }) => column);
   const fields: Partial<Record<ColumnField, readonly number[]>> = {};
@@ -258,7 +258,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     ...(bySign && { areRowsSigned: bySign }),
   };
   if (measured) guesses.push({ what: "unit", as: measured.unit, place, because: say("name-and-cells") });
-  guesses.push(...layoutGuesses(layout, place, isMapped, usual));
+  guesses.push(...layoutGuesses(layout, place, isMapped, usual, unsure));
   return { layout, guesses, profiles };
 }
 
