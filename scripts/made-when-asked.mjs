@@ -72,9 +72,9 @@ function takesLong(init, text) {
   return (init.type === "CallExpression" || init.type === "NewExpression") && (written.length > 60 || isOfCall(init));
 }
 
-/** Whether it is made of what a function has to put together first. */
-function isOfCall({ arguments: given }) {
-  return given.some(({ type }) => type === "CallExpression");
+/** Whether a function of the part puts it together, or what it is made of. */
+function isOfCall({ type, callee, arguments: given = [] }) {
+  return (type === "CallExpression" && callee.type === "Identifier") || given.some(isOfCall);
 }
 
 const source = ({ start, end }, text) => text.slice(start, end);
