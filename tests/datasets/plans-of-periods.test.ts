@@ -98,3 +98,23 @@ describe("printed quotients of plans for months", () => {
     expect(reportedLines(await load(years))[0]).toContain(" plan/percent-of");
   });
 });
+
+describe("a plan, what is achieved and their quotient in columns that name periods", () => {
+  const table = (done: string, of = "Capaian (%)") =>
+    `Keterangan,Anggaran 2024,${done},${of}\nPegawai,1200,1140,95.0\nBarang,600,540,90.0\nModal,400,300,75.0\n`;
+
+  it("name all three, where one word says which: Realisasi 2024 by Anggaran 2024", async () => {
+    const read = await load(table("Realisasi 2024"));
+    expect(reportedLines(read)).toEqual([
+      "data Pegawai 2024 plan/percent-of 95",
+      "data Barang 2024 plan/percent-of 90",
+      "data Modal 2024 plan/percent-of 75",
+    ]);
+    expect(await plans(table("Realisasi 2024"))).toEqual(["2024 plan 1200", "2024 plan 600", "2024 plan 400"]);
+    expect(guessed(read)).toContain("roles = Capaian (%) = Realisasi 2024 / Anggaran 2024");
+  });
+
+  it("a year by the year before is no completion of a plan", async () => {
+    expect(await plans(table("Realisasi 2025"))).toEqual([]);
+  });
+});

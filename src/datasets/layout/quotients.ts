@@ -111,3 +111,9 @@ function held(values: Values, ratio: number, numerator: number, denominator: num
       : [];
   });
 }
+
+/** `Production (t)` by `Area (ha)` is a yield, no part of a plan. */
+export function areOfOtherUnits(one = "", other = ""): boolean {
+  const [first, second] = [one, other].map((name) => /[([]([^()[\]]+)[)\]]/.exec(name)?.[1]?.trim());
+  return first !== undefined && second !== undefined && first !== second;
+}
