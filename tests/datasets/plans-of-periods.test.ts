@@ -117,4 +117,13 @@ describe("a plan, what is achieved and their quotient in columns that name perio
   it("a year by the year before is no completion of a plan", async () => {
     expect(await plans(table("Realisasi 2025"))).toEqual([]);
   });
+
+  it("nor is a ratio of two things, where no word says so and what is divided stands first: women, men, women to men", async () => {
+    const rows = ["A,120,100,1.2", "B,95,100,0.95", "C,90,80,1.125", "D,110,88,1.25"];
+    expect(await plans(`Country,Female 2023,Male 2023,Sex ratio\n${rows.join("\n")}\n`)).toEqual([]);
+    expect(await plans("İl,Ödenek 2023,Harcama 2023,Oran\nA,100,120,1.2\nB,100,95,0.95\nC,80,90,1.125\n")).toEqual([
+      "2023 plan 100",
+      "2023 plan 80",
+    ]);
+  });
 });
