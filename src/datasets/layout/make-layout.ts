@@ -27,6 +27,7 @@ import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
+import { quotientsOfPeriods } from "./quotients-of-periods.ts";
 import { markBesideCounts, roundThousands } from "./round-thousands.ts";
 import { rowScenarios } from "./row-scenarios.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
@@ -111,12 +112,11 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const subject = constants.indicator ?? (measured?.name || input.subject);
   const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
   const markOf = (column: number) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark;
-  const quotients = isWide
-    ? []
-    : quotientsOf(rows, figures, {
-        decimalOf: markOf,
-        isPercent: (column) => profiles[column]?.sign !== undefined || saysPercent(names[column] ?? ""),
-      });
+  const divided = quotientsOf(rows, figures, {
+    decimalOf: markOf,
+    isPercent: (column) => profiles[column]?.sign !== undefined || saysPercent(names[column] ?? ""),
+  });
+  const quotients = isWide ? quotientsOfPeriods(divided, names) : divided;
   const valueColumns = columnsOf("value");
   const isGrowth = (column: number) => saysGrowth(names[column] ?? "");
   const keyRoles: readonly ColumnRole[] = ["dimension", "area", "area-name", "indicator", "indicator-name"];

@@ -29,3 +29,13 @@ export function placeKey(name: string): string {
     })
     .join(" ");
 }
+
+/**
+ * A key of {@link placeKey} without the word for a province or a city of its rank before it; undefined where it has none.
+ *
+ * @example
+ * ["tỉnh long an", "thành phố hồ chí minh", "huyện châu phú"].map(bareProvince) // -> ["long an", "hồ chí minh", undefined]
+ */
+export function bareProvince(key: string): string | undefined {
+  return /^(?:tỉnh|thành phố) (.+)$/u.exec(key)?.[1];
+}
