@@ -143,14 +143,7 @@ export function missingStatus(text: string): ObservationStatus | undefined {
   if (flagged) return [...(flagged[1] ?? "")].map((mark) => missingMarks.get(mark)).find((each) => each) ?? "O";
   const bracketed = /^[([]([^()[\]]{1,4})[)\]]$/.exec(text)?.[1]?.toLowerCase();
   if (bracketed !== undefined) return shorthand[bracketed];
-  const small = text.toLowerCase();
-  // `NaN` is one word, though its capitals begin two.
-  return (
-    missingMarks.get(text) ??
-    missingMarks.get(small) ??
-    absentWords.get(small) ??
-    absentWords.get(plainWords(text).join(" "))
-  );
+  return missingMarks.get(text) ?? missingMarks.get(text.toLowerCase()) ?? absentWords.get(plainWords(text).join(" "));
 }
 
 /**
@@ -198,36 +191,17 @@ const shorthand: Readonly<Record<string, ObservationStatus>> = {
 const longestMark = 30;
 
 const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, ObservationStatus>([
-  ...["", "..", ":", ".", "n/a", "#n/a", "n.a.", "?"].map(asOther),
-  ...[
-    "нет данных",
-    "нет свед.",
-    "нет сведений",
-    "н/д",
-    "н.д.",
-    "s/d",
-    "sin datos",
-    "sin dato",
-    "k. a.",
-    "k.a.",
-    "n.d.",
-  ].map(asOther),
-  ["…", "L"],
-  ["...", "L"],
-  ["-", "M"],
-  ["–", "M"],
-  ["—", "M"],
-  ["--", "M"],
-  ["x", "M"],
-  ["z", "M"],
-  [":z", "M"],
-  ["c", "Q"],
-  [":c", "Q"],
-  ["*", "Q"],
+  ...marksOf(
+    "O",
+    "|..|:|.|n/a|#n/a|n.a.|nan|?|нет данных|нет свед.|нет сведений|н/д|н.д.|s/d|sin datos|sin dato|k. a.|k.a.|n.d.",
+  ),
+  ...marksOf("L", "…|..."),
+  ...marksOf("M", "-|–|—|--|x|z|:z"),
+  ...marksOf("Q", "c|:c|*"),
 ]);
 
-function asOther(mark: string): [string, ObservationStatus] {
-  return [mark, "O"];
+function marksOf(status: ObservationStatus, marks: string): (readonly [string, ObservationStatus])[] {
+  return marks.split("|").map((mark) => [mark, status]);
 }
 
 /** What the marks behind a number say together; undefined where one of them says nothing that is known. */

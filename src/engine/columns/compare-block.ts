@@ -109,9 +109,8 @@ function rowsTold(candidates: Candidates, call: BlockCall, scratch: Scratch): Bl
 /** 1 for each gap that is told of. */
 function toldGaps({ rows, gaps, kinds }: Candidates, call: BlockCall, scratch: Scratch): Uint8Array {
   const told = scratch.bytes(gaps.length);
-  if (gaps.length === 0) return told;
   const { comparisons } = call.plan;
-  if (comparisons.length === 0) return told.map((_, gap) => (kinds[gap] === gapKind.anyBase ? 1 : 0));
+  if (gaps.length * comparisons.length === 0) return told.map((_, gap) => (kinds[gap] === gapKind.anyBase ? 1 : 0));
   const cells = scratch.integers(gaps.length);
   for (let gap = 0; gap < gaps.length; gap++) cells[gap] = rows.cells[gaps[gap] ?? 0] ?? 0;
   const asked = { ...call, rows: rowsOfCells(cells, rows.starts.length - 1, call.level.axis.length) };

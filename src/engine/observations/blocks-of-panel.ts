@@ -62,14 +62,12 @@ function blocksOfIndicator(
       return plan && Math.round(plan.value * factor);
     });
   const annual = axes.findIndex(({ frequency }) => frequency === "A");
-  const yearPlan = grid(annual, 1);
-  const years = grid(annual, 0);
   return axes.flatMap((_, at) => {
     const actual = grid(at, 0);
     if (!actual) return [];
     const exact = finder.scale !== undefined;
-    const yearActual = at === annual ? undefined : years;
-    const plans = { yearPlan, periodPlan: grid(at, 1), planInForce };
+    const yearActual = at === annual ? undefined : grid(annual, 0);
+    const plans = { yearPlan: grid(annual, 1), periodPlan: grid(at, 1), planInForce };
     return [{ indicator, areas, scale, exact, actual, yearActual, ...plans }];
   });
 }

@@ -116,16 +116,13 @@ function scatter(
   const { beside, from, to } = series;
   const said = filing.tables[series.table];
   if (!said) return;
-  let row = from;
-  while (row < to) {
+  for (let row = from; row < to; ) {
     const slot = said.slot[beside[row] ?? 0] ?? -1;
     const axis = filing.axes[slot >> 1];
-    if (axis === undefined) {
-      row++;
-      continue;
-    }
-    targets[slot] ??= targetOf(axis);
-    row = putRun(targets[slot], series, said, slot, row, area * axis.length, factor);
+    if (axis) {
+      targets[slot] ??= targetOf(axis);
+      row = putRun(targets[slot], series, said, slot, row, area * axis.length, factor);
+    } else row++;
   }
 }
 
@@ -150,12 +147,16 @@ function putRun(
     const cell = start + (places[number] ?? 0);
     const raw = value[row] ?? Number.NaN;
     if (isPlain && states[cell] === cellState.absent && !Number.isNaN(raw)) {
-      values[cell] = factor === 1 ? raw : Math.round(raw * factor);
+      values[cell] = scaledBy(raw, factor);
       states[cell] = cellState.present;
       status[cell] = plain;
     } else put(target, cell, raw, factor, said, number);
   }
   return row;
+}
+
+function scaledBy(raw: number, factor: number): number {
+  return factor === 1 ? raw : Math.round(raw * factor);
 }
 
 /** Puts a value into a cell, unless there is one that counts for more. */
@@ -164,7 +165,7 @@ function put(target: Target, cell: number, raw: number, factor: number, said: Be
   const present = !Number.isNaN(raw);
   const marked = present ? (said.status?.[number] ?? 0) : (said.blank?.[number] ?? missing);
   const standing = (held ? (said.standing[number] ?? 0) : 0) + (present || marked !== missing ? saysSomething : 0);
-  const scaled = present ? (factor === 1 ? raw : Math.round(raw * factor)) : 0;
+  const scaled = present ? scaledBy(raw, factor) : 0;
   if (grid.state[cell] !== cellState.absent) {
     const before = held ? (held[cell] ?? 0) : isBlank(grid, cell) ? 0 : saysSomething;
     if (standing < before) return;
