@@ -37,7 +37,14 @@ export function dateOrder(texts: readonly string[], usual?: "dmy"): FoundOrder |
     const isDaily = isRun && (usual === "dmy" || !seconds.has(1)) && firsts.size < 12;
     return isDaily ? { order: "dmy", because: said("undecided") } : { order: "mdy", because: said("one-date-a-month") };
   }
-  if (distinct > 2 && firsts.size === 1 && seconds.size > 2) return { order: "dmy", because: said("one-date-a-month") };
+  if (distinct > 2 && firsts.size === 1 && seconds.size > 2) {
+    // 3/4, 3/5, 3/6 are days that follow each other, or the third of each month, which nothing shows.
+    const isRun = distinct === seconds.size && Math.max(...seconds) - Math.min(...seconds) === seconds.size - 1;
+    const isOpen = isRun && !firsts.has(1) && seconds.size < 12 && usual !== "dmy";
+    return isOpen
+      ? { order: "mdy", because: said("order-unsure") }
+      : { order: "dmy", because: said("one-date-a-month") };
+  }
   const [asDmy, asMdy] = [fallsIn(dates, dayFirstKey), fallsIn(dates, monthFirstKey)];
   if (distinct > 2 && asMdy === 0 && asDmy > 0) return { order: "mdy", because: said("in-order") };
   if (distinct > 2 && asDmy === 0 && asMdy > 0) return { order: "dmy", because: said("in-order") };

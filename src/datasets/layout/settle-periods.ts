@@ -45,8 +45,15 @@ export function settlePeriods(
   const [vintage] = of("vintage");
   // Figures that look like years are some all the same where there are no others.
   const figures = of("value");
-  const years = vintage ?? (figures.length < 2 ? undefined : figures.find(areYears));
+  const [only, ...more] = of("ignored").filter((each) => !isMapped.has(each.column) && areMoments(each));
+  const years =
+    vintage ?? (figures.length < 2 ? undefined : figures.find(areYears)) ?? (more.length === 0 ? only : undefined);
   if (years) roles.set(years.column, "period");
+}
+
+/** Several days or times of day, whatever the column is called: `created_at` says when a row was made, and alone when its figures are of. */
+function areMoments({ periodic, distinct }: Profile): boolean {
+  return periodic === 1 && distinct.length > 1 && distinct.every((text) => /\d[-/.]\d+[-/.]\d/.test(text));
 }
 
 /** `Năm thành lập`, `Baujahr`: years in which each of several things, that all have another name, began; no column of years is called so. */

@@ -45,7 +45,7 @@ export const diagnostics: DiagnosticTexts = {
     `các mức tăng, giảm đã in không tương ứng với giá trị đi kèm (đã in, tính lại: ${found}); có thể thuộc kỳ hoặc chỉ tiêu khác`,
   "cells-lost": ({ found }) => `có số trong nguồn chưa được đọc vào đâu${pair(found)}`,
   "digits-altered": ({ found }) => `giá trị có chữ số khác với ô của nó${pair(found)}`,
-  "dates-unsure": () => "đọc ngày trước tháng sau, dù không có gì cho biết thứ tự; hãy nêu --dates mdy hoặc dmy",
+  "dates-unsure": () => "không có gì cho biết ngày hay tháng đứng trước; hãy nêu --dates mdy hoặc dmy",
   "years-unseen": ({ found }) => `có kỳ thuộc những năm mà nguồn không nhắc tới${pair(found)}`,
   "codes-as-figures": ({ found }) => `chỉ tiêu có thể là mã hoặc vị trí, không phải số liệu${pair(found)}`,
   "columns-unnamed": ({ found }) => `không tìm thấy dòng tên cột${pair(found)}; những dòng đầu có thể là tên`,

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { loadDataset } from "../../src/datasets/load.node.ts";
+import { guessed, lines, load, told, withFiles } from "./loading.ts";
+import { type MadeSheet, workbook } from "./workbook/sheets.ts";
+
+const read = async (file: string, ...sheets: readonly MadeSheet[]) =>
+  withFiles({ [file]: await workbook(...sheets) }, (path) => loadDataset(path(file)));
+
+describe("running totals of sheets and titles", () => {
+  const sheet = (name: string, values: readonly number[]): MadeSheet => ({
+    name,
+    rows: [
+      ["Chỉ tiêu", "Tỉnh", "Kỳ", "Giá trị"],
+      ...values.map((value, at) => ["Thu nội địa", "Bắc Ninh", `2024-0${at + 1}`, value]),
+    ],
+  });
+
+  it("are apart from the figures of each month in the sheet beside", async () => {
+    const found = await read("NSNN.xlsx", sheet("Trong tháng", [70, 65, 80]), sheet("Lũy kế", [70, 135, 215]));
+    expect(lines(found)).toEqual([
+      "Thu nội địa Bắc Ninh 2024-01 actual 70 A",
+      "Thu nội địa Bắc Ninh 2024-02 actual 65 A",
+      "Thu nội địa Bắc Ninh 2024-03 actual 80 A",
+      "Thu nội địa Bắc Ninh 2024-01-01..2024-01-31 actual 70 A",
+      "Thu nội địa Bắc Ninh 2024-01-01..2024-02-29 actual 135 A",
+      "Thu nội địa Bắc Ninh 2024-01-01..2024-03-31 actual 215 A",
+    ]);
+    expect(guessed(found)).toContain("cumulative = Thu nội địa: year-to-date total");
+    expect(told(found)).toEqual([]);
+  });
+
+  it("of two files are, too", async () => {
+    const csv = (values: readonly number[]) =>
+      `area,month,revenue\n${values.map((value, at) => `A,2024-0${at + 1},${value}`).join("\n")}\n`;
+    const files = { "month.csv": csv([70, 65, 80]), "cumulative.csv": csv([70, 135, 215]) };
+    const found = await withFiles(files, (path) => loadDataset([path("month.csv"), path("cumulative.csv")]));
+    expect(lines(found).slice(-2)).toEqual([
+      "revenue A 2024-01-01..2024-02-29 actual 135 A",
+      "revenue A 2024-01-01..2024-03-31 actual 215 A",
+    ]);
+    const asked = await withFiles(files, (path) =>
+      loadDataset([path("month.csv"), path("cumulative.csv")], { cumulative: ["none"] }),
+    );
+    expect(lines(asked).some((line) => line.includes(".."))).toBe(false);
+  });
+
+  const fiscal = [90, 170, 275, 374, 475, 605, 700, 799, 919, 1029, 1134, 1294];
+  const months = fiscal.flatMap((value, at) => [
+    `${at > 8 ? 2023 : 2022}-${String(((at + 3) % 12) + 1).padStart(2, "0")},${value}`,
+  ]);
+  const next = fiscal.map((value, at) =>
+    months[at]?.replace(/^(\d+)(.*),.*$/, (_, y, m) => `${+y + 1}${m},${value + 20}`),
+  );
+  const rows = ["Month,Tax revenue", ...months, ...next].join("\n");
+
+  it("begin where they fall back, in April as in January", async () => {
+    const found = await load(`Cumulative from April (Rs crore)\n${rows}\n`);
+    expect(lines(found)).toContain("Tax revenue _Z 2023-04-01..2023-09-30 actual 625 A");
+    expect(guessed(found)).toContain("year-start = 04");
+  });
+
+  it("are known by their shape where the user says when a year begins", async () => {
+    const found = await load(`${rows}\n`, "cga.csv", { yearStart: 4 });
+    expect(lines(found)).toContain("Tax revenue _Z 2023-04-01..2023-09-30 actual 625 A");
+    expect(guessed(found)).not.toContain("year-start = 04");
+  });
+});
+
+describe("a table in Markdown", () => {
+  it("has a title, and no row of dashes", async () => {
+    const text =
+      "# Exports, cumulative\n\n| Month | Rice | **Coffee** |\n|---|--:|:-:|\n| Jan 2024 | 310 | 700 |\n| Feb 2024 | 590 | 1350 |\n| Mar 2024 | 940 | 2160 |\n";
+    const found = await load(text, "exports.md");
+    expect(lines(found)).toEqual([
+      "Rice _Z 2024-01-01..2024-01-31 actual 310 A",
+      "Coffee _Z 2024-01-01..2024-01-31 actual 700 A",
+      "Rice _Z 2024-01-01..2024-02-29 actual 590 A",
+      "Coffee _Z 2024-01-01..2024-02-29 actual 1350 A",
+      "Rice _Z 2024-01-01..2024-03-31 actual 940 A",
+      "Coffee _Z 2024-01-01..2024-03-31 actual 2160 A",
+    ]);
+  });
+
+  it("keeps its lines", async () => {
+    const found = await load("| area | 2023 | 2024 |\n|---|---|---|\n| A | 1 | x1 |\n| B | 2 | 3 |\n", "t.md");
+    expect(told(found)).toEqual(["bad-value 3:3 x1"]);
+  });
+});
+
+describe("dates that nothing sets in order", () => {
+  it("are days that follow each other, month first, which is told", async () => {
+    const found = await load("date,visits\n3/4/2023,5\n3/5/2023,6\n3/6/2023,7\n3/7/2023,8\n");
+    expect(lines(found)[0]).toBe("visits _Z 2023-03-04 actual 5 A");
+    expect(told(found)).toEqual(["dates-unsure"]);
+  });
+
+  it("are months where they are the first of each", async () => {
+    const found = await load("date,visits\n1/4/2023,5\n1/5/2023,6\n1/6/2023,7\n1/7/2023,8\n");
+    expect(lines(found)[0]).toBe("visits _Z 2023-04 actual 5 A");
+  });
+});
+
+describe("a column of times", () => {
+  it("says when figures are of, whatever it is called, where no other does", async () => {
+    const found = await load("created_at,orders\n2024-03-01T00:00:00+07:00,2\n2024-03-02T00:00:00+07:00,4\n");
+    expect(lines(found)).toEqual(["orders _Z 2024-03-01 actual 2 A", "orders _Z 2024-03-02 actual 4 A"]);
+    const dated = await load("created_at,month,orders\n2024-03-01,2024-01,2\n2024-03-02,2024-02,4\n");
+    expect(lines(dated)).toEqual(["orders _Z 2024-01 actual 2 A", "orders _Z 2024-02 actual 4 A"]);
+  });
+});
+
+describe("a cell of a wide table that cannot be read", () => {
+  it("is a figure without a value: its series neither ends nor begins there", async () => {
+    const found = await load("area,2022,2023\nA,12,~\nB,***,7\nC,chờ xác minh,8\nD,5,6\n");
+    expect(lines(found)).toEqual([
+      "data A 2022 actual 12 A",
+      "data A 2023 actual - O",
+      "data B 2022 actual - Q",
+      "data B 2023 actual 7 A",
+      "data C 2022 actual - O",
+      "data C 2023 actual 8 A",
+      "data D 2022 actual 5 A",
+      "data D 2023 actual 6 A",
+    ]);
+  });
+});
