@@ -124,3 +124,26 @@ describe("a cell of a wide table that cannot be read", () => {
     ]);
   });
 });
+
+describe("percentages none of which is above 1", () => {
+  const rates = (name: string, ...values: readonly number[]) =>
+    `province,year,${name}\n${values.map((value, at) => `P${at},2023,${value}`).join("\n")}\n`;
+
+  it("are told where most are large: 0.8 may be 80 %", async () => {
+    const found = await load(rates("coverage (%)", 0.8, 0.66, 0.71, 0.59));
+    expect(told(found)).toEqual(["percent-fraction 2:3 coverage · P0 · 2023: 0.8"]);
+    expect(told(await load(rates("coverage (%)", 0.1, 0.2, 0.31, 0.59)))).toEqual([]);
+    expect(told(await load(rates("GDP growth (%)", 0.8, 0.66, 0.71, 0.59)))).toEqual([]);
+  });
+
+  it("are small beside larger ones of the same source", async () => {
+    const text = "province,year,unemployment (%),employed (%)\nA,2023,0.8,61.2\nB,2023,0.66,58\nC,2023,0.71,60.1\n";
+    expect(told(await load(text))).toEqual([]);
+  });
+
+  it("are told where they add up to 1 in each period", async () => {
+    const text = "Cơ cấu GRDP (%)\nKhu vực;2022;2023\nNông nghiệp;0,21;0,2\nCông nghiệp;0,35;0,36\nDịch vụ;0,44;0,44\n";
+    expect(told(await load(text))).toEqual(["percent-fraction 3:2 data · Nông nghiệp · 2022: 0.21"]);
+    expect(told(await load(text.replace("0,44\n", "0,24\n")))).toEqual([]);
+  });
+});

@@ -31,7 +31,7 @@ export const diagnostics: DiagnosticTexts = {
     `code ${quoted(found)}is not in any code list${pair(expected)}; it is left out`,
   "duplicate-equal": ({ found }) => `the same value occurs twice${pair(found)}; one is kept`,
   "percent-fraction": ({ found }) =>
-    `about a hundredth of the other percentages of its indicator${pair(found)}; it may be a fraction, and is kept as printed`,
+    `may be a fraction (0.8 for 80%)${pair(found)}; kept as printed`,
   "decimals-unsure": ({ found }) =>
     `every mark stands before three digits and was read as a decimal mark${pair(found)}; the figures may be a thousand times as large: set --decimal`,
   "scale-jump": ({ found }) =>

@@ -27,7 +27,7 @@ export const diagnostics: DiagnosticTexts = {
   "unknown-code": ({ found, expected }) => `không có mã ${quoted(found)}trong danh mục${pair(expected)}; bị bỏ qua`,
   "duplicate-equal": ({ found }) => `cùng một số được ghi hai lần${pair(found)}; chỉ giữ một`,
   "percent-fraction": ({ found }) =>
-    `chỉ bằng khoảng một phần trăm các tỷ lệ khác của cùng chỉ tiêu${pair(found)}; có thể là phân số, vẫn giữ như số đã in`,
+    `có thể là phân số (0,8 thay cho 80%)${pair(found)}; vẫn giữ như số đã in`,
   "decimals-unsure": ({ found }) =>
     `sau dấu nào cũng có đúng ba chữ số và dấu được đọc là dấu thập phân${pair(found)}; số thật có thể lớn gấp nghìn lần: hãy nêu --decimal`,
   "scale-jump": ({ found }) =>
