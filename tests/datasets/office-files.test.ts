@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "../../src/datasets/load.node.ts";
-import { guessed, lines, load, told, withFiles } from "./loading.ts";
+import { guessed, lines, load, reportedLines, told, withFiles } from "./loading.ts";
 import { type MadeSheet, workbook } from "./workbook/sheets.ts";
 
 const read = async (file: string, ...sheets: readonly MadeSheet[]) =>
@@ -145,5 +145,31 @@ describe("percentages none of which is above 1", () => {
     const text = "Cơ cấu GRDP (%)\nKhu vực;2022;2023\nNông nghiệp;0,21;0,2\nCông nghiệp;0,35;0,36\nDịch vụ;0,44;0,44\n";
     expect(told(await load(text))).toEqual(["percent-fraction 3:2 data · Nông nghiệp · 2022: 0.21"]);
     expect(told(await load(text.replace("0,44\n", "0,24\n")))).toEqual([]);
+  });
+});
+
+describe("what was done to the end of a month", () => {
+  it("runs from January, and is of the plan that stands beside it", async () => {
+    const text = "Tỉnh,Kỳ,Giải ngân đến hết tháng,Kế hoạch vốn năm\nA,01/2024,10,120\nA,02/2024,25,120\n";
+    expect(lines(await load(text)).slice(2)).toEqual([
+      "Giải ngân A 2024-01-01..2024-02-29 actual 25 A",
+      "Giải ngân A 2024 plan 120 A",
+    ]);
+  });
+
+  it("is of the month where it is what is owed then", async () => {
+    const text = "Kỳ,Dư nợ đến hết tháng\n01/2024,10\n02/2024,25\n";
+    expect(lines(await load(text))[1]).toBe("Dư nợ _Z 2024-02 actual 25 A");
+  });
+
+  it("has its period in the title where only the plan has a year in its name", async () => {
+    const names = (actual: string) => `| Chủ đầu tư | Kế hoạch 2024 | ${actual} | Tỷ lệ (%) |\n|---|---|---|---|\n`;
+    const rows = "| Ban 1 | 1.200 | 480 | 40,0 |\n| Ban 2 | 800 | 250 | 31,3 |\n| Ban 3 | 2.000 | 910 | 45,5 |\n";
+    for (const actual of ["Giải ngân lũy kế", "Thực hiện"]) {
+      const found = await load(`Giải ngân đến ngày 31/5/2024\n\n${names(actual)}${rows}`, "plan.md");
+      const values = lines(found).map((line) => line.split(" ").slice(-4).join(" "));
+      expect(values.slice(0, 2)).toEqual(["2024 plan 1200 A", "2024-01-01..2024-05-31 actual 480 A"]);
+      expect(reportedLines(found)).toHaveLength(3);
+    }
   });
 });
