@@ -220,6 +220,8 @@ const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, Obs
   ["c", "Q"],
   [":c", "Q"],
   ["*", "Q"],
+  ["n.p.", "Q"],
+  ["np", "Q"],
 ]);
 
 function asOther(mark: string): [string, ObservationStatus] {

@@ -1,3 +1,5 @@
+import { phrasesOf } from "../../language/column-languages.ts";
+import { plainWords } from "../../language/column-sense.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Panel } from "../../model/panel.ts";
 import { saysGrowth } from "../layout/column-words.ts";
@@ -57,7 +59,7 @@ function isWhollyFractions(
   o: Panel["observations"],
   hasLarger: boolean,
 ): boolean {
-  if (of?.unit.kind !== "percent" || of.guessed !== true || [of.names.vi, of.names.en].some(saysGrowth)) return false;
+  if (of?.guessed !== true || !isPercent(of) || [of.names.vi, of.names.en].some(saysGrowth)) return false;
   const values = places.map((at) => o.value[at] ?? 0);
   if (new Set(values).size < fewest || values.some((value) => value < 0 || value > 1)) return false;
   const large = values.filter((value) => value >= 0.5);
@@ -69,6 +71,13 @@ function isWhollyFractions(
   }
   return [...sums.values()].every((sum) => Math.abs(sum - 1) < 0.02);
 }
+
+/** `literacy_rate_pct`, or a unit in percent. */
+function isPercent({ unit, names }: Indicator): boolean {
+  return unit.kind === "percent" || (unit.kind === "none" && plainWords(names.en).some((word) => percentWords.has(word)));
+}
+
+const percentWords = new Set(phrasesOf((each) => each.percentWords));
 
 /** The places of one indicator by series, each in order of time. */
 function seriesOf(places: readonly number[], o: Panel["observations"]): Iterable<readonly number[]> {
