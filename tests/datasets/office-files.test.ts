@@ -173,3 +173,82 @@ describe("what was done to the end of a month", () => {
     }
   });
 });
+
+describe("years of accounts across, with a remark behind", () => {
+  it("are windows of the year that the user says, and of the stage that is said", async () => {
+    const text = "Head,2021-22 (Actuals),2022-23 (RE),2023-24 (BE)\nDefence,366546,409500,432720\n";
+    expect(lines(await load(text, "budget.csv", { yearStart: 4 }))).toEqual([
+      "budget · Head=Defence _Z 2021-04-01..2022-03-31 actual 366546 A",
+      "budget · Head=Defence _Z 2022-04-01..2023-03-31 estimate 409500 E",
+      "budget · Head=Defence _Z 2023-04-01..2024-03-31 plan 432720 A",
+    ]);
+    expect(lines(await load(text, "budget.csv"))[0]).toBe("budget · Head=Defence _Z 2022 actual 366546 A");
+  });
+});
+
+describe("two columns of days", () => {
+  it("are a window where their names end in start and end", async () => {
+    const text = (start: string, end: string) => `${start},${end},party,share (%)\n2024-05-01,2024-05-03,A,41.2\n`;
+    const share = "share A 2024-05-01..2024-05-03 actual 41.2 A";
+    expect(lines(await load(text("fieldwork_start", "fieldwork_end"))).join()).toContain(" 2024-05-01..2024-05-03 ");
+    expect(lines(await load(text("fieldwork_start", "survey_end"))).join()).not.toContain(share.slice(8, 30));
+  });
+});
+
+describe("numbers of weeks and months", () => {
+  it.each([
+    ["Week no.", "2023-W10"],
+    ["Month number", "2023-10"],
+  ])("are of the year beside them under %s", async (name, period) => {
+    const found = await load(`Year,${name},visits\n2023,9,5\n2023,10,7\n2023,11,8\n`);
+    expect(lines(found)[1]).toBe(`visits _Z ${period} actual 7 A`);
+  });
+});
+
+describe("a percentage with the other mark", () => {
+  it("is no thousands, and is told", async () => {
+    const found = await load("geo;2022\nDE;12.345 %\nFR;9,8 %\nIT;10,1 %\n");
+    expect(lines(found).map((line) => line.split(" ").at(-2))).toEqual(["-", "9.8", "10.1"]);
+    expect(told(found)).toEqual(["mixed-decimals 2:2 12.345 %"]);
+  });
+
+  it("is told where the name alone says percent and all are fractions", async () => {
+    const found = await load("country,year,literacy_rate_pct\nLao,2015,0.847\nLao,2020,0.872\nNepal,2015,0.649\n");
+    expect(told(found).filter((line) => !line.startsWith("gap"))).toEqual([
+      "percent-fraction 2:3 literacy_rate_pct · Lao · 2015: 0.847",
+    ]);
+    const bare = await load("country,year,literacy_rate\nLao,2015,0.847\nLao,2020,0.872\nNepal,2015,0.649\n");
+    expect(told(bare).filter((line) => !line.startsWith("gap"))).toEqual([]);
+  });
+});
+
+describe("marks in the cells of a sheet that people laid out", () => {
+  it("are kept: provisional, a bound that is suppressed, what cannot be read", async () => {
+    const found = await read("ons.xlsx", {
+      name: "1a",
+      rows: [
+        ["Table 1: Deaths registered"],
+        ["Some shorthand is used in this table"],
+        ["Area", "2021", "2022", "2023"],
+        ["Ryedale", "[c]", 5, "10 [p]"],
+        ["Selby", 12, "<5", "~"],
+        ["Craven", 7, "np", "8e"],
+        ["Hart", 6, 9, 11],
+      ],
+    });
+    expect(lines(found).map((line) => line.split(" ").slice(-5).join(" "))).toEqual([
+      "Ryedale 2021 actual - Q",
+      "Ryedale 2022 actual 5 A",
+      "Ryedale 2023 actual 10 P",
+      "Selby 2021 actual 12 A",
+      "Selby 2022 actual - Q",
+      "Selby 2023 actual - O",
+      "Craven 2021 actual 7 A",
+      "Craven 2022 actual - Q",
+      "Craven 2023 actual 8 E",
+      "Hart 2021 actual 6 A",
+      "Hart 2022 actual 9 A",
+      "Hart 2023 actual 11 A",
+    ]);
+  });
+});

@@ -102,7 +102,8 @@ function settleEnds(periods: readonly Profile[], roles: Roles, isMapped: Readonl
   const endOf = ({ name }: Profile) => {
     const words = plainWords(name);
     const says = periodWordsOf(words.at(-1) ?? "");
-    const end = says.has("start") === says.has("end") ? undefined : says.has("end") ? ("end" as const) : ("start" as const);
+    const end =
+      says.has("start") === says.has("end") ? undefined : says.has("end") ? ("end" as const) : ("start" as const);
     return { end, rest: words.slice(0, -1).join(" ") };
   };
   const ends = periods.map(endOf);

@@ -74,7 +74,9 @@ function isWhollyFractions(
 
 /** `literacy_rate_pct`, or a unit in percent. */
 function isPercent({ unit, names }: Indicator): boolean {
-  return unit.kind === "percent" || (unit.kind === "none" && plainWords(names.en).some((word) => percentWords.has(word)));
+  return (
+    unit.kind === "percent" || (unit.kind === "none" && plainWords(names.en).some((word) => percentWords.has(word)))
+  );
 }
 
 const percentWords = new Set(phrasesOf((each) => each.percentWords));
