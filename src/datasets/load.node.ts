@@ -50,7 +50,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   // What the user maps, or a package describes, is read as it is said to be.
   if (options.map === undefined)
     for (const [at, each] of read.entries()) {
-      tellAccount(list[at] ?? "", each, diagnostics);
+      tellAccount(list[at] ?? "", each, diagnostics, options.yearStart);
       tellRolesInDoubt(list[at] ?? "", each, diagnostics);
     }
   const { panels, guesses: apart } = withRunningApart(

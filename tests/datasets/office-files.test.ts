@@ -252,3 +252,37 @@ describe("marks in the cells of a sheet that people laid out", () => {
     ]);
   });
 });
+
+describe("quarters and months of fiscal years that the user says", () => {
+  const fiscal = (name: string, ...parts: readonly (string | number)[]) =>
+    `Fiscal Year,${name},Revenue\n${parts.map((part, at) => `2024,${part},${10 + at}`).join("\n")}\n`;
+  const periods = async (text: string, yearStart?: number) => {
+    const found = await load(text, "data.csv", yearStart === undefined ? {} : { yearStart });
+    expect(told(found).filter((line) => !line.startsWith("gap"))).toEqual([]);
+    return lines(found).map((line) => line.split(" ")[2]);
+  };
+
+  it("are of its own twelve months", async () => {
+    expect(await periods(fiscal("Quarter", "Q1", "Q2", "Q3", "Q4"), 7)).toEqual([
+      "2023-Q3",
+      "2023-Q4",
+      "2024-Q1",
+      "2024-Q2",
+    ]);
+    expect(await periods(fiscal("Half", 1, 2), 7)).toEqual(["2023-S2", "2024-S1"]);
+    expect(await periods(fiscal("Month", "Jul", "Dec", "Jan", "Jun"), 7)).toEqual([
+      "2023-07",
+      "2023-12",
+      "2024-01",
+      "2024-06",
+    ]);
+  });
+
+  it("are the calendar's where nobody says so, unless all twelve months stand in another order", async () => {
+    expect(await periods(fiscal("Quarter", "Q1", "Q2"))).toEqual(["2024-Q1", "2024-Q2"]);
+    expect(await periods(fiscal("Month", "Jul", "Dec"))).toEqual(["2024-07", "2024-12"]);
+    const months = "Oct Nov Dec Jan Feb Mar Apr May Jun Jul Aug Sep".split(" ");
+    expect((await load(fiscal("Month", ...months))).panel.periods).toHaveLength(12);
+    expect(lines(await load(fiscal("Month", ...months)))[0]).toBe("Revenue _Z 2023-10 actual 10 A");
+  });
+});
