@@ -278,6 +278,13 @@ describe("quarters and months of fiscal years that the user says", () => {
     ]);
   });
 
+  it("may be said under Fiscal period", async () => {
+    const found = await load("Fiscal period,Assets\nFY23 H1,100\nFY23 H2,110\nFY24 H1,120\n", "data.csv", {
+      yearStart: 7,
+    });
+    expect(lines(found).map((line) => line.split(" ")[2])).toEqual(["2022-S2", "2023-S1", "2023-S2"]);
+  });
+
   it("are the calendar's where nobody says so, unless all twelve months stand in another order", async () => {
     expect(await periods(fiscal("Quarter", "Q1", "Q2"))).toEqual(["2024-Q1", "2024-Q2"]);
     expect(await periods(fiscal("Month", "Jul", "Dec"))).toEqual(["2024-07", "2024-12"]);
