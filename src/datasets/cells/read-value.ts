@@ -212,7 +212,6 @@ const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, Obs
   ["—", "M"],
   ["--", "M"],
   ["~", "O"],
-  ["**", "Q"],
   ["***", "Q"],
   ["x", "M"],
   ["z", "M"],
@@ -221,7 +220,6 @@ const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, Obs
   [":c", "Q"],
   ["*", "Q"],
   ["n.p.", "Q"],
-  ["np", "Q"],
 ]);
 
 function asOther(mark: string): [string, ObservationStatus] {

@@ -22,7 +22,7 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "period",
-      "period|time period|time|date|reporting period|fiscal period|financial period|accounting period|obs time|reference period|ref period|month year|year month|yearmonth|day date|timestamp|unix time|unix timestamp|epoch|epoch time",
+      "period|time period|time|date|reporting period|fiscal period|obs time|reference period|ref period|month year|year month|yearmonth|day date|timestamp|unix time|unix timestamp|epoch|epoch time",
     ],
     [
       "start",
@@ -34,12 +34,9 @@ export const englishColumns: ColumnWords = {
       "year|yr|fy|fin year|financial year|budget year|fiscal year|academic year|school year|crop year|marketing year|tax year|calendar year|ref year|reporting year",
     ],
     ["half", "half|semester|half year"],
-    ["quarter", "quarter|qtr|fiscal quarter|financial quarter|quarter no|quarter number"],
-    ["month", "month of year|month|mon|mth|fiscal month|month no|month number"],
-    [
-      "week",
-      "week|epi week|epiweek|iso week|isoweek|mmwr week|year week|yearweek|yrwk|week number|week no|weekno|wk no|week num|week of year|reporting week",
-    ],
+    ["quarter", "quarter|qtr"],
+    ["month", "month of year|month|mon|mth"],
+    ["week", "week|epi week|epiweek|iso week|isoweek|mmwr week|year week|yearweek|yrwk|week no|week number"],
     ["day", "day|day of month|date of month|dayofmonth"],
     ["scenario", "scenario|data type|value type|version type"],
     ["value", "value|obs value|values|data value|figure|observation value|observation"],
