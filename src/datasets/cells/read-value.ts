@@ -211,7 +211,6 @@ const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, Obs
   ["–", "M"],
   ["—", "M"],
   ["--", "M"],
-  ["~", "O"],
   ["***", "Q"],
   ["x", "M"],
   ["z", "M"],
