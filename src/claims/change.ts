@@ -11,6 +11,7 @@ import type { Claim, Strength } from "./claim.ts";
 import { isYearly } from "./compound.ts";
 import { levelsFromTo } from "./from-to.ts";
 import { heldBefore, isOfLevelsBefore } from "./held-before.ts";
+import { heldInBrackets } from "./held-in-brackets.ts";
 import { pairInBracket, pairPartner } from "./pairs.ts";
 import { addsUp, type PartList } from "./part-list.ts";
 import { pointsReadings } from "./points.ts";
@@ -110,6 +111,8 @@ function fromBase(readings: Readings, passage: Passage, values: readonly Valued[
   if (held && sameMeasure(held.value, held.base)) push(held.value, held.base, "certain", "value and base before");
   const fromTo = levelsFromTo(passage, reported);
   if (fromTo) push(fromTo.to, fromTo.from, fromTo.strength, "from to");
+  const bracketed = heldInBrackets(passage, reported);
+  if (bracketed) push(bracketed.value, bracketed.base, "certain", "years in brackets");
   const pair = pairInBracket(passage, reported);
   if (pair) {
     push(pair.first, pair.second, "certain", "pair");

@@ -32,3 +32,19 @@ describe("a share `of them`", () => {
     ]);
   });
 });
+
+describe("a change whose two levels stand in brackets behind their years", () => {
+  test.each([
+    "Emissions intensity was 37.7% lower in 2012 (0.38 thousand tonnes for each million) compared with 1997 (0.61 thousand tonnes for each million).",
+    "Intensity has followed a downward trend, declining by 37.7% between 1997 (0.61 thousand tonnes) and 2012 (0.38 thousand tonnes).",
+  ])("is of them: %s", (text) => {
+    expect(verdictsIn(text)["37.7%"]).toBe("consistent");
+    expect(troubled(text.replace("37.7%", "47.7%"))).toEqual(["47.7%"]);
+  });
+
+  test("is not where another change stands between them", () => {
+    const text =
+      "Some 36,000 licences were issued in the year, a decrease of 4% compared with 2013 (37,455); and the number fell by 51% compared with the peak in 2007 (72,894).";
+    expect(troubled(text)).not.toContain("4%");
+  });
+});

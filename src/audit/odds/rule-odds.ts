@@ -56,6 +56,7 @@ export const ruleOdds: Readonly<Record<string, number>> = {
   "rule plan of named base/certain": 30,
   "rule share part of whole around/certain": 30,
   "rule multiple bracket pair/certain": 30,
+  "rule change years in brackets/certain": 30,
   "rule change turn from to/certain": 60,
   "rule difference turn from to/certain": 60,
   "rule points turn from to/certain": 60,
