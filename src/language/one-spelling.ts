@@ -1,5 +1,5 @@
 import { fold } from "./vi/fold.ts";
-import { placeKey } from "./vi/place-names.ts";
+import { placeKey, placeWithoutRank } from "./vi/place-names.ts";
 import { isSyllable } from "./vi/syllables.ts";
 
 /**
@@ -21,6 +21,16 @@ export function oneSpelling(word: string): string {
  */
 export function onePlaceName(name: string): string {
   return placeKey(name);
+}
+
+/**
+ * The spelling of a place without that it is a province or a city; undefined where its name does not say so.
+ *
+ * @example
+ * placeNameWithoutRank("TP. Huế") // -> "huế"
+ */
+export function placeNameWithoutRank(name: string): string | undefined {
+  return placeWithoutRank(name);
 }
 
 /** Whether a word is spelled as in a language that writes months with the letter T. */

@@ -29,3 +29,13 @@ export function placeKey(name: string): string {
     })
     .join(" ");
 }
+
+/**
+ * What a province or a city under the centre is called beside that it is one; undefined of a name that does not say so.
+ *
+ * @example
+ * ["TP Hà Nội", "Tỉnh An Giang", "Hà Nội", "Quận 1"].map(placeWithoutRank) // -> ["hà nội", "an giang", undefined, undefined]
+ */
+export function placeWithoutRank(name: string): string | undefined {
+  return /^(?:thành phố|tỉnh) (.+)$/u.exec(placeKey(name))?.[1];
+}
