@@ -8,6 +8,9 @@ import { freeNames } from "./free-names.mjs";
  * For instance:
  * // `const words=new Set(...);function isWord(a){return words.has(a)}` becomes
  * // `var words;function made$words(){return words=new Set(...)}function isWord(a){return(words??made$words()).has(a)}`
+ *
+ * What is a property of a table at the top is made when the property is first asked for, not with the table: of all that is said in two languages a
+ * call says little, in one.
  */
 export function madeWhenAsked(text) {
   const program = parseAst(text, { sourceType: "script" });
@@ -17,12 +20,14 @@ export function madeWhenAsked(text) {
     { from: statement.start, to: init.start, by: `var ${name};function made$${name}(){return ${name}=` },
     { from: init.end, to: statement.end, by: "}" },
   ]);
-  for (const { node, parent } of asked) {
+  for (const { node, parent, isAtTop } of asked) {
     const { name, start, end } = node;
     if (!wanted.has(name)) continue;
     const made = `(${name}??made$${name}())`;
     if (isExport(parent))
       changes.push({ from: parent.start, to: parent.end, by: exported(parent.left.property.name, made) });
+    else if (isAtTop && isProperty(parent))
+      changes.push({ from: parent.start, to: parent.end, by: `get ${source(parent.key, text)}(){return${made}}` });
     else changes.push({ from: start, to: end, by: parent.shorthand ? `${name}:${made}` : made });
   }
   return changed(text, changes);
@@ -47,6 +52,11 @@ function worthWaiting(program, asked, text) {
   return wanted;
 }
 
+/** Whether it is a property of an object, by a name that stands as it is. */
+function isProperty({ type, kind, computed }) {
+  return type === "Property" && kind === "init" && !computed;
+}
+
 /** Whether something is no function, which costs nothing as it is, and nothing that must happen when its part is loaded. */
 function mayWait(init, text) {
   if (/Function|Class/.test(init.type)) return false;
@@ -59,7 +69,12 @@ function takesLong(init, text) {
   if (init.regex) return /\\p\{|\\u/.test(written) || written.length > 80;
   if (init.type === "ObjectExpression" || init.type === "ArrayExpression") return written.length > 400;
   if (init.type === "NewExpression" && init.callee.name === "RegExp") return true;
-  return (init.type === "CallExpression" || init.type === "NewExpression") && written.length > 60;
+  return (init.type === "CallExpression" || init.type === "NewExpression") && (written.length > 60 || isOfCall(init));
+}
+
+/** Whether a function of the part puts it together, or what it is made of. */
+function isOfCall({ type, callee, arguments: given = [] }) {
+  return (type === "CallExpression" && callee.type === "Identifier") || given.some(isOfCall);
 }
 
 const source = ({ start, end }, text) => text.slice(start, end);

@@ -13,6 +13,7 @@ export function isBrief(args: readonly string[]): boolean {
   const [command = ""] = args;
   if (/^(?:help|--help|-h|--version|-V)$/.test(command)) return true;
   if (command !== "audit" || args.some((arg) => /^-(?:-(?:out|data|marked|previous)|o)/.test(arg))) return false;
-  const files = args.slice(1).filter((arg) => /\.(?:txt|md)$/i.test(arg));
-  return files.length > 0 && files.reduce((sum, file) => sum + sizeOf(file), 0) <= most;
+  const given = args.slice(1);
+  const isText = given.some((arg) => /\.(?:txt|md)$/i.test(arg));
+  return isText && given.reduce((sum, arg) => sum + sizeOf(arg), 0) <= most;
 }

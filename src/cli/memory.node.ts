@@ -43,21 +43,23 @@ const perMegabyte = 64;
 
 /**
  * Whether a call may run out of memory, in which case V8 ends the process with a dump and no word that helps: where little may be taken, where
- * the system limits it, and where what is named is large, or comes from a pipe and may be.
+ * the system limits it, and where what is named is large, or comes from a pipe and may be. What a brief call takes is less than Node takes itself: where
+ * the system lets Node start, it lets that end.
  */
-export function mayExhaustMemory(args: readonly string[]): boolean {
+export function mayExhaustMemory(args: readonly string[], isBrief = false): boolean {
+  if (isBrief && isRoomy()) return false;
   const named = args.reduce((sum, arg) => sum + sizeOf(arg), 0) / 2 ** 20;
-  if (named * perMegabyte < little && isRoomy()) return false;
+  if (named * perMegabyte < little && isRoomy() && addressSpace() === undefined) return false;
   const { megabytes, by } = memoryLimit();
   return megabytes < little || by === "system" || named * perMegabyte > megabytes;
 }
 
-/** Whether nobody limits what this process may take, on a machine of which Node allows itself more than a little without asking. */
+/** Whether Node is told no limit, on a machine of which Node allows itself more than a little without asking. */
 function isRoomy(): boolean {
   const { constrainedMemory } = process;
   const machine = Math.min(totalmem(), constrainedMemory() || Number.POSITIVE_INFINITY) / 2 ** 20;
   const told = [...process.execArgv, process.env.NODE_OPTIONS ?? ""].some((each) => /size|memory|heap/.test(each));
-  return !told && machine > roomy && addressSpace() === undefined;
+  return !told && machine > roomy;
 }
 
 /** On a machine of so many megabytes Node's own limit is at least a quarter of them. */

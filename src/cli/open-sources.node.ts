@@ -110,6 +110,7 @@ const doubts: ReadonlySet<string> = new Set<Diagnostic["code"]>([
   "columns-unnamed",
   "periods-unused",
   "names-as-indicators",
+  "names-as-areas",
   "table-run-on",
   "rows-not-apart",
 ]);

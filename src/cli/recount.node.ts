@@ -6,9 +6,9 @@ import { supervised } from "./supervised.node.ts";
 
 /** Answers the call, and leaves unless something is still to be written. */
 async function main(args: readonly string[]): Promise<void> {
-  const status = await supervised(args);
-  if (status !== undefined) return leave(status, process.stdout.writableLength + process.stderr.writableLength === 0);
   const brief = isBrief(args);
+  const status = await supervised(args, brief);
+  if (status !== undefined) return leave(status, process.stdout.writableLength + process.stderr.writableLength === 0);
   if (!brief) lateMachineCode();
   compiled("run.node", `${sortOfCall(args)}${brief ? "-brief" : ""}`);
   const { run, isAllWritten } = await import("./run.node.ts");

@@ -9,7 +9,7 @@ const unending = new Set(["serve", "mcp"]);
  * Runs a call that may run out of memory in a process of its own, and returns its status: 2, with a sentence, where V8 or the system ended it.
  * Undefined where the call is to be run here: because it will not take much, or because this is that process.
  */
-export async function supervised(args: readonly string[]): Promise<number | undefined> {
+export async function supervised(args: readonly string[], isBrief: boolean): Promise<number | undefined> {
   const terminal = process.env[mark];
   if (terminal !== undefined) {
     // Standard error is a pipe to the first process, and looks like what stands behind it.
@@ -17,7 +17,7 @@ export async function supervised(args: readonly string[]): Promise<number | unde
     delete process.env[mark];
     return undefined;
   }
-  if (unending.has(args[0] ?? "") || !mayExhaustMemory(args)) return undefined;
+  if (unending.has(args[0] ?? "") || !mayExhaustMemory(args, isBrief)) return undefined;
   const { code, signal } = await ended(args);
   const isForwarded = signals.some((each) => each === signal);
   if (code !== null && code <= 2) return code;

@@ -1,5 +1,5 @@
 import { fold } from "./vi/fold.ts";
-import { placeKey, placeWithoutRank } from "./vi/place-names.ts";
+import { bareProvince, placeKey } from "./vi/place-names.ts";
 import { isSyllable } from "./vi/syllables.ts";
 
 /**
@@ -23,17 +23,17 @@ export function onePlaceName(name: string): string {
   return placeKey(name);
 }
 
-/**
- * The spelling of a place without that it is a province or a city; undefined where its name does not say so.
- *
- * @example
- * placeNameWithoutRank("TP. Huế") // -> "huế"
- */
-export function placeNameWithoutRank(name: string): string | undefined {
-  return placeWithoutRank(name);
-}
-
 /** Whether a word is spelled as in a language that writes months with the letter T. */
 export function isSpelledWithMonthsInT(word: string): boolean {
   return isSyllable(word);
+}
+
+/**
+ * What a spelling of {@link onePlaceName} is without the word for a province or city before it; undefined where there is none.
+ *
+ * @example
+ * ["tỉnh long an", "long an"].map(withoutPlaceKind) // -> ["long an", undefined]
+ */
+export function withoutPlaceKind(name: string): string | undefined {
+  return bareProvince(name);
 }

@@ -63,7 +63,7 @@ export function recogniseBlock(
 }
 
 function ofFewWords(text: string, document: Language, languages: readonly Language[]): Language {
-  const small = text.normalize("NFC").match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  const small = lettersOf(text).filter(beginsSmall);
   if (small.length < fewestOfPhrase && !/[.!?…]["'”’»)]*\s*$/u.test(text)) return document;
   if (small.some((word) => tells(word, document))) return document;
   const other = languages.find((language) => {
@@ -87,12 +87,21 @@ function familiarity(text: string, languages: readonly Language[]) {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .slice(0, sample)
-      .normalize("NFC")
-      .match(/[\p{L}\p{M}]+/gu) ?? []
-  );
+  return lettersOf(text.slice(0, sample));
+}
+
+/** The words of a text, digits aside. A pattern with the letters of all languages takes long to make, and English needs none. */
+function lettersOf(text: string): readonly string[] {
+  const composed = text.normalize("NFC");
+  return composed.match(isPlain(composed) ? /[a-z]+/gi : /[\p{L}\p{M}]+/gu) ?? [];
+}
+
+function beginsSmall(word: string): boolean {
+  return isPlain(word.charAt(0)) ? /^[a-z]/.test(word) : /^\p{Ll}/u.test(word);
+}
+
+function isPlain(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 function isOf(word: string, { letters, common, fold }: Language): boolean {

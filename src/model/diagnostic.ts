@@ -41,6 +41,7 @@ export const diagnosticCodes = [
   "columns-unnamed",
   "periods-unused",
   "names-as-indicators",
+  "names-as-areas",
   "table-run-on",
   "rows-not-apart",
   "gap",

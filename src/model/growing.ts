@@ -34,9 +34,14 @@ export class Growing<T extends Column> {
     return this.#chunk.length === 0 && this.#before > 0 ? this.#same : undefined;
   }
 
-  /** How many values there will be, about: the next chunk has room for them, and is not copied if they are no more. */
+  /**
+   * How many values there will be, about: the next chunk has room for them, and is not copied if they are no more. Where they turn out to be
+   * more than was thought, those that are there move at once, while they are few.
+   */
   expect(count: number): void {
+    const isShort = this.#chunk.length === this.#expected && count > this.#expected;
     this.#expected = count;
+    if (isShort && this.#at > 0) this.#grow();
   }
 
   push(value: number): void {

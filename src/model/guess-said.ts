@@ -95,6 +95,7 @@ export interface GuessPhrases {
   readonly "names-above": readonly [];
   readonly "one-spelling": readonly [];
   readonly "levels-above": readonly [];
+  readonly "only-names": readonly [];
   readonly "no-period": readonly [];
   readonly "names-of-rows": readonly [];
   readonly "cells-above": readonly [];

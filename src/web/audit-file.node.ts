@@ -56,10 +56,12 @@ export function unreadInPage(path: string, bytes: Uint8Array, lang: Language): s
   const kind = fileKind(bytes);
   if (kind === "parquet") return obstacleSaid(path, obstacleOf(bytes), words);
   if (kind === "image") return words.picture(path);
+  const head = new TextDecoder().decode(bytes.subarray(0, headSize));
   // Its readers would be a thirtieth of the page, and whoever has such files has the command line.
-  if (detectSdmx(new TextDecoder().decode(bytes.subarray(0, headSize)))) return words.sdmx(path);
+  if (detectSdmx(head)) return words.sdmx(path);
   // What a package lists does not come along with its list.
   if (basename(path) === "datapackage.json") return words.packaged(path);
+  if (/\.(?:json|jsonl|ndjson)$/i.test(path) && /^\s*[[{]/.test(head)) return words.json(path);
   if (kind !== "ole") return undefined;
   // Whatever it is a file of, it stands in the same envelope.
   if (isLockedXls(bytes)) return problemSentence({ code: "encrypted", place: { file: path } }, lang);

@@ -34,7 +34,9 @@ export function numberFormat(style: NumberStyle) {
   const probability = (value: number) =>
     value > 0.99 ? `${style.over} 99%` : quantity(String(Math.round(value * 100)), "%");
   const unitBehind = (written: string, unit: string) => withUnit(written, style.unit(unit), style);
-  const { group, decimal, unit } = style;
+  const { group, decimal } = style;
+  // Units are named when one is: their tables are large.
+  const unit: UnitName = (printed, one) => style.unit(printed, one);
   return { group, decimal, unit, number, quantity, range, unitBehind, probability };
 }
 

@@ -35,7 +35,7 @@ export function isLanguage(code: string | undefined): code is Language {
 }
 
 function codesOf(all: typeof words): readonly Language[] {
-  return Object.values(all).map(({ lang }) => lang);
+  return Object.keys(all).filter(isLanguage);
 }
 
 /** The second language of a page that opens in one: English, or what is spoken besides. */

@@ -6,14 +6,12 @@ import { temporaryFolder } from "./built.ts";
 
 test("a call is brief where it prints help, the version, or the audit of small texts", () => {
   const folder = temporaryFolder();
-  const [small, large, data] = ["small.txt", "large.md", "data.csv"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const at = (name: string) => join(folder, name);
+  const [small, large, data, table] = [at("small.txt"), at("large.md"), at("data.csv"), at("table.docx")];
   writeFileSync(small, "137 cases\n");
   writeFileSync(large, "137 cases\n".repeat(7000));
   writeFileSync(data, "137\n");
+  writeFileSync(table, "137 cases\n".repeat(7000));
   for (const args of [["--version"], ["help", "audit"], ["audit", small], ["audit", small, small, "--lang", "vi"]])
     expect(isBrief(args), args.join(" ")).toBe(true);
   const long = [
@@ -23,6 +21,8 @@ test("a call is brief where it prints help, the version, or the audit of small t
     ["audit", data],
     ["audit", large],
     ["audit", small, large],
+    ["audit", small, "-"],
+    ["audit", small, table],
     ["audit", small, "--out", folder],
     ["audit", small, "--data", data],
     ["audit", small, "--previous", large],

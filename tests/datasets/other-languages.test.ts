@@ -107,7 +107,7 @@ describe("an area that is a measure", () => {
   it("is how much is grown, not where: 100 ha of rice, with a unit or beside a crop that comes again", async () => {
     const rows = ["2022,Rice,100,550,5.5", "2023,Rice,110,620,5.64", "2022,Maize,50,200,4.0", "2023,Maize,55,231,4.2"];
     for (const header of ["Year,Crop,Area (ha),Production (t),Yield (t/ha)", "Year,Crop,Area,Production,Yield"])
-      expect(await read(`${header}\n${rows.join("\n")}\n`)).toContain("Area|Rice|2022|100");
+      expect(await read(`${header}\n${rows.join("\n")}\n`)).toContain("Area · Crop=Rice|_Z|2022|100");
   });
 });
 

@@ -79,3 +79,16 @@ it("a period with a mark keeps it behind one without, where it was met behind on
     marked.map(([, mark]) => mark),
   );
 });
+
+it("a long text whose first rows are the longest is read into columns that are not copied at the end", async () => {
+  const long = Array.from(
+    { length: 30_000 },
+    (_, at) => `dengue,An Giang,${2000 + (at % 20)}-0${1 + (at % 9)},actual,${at}.0000000000`,
+  );
+  const short = Array.from({ length: 200_000 }, (_, at) => `dengue,An Giang,2023-0${1 + (at % 9)},actual,${at}`);
+  const { panel } = await load(`${[header, ...long, ...short].join("\n")}\n`);
+  const { value } = panel.observations;
+  expect(value).toHaveLength(230_000);
+  // A copy would be just as long as what it holds.
+  expect(value.buffer.byteLength).toBeGreaterThan(value.byteLength);
+});

@@ -59,6 +59,11 @@ test("units of Chinese, Japanese and Korean are read, from names and from a colu
   const named = await load("売上高（百万円）,2022年,2023年\n東京支店,1200,1350\n大阪支店,800,900\n");
   expect(named.panel.indicators.map(({ unit }) => [unit.base, unit.scale])).toEqual([["円", 6]]);
   const column = await load("项目,单位,2022年,2023年\n收入,万元,1200,1350\n利润,亿元,8,9\n");
-  expect(lines(column).map((line) => Number(line.split(" ").at(-2)))).toEqual([1200, 1350, 80000, 90000]);
-  expect(column.diagnostics.map(({ code }) => code)).toEqual(["unit-mixed", "unit-mixed"]);
+  expect(lines(column).map((line) => Number(line.split(" ").at(-2)))).toEqual([1200, 1350, 8, 9]);
+  // Items are indicators, each in its own unit.
+  expect(column.panel.indicators.map(({ unit }) => [unit.base, unit.scale])).toEqual([
+    ["元", 4],
+    ["元", 8],
+  ]);
+  expect(column.diagnostics).toEqual([]);
 });

@@ -98,3 +98,32 @@ describe("printed quotients of plans for months", () => {
     expect(reportedLines(await load(years))[0]).toContain(" plan/percent-of");
   });
 });
+
+describe("a plan, what is achieved and their quotient in columns that name periods", () => {
+  const table = (done: string, of = "Capaian (%)") =>
+    `Keterangan,Anggaran 2024,${done},${of}\nPegawai,1200,1140,95.0\nBarang,600,540,90.0\nModal,400,300,75.0\n`;
+
+  it("name all three, where one word says which: Realisasi 2024 by Anggaran 2024", async () => {
+    const read = await load(table("Realisasi 2024"));
+    expect(reportedLines(read)).toEqual([
+      "data Pegawai 2024 plan/percent-of 95",
+      "data Barang 2024 plan/percent-of 90",
+      "data Modal 2024 plan/percent-of 75",
+    ]);
+    expect(await plans(table("Realisasi 2024"))).toEqual(["2024 plan 1200", "2024 plan 600", "2024 plan 400"]);
+    expect(guessed(read)).toContain("roles = Capaian (%) = Realisasi 2024 / Anggaran 2024");
+  });
+
+  it("a year by the year before is no completion of a plan", async () => {
+    expect(await plans(table("Realisasi 2025"))).toEqual([]);
+  });
+
+  it("nor is a ratio of two things, where no word says so and what is divided stands first: women, men, women to men", async () => {
+    const rows = ["A,120,100,1.2", "B,95,100,0.95", "C,90,80,1.125", "D,110,88,1.25"];
+    expect(await plans(`Country,Female 2023,Male 2023,Sex ratio\n${rows.join("\n")}\n`)).toEqual([]);
+    expect(await plans("İl,Ödenek 2023,Harcama 2023,Oran\nA,100,120,1.2\nB,100,95,0.95\nC,80,90,1.125\n")).toEqual([
+      "2023 plan 100",
+      "2023 plan 80",
+    ]);
+  });
+});

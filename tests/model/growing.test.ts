@@ -28,6 +28,7 @@ describe("a column that grows", () => {
         const growing = new Growing(float64);
         for (const [at, each] of values.entries()) {
           if (at === when) growing.expect(expected);
+          if (at === 2 * when) growing.expect(2 * expected);
           if (at % 3 === 0) growing.repeat(each, 4);
           else growing.push(each);
         }
@@ -44,6 +45,22 @@ describe("a column that grows", () => {
     for (let at = 100; at < 5000; at++) growing.push(at);
     const all = growing.done();
     expect([all.length, all[4999], all.buffer.byteLength]).toEqual([5000, 4999, 4 * 5000]);
+  });
+
+  it("moves at once to where there is room if there are to be more than was thought", () => {
+    const made: number[] = [];
+    const growing = new Growing((length) => {
+      made.push(length);
+      return float64(length);
+    });
+    growing.expect(100);
+    for (let at = 0; at < 50; at++) growing.push(at);
+    growing.expect(200);
+    expect(made.at(-1)).toBe(200);
+    growing.expect(150);
+    for (let at = 50; at < 150; at++) growing.push(at);
+    expect(made.at(-1)).toBe(200);
+    expect([...growing.done()]).toEqual(Array.from({ length: 150 }, (_, at) => at));
   });
 
   it("grows past its largest chunk", () => {

@@ -56,6 +56,19 @@ describe("what stands at the top of modules", () => {
     expect(call(exports, "f")).toEqual([1, [2, 3, 4, "a"], 5, 6, 7]);
   });
 
+  it("is made when a property is asked for that it is, not with the table that has the property", () => {
+    const part = `const a=${long("a")};const b=${long("b")};const table={a,other:b};exports.f=()=>[Object.keys(table),table.a.text];exports.g=()=>({...table});`;
+    const { exports, made } = loaded(part);
+    expect([call(exports, "f"), made]).toEqual([[["a", "other"], "a"], ["a"]]);
+    expect([call(exports, "g"), made]).toEqual([{ a: { text: "a" }, other: { text: "b" } }, ["a", "b"]]);
+  });
+
+  it("is made when it is asked for, short as it is, where a function puts together what it is made of", () => {
+    const part = "const put=t=>[log(t)];const a=new Set(put('a'));exports.f=()=>a.size;";
+    const { exports, made } = loaded(part);
+    expect([made.length, call(exports, "f"), made]).toEqual([0, 1, ["a"]]);
+  });
+
   it("is a pattern that goes on where it stopped", () => {
     const part =
       "const word=/\\p{L}+/gu;exports.f=()=>{const t='ab cd';return[word.exec(t)[0],word.exec(t)[0],word.exec(t)]};";

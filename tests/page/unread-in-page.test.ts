@@ -23,5 +23,12 @@ test("an old Word file is told as that; a workbook without a password is read", 
 test("the list of a data package is told as that, since what it lists is not there", () => {
   const list = new TextEncoder().encode('{"name":"cases","resources":[]}');
   expect(unreadInPage("datapackage.json", list, "en")).toContain("datapackage.json lists the data files of a package");
-  expect(unreadInPage("cases.json", list, "en")).toBeUndefined();
+});
+
+test("JSON is left to the command line, by what it holds and not by its name alone", () => {
+  const list = new TextEncoder().encode('[{"area":"A","year":2023,"cases":5}]');
+  for (const name of ["cases.json", "cases.ndjson"])
+    expect(unreadInPage(name, list, "en")).toContain(`${name} is JSON, which this page cannot read`);
+  const text = new TextEncoder().encode("There were 150 cases in June, up 40% from 100 cases.\n");
+  expect(unreadInPage("draft.json", text, "en")).toBeUndefined();
 });

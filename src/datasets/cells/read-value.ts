@@ -134,7 +134,7 @@ function isIndian(first: string, rest: readonly string[]): boolean {
  * The status that a text without a number stands for where values are expected; undefined where it stands for none.
  *
  * @example
- * ["", "..", "...", ":", "-", "$—", "n/a", "x", "c", "0"].map(missingStatus) // -> ["O", "O", "L", "O", "M", "M", "O", "M", "Q", undefined]
+ * ["", "..", "...", ":", "-", "$—", "n/a", "NaN", "x", "c", "0"].map(missingStatus) // -> ["O", "O", "L", "O", "M", "M", "O", "O", "M", "Q", undefined]
  */
 export function missingStatus(text: string): ObservationStatus | undefined {
   if (text.length > longestMark || isDigits(text)) return undefined;
@@ -191,36 +191,17 @@ const shorthand: Readonly<Record<string, ObservationStatus>> = {
 const longestMark = 30;
 
 const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, ObservationStatus>([
-  ...["", "..", ":", ".", "n/a", "#n/a", "n.a.", "?"].map(asOther),
-  ...[
-    "нет данных",
-    "нет свед.",
-    "нет сведений",
-    "н/д",
-    "н.д.",
-    "s/d",
-    "sin datos",
-    "sin dato",
-    "k. a.",
-    "k.a.",
-    "n.d.",
-  ].map(asOther),
-  ["…", "L"],
-  ["...", "L"],
-  ["-", "M"],
-  ["–", "M"],
-  ["—", "M"],
-  ["--", "M"],
-  ["x", "M"],
-  ["z", "M"],
-  [":z", "M"],
-  ["c", "Q"],
-  [":c", "Q"],
-  ["*", "Q"],
+  ...marksOf(
+    "O",
+    "|..|:|.|n/a|#n/a|n.a.|nan|?|нет данных|нет свед.|нет сведений|н/д|н.д.|s/d|sin datos|sin dato|k. a.|k.a.|n.d.",
+  ),
+  ...marksOf("L", "…|..."),
+  ...marksOf("M", "-|–|—|--|x|z|:z"),
+  ...marksOf("Q", "c|:c|*"),
 ]);
 
-function asOther(mark: string): [string, ObservationStatus] {
-  return [mark, "O"];
+function marksOf(status: ObservationStatus, marks: string): (readonly [string, ObservationStatus])[] {
+  return marks.split("|").map((mark) => [mark, status]);
 }
 
 /** What the marks behind a number say together; undefined where one of them says nothing that is known. */

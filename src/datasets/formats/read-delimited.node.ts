@@ -268,12 +268,20 @@ async function fill(layout: Layout, pass: Pass, diagnostics: Diagnostics) {
       plain,
     );
   let bytes = 0;
+  let expected = 0;
+  let told = 0;
   for await (const chunk of text.chunks()) {
     if (plain) plain.aside = isKept ? rowsLookedAt(layout, bytes === 0) : 0;
     read(chunk, false);
-    // What the first bytes hold says how many observations there will be; a little room is never written to, and takes no memory.
-    if (bytes === 0 && size > chunk.length) builder.expect(Math.ceil(builder.length * (size / chunk.length) * 1.05));
     bytes += chunk.length;
+    if (bytes < told || bytes >= size) continue;
+    // What the first bytes hold says how many observations there will be, and four times as many bytes say it better; a little room is never
+    // written to, and takes no memory.
+    told = 4 * bytes;
+    const count = builder.length * (size / bytes);
+    if (count * 1.01 < expected) continue;
+    expected = Math.ceil(count * 1.05);
+    builder.expect(expected);
   }
   read(new Uint8Array(0), true);
   return { builder, filler, kept };

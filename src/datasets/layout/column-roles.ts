@@ -23,6 +23,8 @@ import { readValueName } from "./value-column.ts";
 export interface ColumnRoles {
   readonly roles: ReadonlyMap<number, ColumnRole>;
   readonly isWide: boolean;
+  /** The column that was taken for areas, though nothing shows that its names are of places. */
+  readonly unsure: number | undefined;
 }
 
 /**
@@ -67,8 +69,8 @@ export function columnRoles(
     settleRestated(profiles, roles, rows, mapped);
     settleCodesOfNames(profiles, roles, rows, mapped);
   }
-  settleMembers(profiles, roles, taken, rows, mapped);
-  return { roles, isWide: wide.size > 0 };
+  const unsure = settleMembers(profiles, roles, taken, rows, mapped)?.column;
+  return { roles, isWide: wide.size > 0, unsure };
 }
 
 /** `1`, `2`, `3` and so on, without a gap: the numbers of the rows, as programs write them in front of a table. */
@@ -154,7 +156,15 @@ function fieldByName(profile: Profile, isMeasured: boolean, hasYear: boolean): C
 function isNamedElsewhere({ column, distinct, filled }: Profile, profiles: readonly Profile[]): boolean {
   const isName = (each: Profile) =>
     each.column !== column && each.numeric === 0 && each.periodic < 0.5 && each.distinct.length * 2 <= each.filled;
-  return filled > 3 && distinct.length === filled && profiles.some(isName);
+  // Each row is of another time: `year | total | city | village` counts who lives where.
+  const isDated = (each: Profile) =>
+    each.column !== column && each.periodic === 1 && each.distinct.length === filled && distinct.some(isLarge);
+  return filled > 3 && distinct.length === filled && profiles.some((each) => isName(each) || isDated(each));
+}
+
+/** Of four digits or more, without a nought in front, as codes of places may have. */
+function isLarge(text: string): boolean {
+  return /^[1-9][\d.,]{3,}$/.test(text);
 }
 
 /** `OBJECTID`, as maps give one to each of their rows. */

@@ -5,14 +5,23 @@ import { comparedPeriods } from "../cells/compared-periods.ts";
 import type { Layout } from "./layout.ts";
 
 /** The guesses that a layout is made of, as the user is told them. */
-export function layoutGuesses(layout: Layout, place: Place, isMapped: ReadonlySet<number>, usual: string): Guess[] {
+export function layoutGuesses(
+  layout: Layout,
+  place: Place,
+  isMapped: ReadonlySet<number>,
+  usual: string,
+  unsure: number | undefined,
+): Guess[] {
   const { names, fields, dimensions, levels = [], values, decimals } = layout;
   const nameOf = (column: number) => names[column] || `#${column + 1}`;
   const guesses: Guess[] = [];
   for (const [field, columns] of Object.entries(fields)) {
     const guessed = columns.filter((column) => !isMapped.has(column));
     if (guessed.length === 0 || field === "value") continue;
-    guesses.push({ what: field, as: guessed.map(nameOf).join("+"), place, because: said("name-and-cells") });
+    const because = said(
+      field === "area" && unsure !== undefined && guessed.includes(unsure) ? "only-names" : "name-and-cells",
+    );
+    guesses.push({ what: field, as: guessed.map(nameOf).join("+"), place, because });
   }
   if (levels.length > 0)
     guesses.push({ what: "area", as: levels.map(nameOf).join("+"), place, because: said("levels-above") });

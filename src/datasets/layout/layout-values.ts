@@ -16,7 +16,7 @@ import { withPlansBeside } from "./plans-beside-actuals.ts";
 import { withPlansNamed } from "./plans-named.ts";
 import { priorYearLevels, stemBeside } from "./prior-year-levels.ts";
 import type { Profile } from "./profile.ts";
-import type { Quotient } from "./quotients.ts";
+import { isLikePlan, type Quotient } from "./quotients.ts";
 import { isRunningOn } from "./running-on.ts";
 import { comparisonNamed, readValueName, stemOf, type ValueColumn, type ValueName, type When } from "./value-column.ts";
 import { withWholeNames } from "./whole-names.ts";
@@ -131,9 +131,6 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
 
 type Known = Pick<ValueColumn, "stem" | "scenario" | "comparison" | "shift"> & { readonly when?: When };
 
-/** Rows in which a column has to be a quotient where no word says what of. */
-const fewestUnsaid = 3;
-
 /**
  * What columns are by being quotients: of what is achieved over what was planned, where a word of any of the three says plan or
  * completion, or where some of it is above 100 %, as no share is. What is achieved is called as the plan is. And columns that are
@@ -154,38 +151,41 @@ function plansByEvidence({
     const shift = scale === 1 && comparison.measure !== "difference" ? { shift: 2 } : {};
     known.set(column, { stem, scenario: "actual", comparison, when, ...shift });
   }
-  if (wide) return known;
   for (const { column, of, to, scale } of growths) {
     const comparison: Comparison = { reference: { kind: to }, measure: "percent-change" };
     const stem = stemOf(readValueName(profiles[of]?.name ?? ""), false);
     known.set(column, { stem, scenario: "actual", comparison, ...(scale === 1 ? { shift: 2 } : {}) });
   }
-  for (const { ratio, numerator, denominator, scale, isAboveOne, isNearOne, rows } of quotients) {
-    const [of = noName, done = noName, planned = noName] = [ratio, numerator, denominator].map((column) =>
-      readValueName(profiles[column]?.name ?? ""),
+  for (const quotient of quotients) {
+    const { ratio, numerator, denominator, scale } = quotient;
+    const named = [ratio, numerator, denominator].map((column) =>
+      nameOfColumn(profiles[column]?.name ?? "", wide, column, "actual"),
     );
+    const [of = noName, done = noName, planned = noName] = named.map(({ read }) => read);
+    const when = named[1]?.fixed && fixedTo(named[1].fixed, done);
     if ([of, done, planned].some(({ says }) => says.has("prior-year") || says.has("prior-period"))) continue;
     const isPlan = planned.says.has("plan") || scenarioOf(planned.name) === "plan";
     const isSaid = isPlan || of.says.has("plan") || done.says.has("actual") || of.says.has("versus");
-    const isLike = isAboveOne && isNearOne && !areOfOtherUnits(profiles[numerator], profiles[denominator]);
-    if (done.says.has("plan") || !(isSaid || (isLike && rows >= fewestUnsaid))) continue;
+    const isLike = isLikePlan(quotient, (column) => profiles[column]?.name, wide);
+    if (done.says.has("plan") || !(isSaid || isLike)) continue;
     const stem = planned.says.has("plan") ? stemOf(planned, false) : "";
     // Where words have named what is achieved already, several columns of it may stand there: of the month, of the year so far.
     // What is called achieved and is the quotient itself (`Capaian (%)`) is none of these.
     const others = columns.filter((column) => column !== numerator && column !== ratio);
-    if (others.some((column) => isNamedActual(profiles[column]?.name ?? "", stem))) continue;
+    if (!wide && others.some((column) => isNamedActual(profiles[column]?.name ?? "", stem))) continue;
     const comparison: Comparison = { reference: { kind: "plan", phasing: { kind: "none" } }, measure: "percent-of" };
-    known.set(numerator, { stem, scenario: done.says.has("estimate") ? "estimate" : "actual" });
+    const scenario = done.says.has("estimate") ? "estimate" : "actual";
+    known.set(numerator, { stem, scenario, ...(when && { when }) });
     known.set(denominator, { stem, scenario: "plan" });
-    known.set(ratio, { stem, scenario: "actual", comparison, ...(scale === 1 ? { shift: 2 } : {}) });
+    known.set(ratio, {
+      stem,
+      scenario: "actual",
+      comparison,
+      ...(when && { when }),
+      ...(scale === 1 ? { shift: 2 } : {}),
+    });
   }
   return known;
-}
-
-/** `Production (t)` by `Area (ha)` is a yield, no part of a plan. */
-function areOfOtherUnits(one: Profile | undefined, other: Profile | undefined): boolean {
-  const [first, second] = [one, other].map((profile) => /[([]([^()[\]]+)[)\]]/.exec(profile?.name ?? "")?.[1]?.trim());
-  return first !== undefined && second !== undefined && first !== second;
 }
 
 function isNamedActual(name: string, stem: string): boolean {

@@ -27,6 +27,7 @@ import { type FoundStyle, namesAsPeriods, styleOf } from "./period-evidence.ts";
 import { namesPeriods, noPeriod, periodOfTitle } from "./period-of-title.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { quotientsOf } from "./quotients.ts";
+import { quotientsOfPeriods } from "./quotients-of-periods.ts";
 import { markBesideCounts, roundThousands } from "./round-thousands.ts";
 import { rowScenarios } from "./row-scenarios.ts";
 import { scenarioOfName } from "./scenario-of-file.ts";
@@ -98,7 +99,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     taken.add(title.field);
     guesses.push({ what: title.field, as: title.text, place, because: title.because });
   }
-  const { roles, isWide } = title ? columnRoles(profiles, rows, said, taken) : first;
+  const { roles, isWide, unsure } = title ? columnRoles(profiles, rows, said, taken) : first;
   const columnsOf = (field: ColumnRole) =>
     profiles.filter(({ column }) => roles.get(column) === field).map(({ column }) => column);
   const fields: Partial<Record<ColumnField, readonly number[]>> = {};
@@ -111,12 +112,11 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const subject = constants.indicator ?? (measured?.name || input.subject);
   const figures = [...columnsOf("value"), ...(fields.plan ?? []), ...(fields.estimate ?? [])];
   const markOf = (column: number) => decimalOf(profiles[column]?.marks ?? noMarks(), input.usual).mark;
-  const quotients = isWide
-    ? []
-    : quotientsOf(rows, figures, {
-        decimalOf: markOf,
-        isPercent: (column) => profiles[column]?.sign !== undefined || saysPercent(names[column] ?? ""),
-      });
+  const divided = quotientsOf(rows, figures, {
+    decimalOf: markOf,
+    isPercent: (column) => profiles[column]?.sign !== undefined || saysPercent(names[column] ?? ""),
+  });
+  const quotients = isWide ? quotientsOfPeriods(divided, names) : divided;
   const valueColumns = columnsOf("value");
   const isGrowth = (column: number) => saysGrowth(names[column] ?? "");
   const keyRoles: readonly ColumnRole[] = ["dimension", "area", "area-name", "indicator", "indicator-name"];
@@ -258,7 +258,7 @@ export function makeLayout(input: LayoutInput): LaidOut {
     ...(bySign && { areRowsSigned: bySign }),
   };
   if (measured) guesses.push({ what: "unit", as: measured.unit, place, because: say("name-and-cells") });
-  guesses.push(...layoutGuesses(layout, place, isMapped, usual));
+  guesses.push(...layoutGuesses(layout, place, isMapped, usual, unsure));
   return { layout, guesses, profiles };
 }
 

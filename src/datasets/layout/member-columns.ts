@@ -1,24 +1,21 @@
 import { phrasesOf } from "../../language/column-languages.ts";
 import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { endDay, startDay } from "../../model/period.ts";
-import { isOfEachOne } from "../cells/each-one.ts";
 import { readPeriod } from "../cells/read-period.ts";
 import { missingStatus } from "../cells/read-value.ts";
 import { knownUnit } from "../cells/unit-of.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
 import { saysGrouping } from "./column-words.ts";
 import type { Profile } from "./profile.ts";
-import { areRowsSigned } from "./signed-rows.ts";
-import { unitOfNames } from "./unit-of-names.ts";
+import { isAttribute, isIdle, isOneEach, keyColumns } from "./rows-apart.ts";
+import { settleNames } from "./settle-names.ts";
 
 const codeWords = new Set(phrasesOf(({ codes }) => codes));
 const labelWords = new Set(phrasesOf(({ labels }) => labels));
-const itemWords = new Set(phrasesOf(({ items }) => items));
-const keyWords = new Set(phrasesOf(({ keys }) => keys));
 
 /**
  * Areas and attributes. A single column of names that is nothing else is the members'; a column that says the same for all
- * rows of an area is an attribute of it and no key.
+ * rows of an area is an attribute of it and no key. Gives the column that was taken for areas though nothing shows that its names are of places.
  */
 export function settleMembers(
   profiles: readonly Profile[],
@@ -26,7 +23,7 @@ export function settleMembers(
   taken: ReadonlySet<string>,
   rows: readonly (readonly string[])[],
   mapped: ReadonlyMap<number, ColumnField>,
-): void {
+): Profile | undefined {
   const of = (field: ColumnRole) => profiles.filter(({ column }) => roles.get(column) === field);
   // A province beside its districts is the level above them, and no code of theirs.
   for (const { column, name } of of("area")) {
@@ -65,25 +62,10 @@ export function settleMembers(
       isIdle(rows, column, keyColumns(profiles, roles, column))
     )
       roles.set(column, "ignored");
+  const unsure = settleNames(profiles, roles, taken, rows, mapped);
+  if (unsure !== "several") return unsure;
   const areas = [...of("area"), ...of("area-name")];
-  const indicators = [...of("indicator"), ...of("indicator-name")];
   const keys = of("dimension");
-  const [only] = keys;
-  if (areas.length === 0 && !taken.has("area") && keys.length === 1 && only && indicators.length === 0) {
-    // A remark in some rows, which their periods tell apart: no area is without a name in most of them.
-    const isRemark = only.empty > only.filled && isIdleRows(rows, keyColumns(profiles, roles, only.column));
-    if (isRemark && !mapped.has(only.column)) return void roles.set(only.column, "ignored");
-    const words = plainWords(only.name);
-    const figures = of("value").map(({ column }) => column);
-    const areItems =
-      unitOfNames(only.name)?.isOfAccounts ||
-      itemWords.has(plainWords(only.name).join(" ")) ||
-      only.distinct.some(isOfEachOne) ||
-      areRowsSigned(rows, [only.column], figures);
-    if (!words.some((word) => keyWords.has(word)) && only.distinct.length > 1)
-      roles.set(only.column, areItems ? "indicator" : "area");
-    return;
-  }
   const frequency = frequencyOfRow(of("period"), of("start"), of("end"));
   for (const key of keys) {
     if (isFrequency(rows, frequency, key)) roles.set(key.column, "ignored");
@@ -97,6 +79,7 @@ export function settleMembers(
     )
       roles.set(key.column, "ignored");
   }
+  return undefined;
 }
 
 /**
@@ -172,49 +155,9 @@ function areNamesOfTwo(
 /** A word with a capital and small letters, as no code is. */
 const isProperName = /\p{Lu}\p{M}*\p{Ll}{2,}/u;
 
-/** Whether each text of a column stands beside one text of another. */
-function isOneEach(rows: readonly (readonly string[])[], column: number, above: number): boolean {
-  const seen = new Map<string, string>();
-  for (const row of rows) {
-    const [text = "", over = ""] = [row[column], row[above]];
-    if (text === "") continue;
-    if ((seen.get(text) ?? over) !== over) return false;
-    seen.set(text, over);
-  }
-  return true;
-}
-
-/** Rows as few as these are all different by chance. */
-const fewestRows = 3;
-
-const keyFields: ReadonlySet<string> = new Set<ColumnRole>([
-  ...["indicator", "indicator-name", "area", "area-name", "dimension", "period", "start", "end", "year"],
-  ...["half", "quarter", "month", "week", "day", "scenario", "vintage"],
-] as ColumnRole[]);
-
-/** The columns that tell rows apart, but for one. */
-function keyColumns(profiles: readonly Profile[], roles: Roles, but: number): readonly number[] {
-  return profiles
-    .map(({ column }) => column)
-    .filter((column) => column !== but && keyFields.has(roles.get(column) ?? "ignored"));
-}
-
 /** `id`, `record_id`: names of columns that number rows or things. */
 function isRowNumber(words: readonly string[]): boolean {
   return words.some((word) => codeWords.has(word));
-}
-
-/** Whether a column has another text in each row, which the others tell apart already. */
-function isIdle(rows: readonly (readonly string[])[], column: number, keys: readonly number[]): boolean {
-  if (rows.length < fewestRows || new Set(rows.map((row) => row[column])).size < rows.length) return false;
-  return isIdleRows(rows, keys);
-}
-
-/** Whether columns tell all rows apart. */
-function isIdleRows(rows: readonly (readonly string[])[], keys: readonly number[]): boolean {
-  return (
-    keys.length > 0 && new Set(rows.map((row) => keys.map((key) => row[key] ?? "").join("\0"))).size === rows.length
-  );
 }
 
 /** Whether some text of a column stands beside several of another that are no spellings of one name. */
@@ -239,30 +182,6 @@ function isAbove(rows: readonly (readonly string[])[], column: number, below: nu
   }
   const several = [...names.values()].filter(({ size }) => size > 1).length;
   return several > 0 && several * 2 >= names.size;
-}
-
-function isAttribute(
-  rows: readonly (readonly string[])[],
-  areas: readonly number[],
-  { column, name, distinct }: Profile,
-): boolean {
-  if (distinct.length < 2) return false;
-  const isCode = plainWords(name).some((word) => codeWords.has(word));
-  let isNamed = true;
-  const seen = new Map<string, string>();
-  let repeats = 0;
-  for (const row of rows) {
-    const key = areas.map((area) => row[area] ?? "").join("\0");
-    const value = row[column] ?? "";
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, value);
-    else if (before !== value) return false;
-    else repeats++;
-    isNamed &&= areas.some((area) => row[area] !== "" && value.includes(row[area] ?? ""));
-  }
-  // One text for each area might be what is measured there, but for codes and names of it.
-  const isFewer = seen.size > distinct.length || ((isCode || isNamed) && seen.size === distinct.length);
-  return isFewer && (repeats >= seen.size || (isCode && repeats === 0));
 }
 
 /** How long the period of a row is, as far as its cells show: days from beginning to end, or the shape of the period's text. */

@@ -111,3 +111,25 @@ function held(values: Values, ratio: number, numerator: number, denominator: num
       : [];
   });
 }
+
+/** Rows in which a column has to be a quotient where no word says what of. */
+const fewestUnsaid = 3;
+
+/**
+ * Whether a quotient is of what is achieved by its plan, by its figures alone. Of columns that name periods the plan has to stand first: `Female
+ * 2023 | Male 2023 | Sex ratio` is none.
+ */
+export function isLikePlan(
+  { numerator, denominator, isAboveOne, isNearOne, rows }: Quotient,
+  nameOf: (column: number) => string | undefined,
+  isWide: boolean,
+): boolean {
+  if (!isAboveOne || !isNearOne || rows < fewestUnsaid || (isWide && numerator < denominator)) return false;
+  return !areOfOtherUnits(nameOf(numerator), nameOf(denominator));
+}
+
+/** `Production (t)` by `Area (ha)` is a yield, no part of a plan. */
+function areOfOtherUnits(one = "", other = ""): boolean {
+  const [first, second] = [one, other].map((name) => /[([]([^()[\]]+)[)\]]/.exec(name)?.[1]?.trim());
+  return first !== undefined && second !== undefined && first !== second;
+}

@@ -1,9 +1,9 @@
-import { onePlaceName } from "../../language/one-spelling.ts";
+import { onePlaceName, withoutPlaceKind } from "../../language/one-spelling.ts";
 
 /**
  * Names that are one in other spelling, as their places in the list, each with the others of its group: written with other capitals, signs and
  * abbreviations; with marks on its letters or without (`Đắk Lắk`, `Đăk Lăk`, `Dak Lak`), where they could be those of one name
- * only; by its initials (`TP.HCM`).
+ * only; by its initials (`TP.HCM`); without the word for a province or city (`Tỉnh Long An`, `Long An`), where one name only is left so.
  *
  * @example
  * alikeNames(["TP. Huế", "Hà Nội", "Thành phố Huế", "Ha Noi"]) // -> [[0, 2], [1, 3]]
@@ -19,14 +19,30 @@ export function alikeNames(names: readonly string[]): readonly (readonly number[
     const short = shortOf(name);
     if (short) initials.set(key, short);
   }
-  const into = new Map([...sameLetters([...groups.keys()]), ...inFull([...groups.keys()], initials)]);
+  const into = new Map([
+    ...sameLetters([...groups.keys()]),
+    ...inFull([...groups.keys()], initials),
+    ...bareOf([...groups.keys()]),
+  ]);
   const found = new Map<string, number[]>();
   for (const [key, members] of groups) {
     const whole = into.get(key) ?? key;
-    const end = into.get(whole) ?? whole;
+    const full = into.get(whole) ?? whole;
+    const end = into.get(full) ?? full;
     for (const member of members) add(found, end, member);
   }
   return [...found.values()].filter(({ length }) => length > 1).map((each) => each.sort((a, b) => a - b));
+}
+
+/** Keys with the word for a province or city, and the same key without it. `tỉnh hải dương` beside `thành phố hải dương` are two. */
+function bareOf(keys: readonly string[]): readonly (readonly [string, string])[] {
+  const all = new Set(keys);
+  const found = new Map<string, string[]>();
+  for (const key of keys) {
+    const bare = key.includes(" / ") ? undefined : withoutPlaceKind(key);
+    if (bare !== undefined && all.has(bare)) add(found, bare, key);
+  }
+  return [...found].flatMap(([bare, [key = "", ...others]]) => (others.length === 0 ? [[key, bare] as const] : []));
 }
 
 /** Of keys of the same letters each that has fewer marks, and the one that has them all; none where there are two of these. */

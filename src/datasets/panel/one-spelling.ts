@@ -2,11 +2,10 @@ import type { Guess } from "../../model/diagnostic.ts";
 import { said } from "../../model/guess-said.ts";
 import type { Panel } from "../../model/panel.ts";
 import { alikeNames } from "./alike-names.ts";
-import { namesOfRank } from "./names-of-rank.ts";
 
 /**
- * Makes one member of those whose names differ in nothing but capitals, marks and abbreviations (`TP. Hồ Chí Minh`, `Tp. Hồ Chí Minh`, `TP.HCM`), or in
- * that one says which rank a place has (`Hà Nội`, `TP Hà Nội`), called as the first is. Members that have figures of the same thing at the same time are two, whatever they are called, and so are
+ * Makes one member of those whose names differ in nothing but capitals, marks and abbreviations (`TP. Hồ Chí Minh`, `Tp. Hồ Chí Minh`, `TP.HCM`),
+ * called as the first is. Members that have figures of the same thing at the same time are two, whatever they are called, and so are
  * those that a source gives codes of their own. What became one is told.
  */
 export function withOneSpelling(panel: Panel): { readonly panel: Panel; readonly guesses: readonly Guess[] } {
@@ -15,20 +14,17 @@ export function withOneSpelling(panel: Panel): { readonly panel: Panel; readonly
   const named = [...areas.entries()].filter(
     ([, { code, names }]) => code.length >= 4 && (code === names.vi || code.endsWith(` / ${names.vi}`)),
   );
-  const codes = named.map(([, { code }]) => code);
-  const alike = alikeNames(codes);
-  const groups = [...alike, ...namesOfRank(codes, alike)].map((group) => group.map((at) => named[at]?.[0] ?? 0));
-  if (groups.length === 0) return { panel, guesses: [] };
+  const alike = alikeNames(named.map(([, { code }]) => code)).map((group) => group.map((at) => named[at]?.[0] ?? 0));
+  if (alike.length === 0) return { panel, guesses: [] };
   const into = areas.map((_, at) => at);
   const guesses: Guess[] = [];
-  for (const [at = 0, ...others] of groups) {
-    const first = into[at] ?? at;
-    const cells = cellsOf(panel, first, into);
+  for (const [first = 0, ...others] of alike) {
+    const cells = cellsOf(panel, first);
     for (const other of others) {
-      const more = cellsOf(panel, other, into);
+      const more = cellsOf(panel, other);
       if ([...more].some((cell) => cells.has(cell))) continue;
       for (const cell of more) cells.add(cell);
-      for (const [from, to] of into.entries()) if (to === other) into[from] = first;
+      into[other] = first;
       const place = { file: panel.sources[0]?.name ?? "" };
       guesses.push({
         what: "area",
@@ -52,12 +48,11 @@ export function withOneSpelling(panel: Panel): { readonly panel: Panel; readonly
   };
 }
 
-/** What an area has figures of, and when; with those of areas that became it. */
-function cellsOf({ observations: o }: Panel, area: number, into: readonly number[]): Set<string> {
+/** What an area has figures of, and when. */
+function cellsOf({ observations: o }: Panel, area: number): Set<string> {
   const cells = new Set<string>();
   for (let at = 0; at < o.length; at++) {
-    if (into[o.area[at] ?? -1] === area)
-      cells.add([o.indicator[at], o.period[at], o.scenario[at], o.vintage[at]].join(" "));
+    if (o.area[at] === area) cells.add([o.indicator[at], o.period[at], o.scenario[at], o.vintage[at]].join(" "));
   }
   return cells;
 }

@@ -1,7 +1,7 @@
 import type { DiagnosticCode, Diagnostics } from "../../model/diagnostic.ts";
 import type { Dataset } from "../dataset.ts";
 import { conflictingRows } from "./conflicting-rows.ts";
-import { codesByName, manyIndicators, namesOfRowsAcross } from "./names-in-doubt.ts";
+import { codesByName, manyIndicators, namesOfNothing, namesOfRowsAcross } from "./names-in-doubt.ts";
 import { periodsUnused, yearsAsFigures } from "./periods-unused.ts";
 import { usedPlaces } from "./places-used.ts";
 import { rowsNotApart } from "./rows-not-apart.ts";
@@ -28,8 +28,9 @@ export function tellRolesInDoubt(file: string, read: Dataset, diagnostics: Diagn
   for (const seen of sheets) {
     const { sheet, line, rows } = seen.cells;
     tell("periods-unused", [...periodsUnused(seen, panel, guesses), ...yearsAsFigures(seen)], { sheet });
-    const many = manyIndicators(panel, seen);
+    const many = manyIndicators(panel, seen, guesses);
     tell("names-as-indicators", many.length > 0 ? many : namesOfRowsAcross(seen), { sheet });
+    tell("names-as-areas", namesOfNothing(seen, guesses), { sheet });
     tell("codes-as-figures", codesByName(seen), { sheet });
     const below = tableRunOn(seen, panel);
     if (below !== undefined) {

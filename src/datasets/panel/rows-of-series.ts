@@ -30,16 +30,29 @@ function oneByOne(
 ): Iterable<SeriesRows> | undefined {
   const known = new Set<number>();
   const starts: number[] = [];
-  let before = -1;
-  for (let row = 0; row < length; row++) {
+  for (let row = 0; row < length; row = endOfRun(indicator, area, row, length)) {
     const key = (indicator[row] ?? 0) * areas + (area[row] ?? 0);
-    if (key === before) continue;
     if (known.has(key) || starts.length > fewRuns + row / longRun) return undefined;
     known.add(key);
     starts.push(row);
-    before = key;
   }
   return eachRun(starts, length, indicator, isWanted);
+}
+
+/**
+ * The row behind those that follow a row and are of its series. A function of its own, since V8 goes on without machine code in a loop over
+ * millions of rows of which something happens only seldom.
+ */
+function endOfRun(
+  indicator: Observations["indicator"],
+  area: Observations["area"],
+  from: number,
+  length: number,
+): number {
+  const [of, at] = [indicator[from], area[from]];
+  let row = from + 1;
+  while (row < length && indicator[row] === of && area[row] === at) row++;
+  return row;
 }
 
 function* eachRun(

@@ -56,43 +56,50 @@ function passOver(
   const late: number[] = [];
   const lateSeries: number[] = [];
   const { indicator, area, scenario, period: periodOf, length } = o;
-  // What is remembered of the series at hand: rows of one mostly follow one another.
-  let series = -1;
-  let latest = -1;
-  let before = -1;
-  for (let at = 0; at < length; at++) {
-    const member = (indicator[at] ?? 0) * areas.length + (area[at] ?? 0);
-    const own = member * scenarios.length + (scenario[at] ?? 0);
-    if (own !== series) {
-      if (series >= 0) {
-        last[series] = latest;
-        lastRegular[series] = before;
+  /** Rows of one series that follow one another; false where many more are late. A function of its own, of which V8 makes machine code. */
+  const pass = (series: number, from: number, to: number): boolean => {
+    let latest = isLate[series] === 1 ? beyondAll : (last[series] ?? -1);
+    let before = lastRegular[series] ?? -1;
+    for (let at = from; at < to; at++) {
+      const period = periodOf[at] ?? 0;
+      if (period <= latest) {
+        if (latest === beyondAll) late.push(at);
+        else if (lateSeries.push(series) > mostLate) return false;
+        isLate[series] = 1;
+        latest = beyondAll;
+        continue;
       }
-      series = own;
-      latest = isLate[own] === 1 ? beyondAll : (last[own] ?? -1);
-      before = lastRegular[own] ?? -1;
+      latest = period;
+      const bit = bits[period] ?? 0;
+      if (bit === window || before < 0 || bits[before] !== bit) seen[series] = (seen[series] ?? 0) | bit;
+      if (bit === window) continue;
+      const previous = before;
+      before = period;
+      if (previous < 0 || bits[previous] !== bit) continue;
+      const begin = (ordinals[previous] ?? 0) + 1;
+      const end = (ordinals[period] ?? 0) - 1;
+      const frequency = frequencies[31 - Math.clz32(bit)];
+      if (begin <= end && frequency) gaps.add(series * periods.length + period, frequency, begin, end);
     }
-    const period = periodOf[at] ?? 0;
-    if (period <= latest) {
-      if (latest === beyondAll) late.push(at);
-      else if (lateSeries.push(series) > mostLate) return undefined;
-      isLate[series] = 1;
-      latest = beyondAll;
-      continue;
-    }
-    latest = period;
-    const bit = bits[period] ?? 0;
-    if (bit === window || before < 0 || bits[before] !== bit) seen[series] = (seen[series] ?? 0) | bit;
-    if (bit === window) continue;
-    const previous = before;
-    before = period;
-    if (previous < 0 || bits[previous] !== bit) continue;
-    const from = (ordinals[previous] ?? 0) + 1;
-    const to = (ordinals[period] ?? 0) - 1;
-    const frequency = frequencies[31 - Math.clz32(bit)];
-    if (from <= to && frequency) gaps.add(series * periods.length + period, frequency, from, to);
+    last[series] = latest;
+    lastRegular[series] = before;
+    return true;
+  };
+  for (let row = 0; row < length; ) {
+    const series = ((indicator[row] ?? 0) * areas.length + (area[row] ?? 0)) * scenarios.length + (scenario[row] ?? 0);
+    const to = endOfRun(o, row);
+    if (!pass(series, row, to)) return undefined;
+    row = to;
   }
   return { gaps, mixed: mixedOf(seen, frequencies), late, lateSeries };
+}
+
+/** The row behind those that follow a row and are of its series. */
+function endOfRun({ indicator, area, scenario, length }: Panel["observations"], from: number): number {
+  const [of, at, as] = [indicator[from], area[from], scenario[from]];
+  let row = from + 1;
+  while (row < length && indicator[row] === of && area[row] === at && scenario[row] === as) row++;
+  return row;
 }
 
 /** Later than any period: no row of a series comes behind it. */

@@ -71,33 +71,37 @@ function columnOf(comparison: Comparison, asked: BlockCall): ComparisonColumn {
   const { holiday } = asked.plan;
   const total = measure.operands.includes("total-base") ? totalOfRows(reference, call) : undefined;
   const column = comparisonColumn(measure, call, base, total);
-  const isHeld = measure.operands.includes("base");
-  if (holiday && reference && isHeld) markMovedHoliday(column.reason, holiday, reference, call);
+  if (holiday && reference && isHeld(comparison)) markMovedHoliday(column.reason, holiday, reference, call);
   return column;
 }
 
 /** A comparison's call, with the values made as it wants them, and the base of its rows. */
-function basedCall({ measure: id, reference: said }: Comparison, asked: BlockCall) {
+function basedCall(comparison: Comparison, asked: BlockCall) {
   asked.scratch.reset();
-  const measure = measures[id];
-  const reference = baseOf(said);
+  const measure = measures[comparison.measure];
+  const reference = baseOf(comparison.reference);
   const making = makingOf(measure, reference, asked.making);
   const level = making ? asked.levels.of(asked.block.actual, making.over, making.kind) : asked.level;
   const call: BlockCall = { ...asked, level, making: making ?? asked.making };
-  const based = measure.operands.includes("base");
+  const based = isHeld(comparison);
   if (!making || (based && !reference)) return { call, base: refusedBase(call, notApplicable) };
   return { call, base: based && reference ? baseOfRows(reference, call) : undefined };
+}
+
+/** Whether a comparison's measure holds values against a base. */
+function isHeld({ measure }: Comparison): boolean {
+  return measures[measure].operands.includes("base");
 }
 
 /** The candidates without the gaps that have no base to tell of. Where nothing is compared, gaps are told of as they are. */
 function rowsTold(candidates: Candidates, call: BlockCall, scratch: Scratch): BlockRows {
   const { rows, gaps } = candidates;
   const told = toldGaps(candidates, call, scratch);
-  const untold = told.reduce((count, each) => count + (each === 0 ? 1 : 0), 0);
+  const untold = told.reduce((count, each) => count + 1 - each, 0);
   if (untold === 0) return rows;
   const kept = scratch.integers(rows.cells.length - untold);
   for (let row = 0, gap = 0, to = 0; row < rows.cells.length; row++) {
-    if (row !== gaps[gap] || told[gap++] === 1) kept[to++] = rows.cells[row] ?? 0;
+    if (row !== gaps[gap] || told[gap++]) kept[to++] = rows.cells[row] ?? 0;
   }
   return rowsOfCells(kept, rows.starts.length - 1, call.level.axis.length);
 }
@@ -105,13 +109,16 @@ function rowsTold(candidates: Candidates, call: BlockCall, scratch: Scratch): Bl
 /** 1 for each gap that is told of. */
 function toldGaps({ rows, gaps, kinds }: Candidates, call: BlockCall, scratch: Scratch): Uint8Array {
   const told = scratch.bytes(gaps.length);
-  if (gaps.length === 0) return told;
   const { comparisons } = call.plan;
-  if (comparisons.length === 0) return told.map((_, gap) => (kinds[gap] === gapKind.anyBase ? 1 : 0));
+  if (gaps.length * comparisons.length === 0) return told.map((_, gap) => (kinds[gap] === gapKind.anyBase ? 1 : 0));
   const cells = scratch.integers(gaps.length);
   for (let gap = 0; gap < gaps.length; gap++) cells[gap] = rows.cells[gaps[gap] ?? 0] ?? 0;
   const asked = { ...call, rows: rowsOfCells(cells, rows.starts.length - 1, call.level.axis.length) };
-  for (const comparison of comparisons) {
+  // Measures that bring values to nothing else have the same base.
+  const bases = new Map(
+    comparisons.map((each) => [measures[each.measure].over || !isHeld(each) ? each : each.reference, each]),
+  );
+  for (const comparison of bases.values()) {
     const { base } = basedCall(comparison, asked);
     const ofPlan = baseOf(comparison.reference)?.window.kind === "plan-year";
     for (let gap = 0; base && gap < gaps.length; gap++) {

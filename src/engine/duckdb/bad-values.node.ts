@@ -9,11 +9,19 @@ import * as sql from "../sql/values.ts";
 import { smallResult } from "./open.node.ts";
 import { mayBeInfinite, type OpenTable, scanned, valueOrNull } from "./table.node.ts";
 
-/** Texts in place of a value that are no finite numbers, each once with how often; marks that say there is none are not among them. */
-export async function badValues(connection: DuckDBConnection, table: OpenTable): Promise<readonly Diagnostic[]> {
+/** What stands in place of values. */
+export interface BadValues {
+  /** Texts that are no finite numbers, each once with how often; marks that say there is none are not among them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether none of the numbers is infinite; where values are texts, nothing is said. */
+  readonly allFinite: boolean;
+}
+
+/** Looks for texts in place of values, and for numbers that are not finite. */
+export async function badValues(connection: DuckDBConnection, table: OpenTable): Promise<BadValues> {
   const { said, types, scan } = table;
   const type = types.get(said.columns.value) ?? "";
-  if (type !== "VARCHAR" && !mayBeInfinite(type)) return [];
+  if (type !== "VARCHAR" && !mayBeInfinite(type)) return { diagnostics: [], allFinite: true };
   const value = scanned(said.columns.value);
   const text = call("trim", sql.cast(value, "text"));
   const bad =
@@ -36,7 +44,7 @@ export async function badValues(connection: DuckDBConnection, table: OpenTable):
       found.add({ code: "bad-value", level: "left-out", place, found: written, count: Number(count) });
     }
   }
-  return found.list();
+  return { diagnostics: found.list(), allFinite: type !== "VARCHAR" && rows.length === 0 };
 }
 
 /** Beyond all finite numbers, asked so that the least and the largest that files note of their parts answer it. */

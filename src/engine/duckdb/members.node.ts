@@ -26,8 +26,9 @@ export async function tableMembers(connection: DuckDBConnection, name: string, t
   const areas = await keyMembers(connection, table, said.columns.area);
   const numbered = await numberValues(connection, name, table, columnsBeside(said));
   const dates = /^(?:DATE|TIMESTAMP)/.test(types.get(said.columns.period ?? "") ?? "");
-  const bad = await badValues(connection, table);
-  return { ...membersOf({ said, dates, indicators, areas, numbered, badValues: bad }), table, numbered };
+  const { diagnostics, allFinite } = await badValues(connection, table);
+  const members = membersOf({ said, dates, indicators, areas, numbered, badValues: diagnostics });
+  return { ...members, table: { ...table, allFinite }, numbered };
 }
 
 async function keyMembers(

@@ -15,6 +15,8 @@ export interface OpenTable {
   /** What stands behind FROM; its columns are those of `s`. */
   readonly scan: From;
   readonly types: ReadonlyMap<string, string>;
+  /** Whether it is known that no number among the values is infinite. */
+  readonly allFinite?: boolean;
 }
 
 /** Looks at the columns of a table. Throws a ProblemError where a named one is not there, or the file cannot be read. */
@@ -65,16 +67,29 @@ export function keyText({ types }: OpenTable, key: SourceColumns["indicator"]): 
 
 /** A value as a double, NaN where there is none: also where a text is no number, or is one that is not finite. */
 export function valueDouble(table: OpenTable): Expression {
-  return call("coalesce", valueOrNull(table), sql.number(Number.NaN));
+  // What is not a number is one of these either way, so that numbers need no look at where none is infinite.
+  const value = table.allFinite && !isText(table) ? asDouble(table) : valueOrNull(table);
+  return call("coalesce", value, sql.number(Number.NaN));
 }
 
 /** A value as a double, null where there is none. */
-export function valueOrNull({ said, types }: OpenTable): Expression {
-  const value = scanned(said.columns.value);
-  const type = types.get(said.columns.value) ?? "";
-  const isText = type === "VARCHAR";
-  const read = sql.castOrNull(isText ? plainNumber(value, said.csv?.decimal ?? ".") : value, "double");
-  return isText || mayBeInfinite(type) ? firstOf([[call("is-finite", read), read]]) : read;
+export function valueOrNull(table: OpenTable): Expression {
+  const read = asDouble(table);
+  return isText(table) || mayBeInfinite(typeOfValue(table)) ? firstOf([[call("is-finite", read), read]]) : read;
+}
+
+function asDouble(table: OpenTable): Expression {
+  const { columns, csv } = table.said;
+  const value = scanned(columns.value);
+  return sql.castOrNull(isText(table) ? plainNumber(value, csv?.decimal ?? ".") : value, "double");
+}
+
+function isText(table: OpenTable): boolean {
+  return typeOfValue(table) === "VARCHAR";
+}
+
+function typeOfValue({ said, types }: OpenTable): string {
+  return types.get(said.columns.value) ?? "";
 }
 
 /** Whether numbers of a type need not be finite. */

@@ -2,6 +2,7 @@ import type { Panel } from "../../model/panel.ts";
 import { BlockRun } from "../columns/block-run.ts";
 import type { Block } from "../observations/block.ts";
 import { blocksOfPanel } from "../observations/blocks-of-panel.ts";
+import { Scratch } from "../observations/scratch.ts";
 import { axesOf } from "../periods/axis.ts";
 import type { ComparisonPlan } from "../plan.ts";
 import type { ComparisonBatch, ComparisonResult } from "../result.ts";
@@ -28,12 +29,14 @@ interface Batches {
 function* batchesOf(panel: Panel, plan: ComparisonPlan, run: BlockRun): Generator<ComparisonBatch> {
   const blocksOf = blocksOfPanel(panel, plan.vintage);
   const wholes = new Map<number, readonly Block[]>();
+  const scratch = new Scratch();
   for (const indicator of panel.indicators.keys()) {
     if (!run.wants(indicator)) continue;
     const whole = run.wholeOf(indicator);
-    const around = wholes.get(whole) ?? blocksOf(whole);
+    const around = wholes.get(whole) ?? blocksOf(whole, new Scratch());
     wholes.set(whole, around);
-    for (const block of blocksOf(indicator)) {
+    scratch.reset();
+    for (const block of blocksOf(indicator, scratch)) {
       const batch = run.compare(block, around);
       if (batch) yield batch;
     }

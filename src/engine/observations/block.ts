@@ -1,7 +1,7 @@
 import { statusCode } from "../../model/observation-status.ts";
 import type { Period } from "../../model/period.ts";
 import type { Axis } from "../periods/axis.ts";
-import { Scratch } from "./scratch.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** What stands in a cell. */
 export const cellState = { absent: 0, present: 1, duplicate: 2, missing: 3 } as const;
@@ -40,13 +40,13 @@ export interface Block {
   /** By place of the axis: the state of what all areas have there, where the block has but some areas of its indicator. */
   readonly reach?: Uint8Array;
   /** The year's plan as it was known when a period was first published, where plans changed: by area of the block. */
-  readonly planInForce?: (area: number, of: Period) => number | undefined;
+  readonly planInForce?: ((area: number, of: Period) => number | undefined) | undefined;
 }
 
 const noStatus = statusCode("O");
 
 /** A grid with nothing in it: what is not there is missing without a reason, status O. Its columns are of `scratch`. */
-export function emptyGrid(axis: Axis, areas: number, withVintage: boolean, scratch = new Scratch()): Grid {
+export function emptyGrid(axis: Axis, areas: number, withVintage: boolean, scratch: Scratch): Grid {
   const cells = axis.length * areas;
   return {
     axis,

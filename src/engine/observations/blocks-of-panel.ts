@@ -5,17 +5,21 @@ import { type Block, cellState, emptyGrid, type Grid } from "./block.ts";
 import { choiceOf, isPlan, standingOf } from "./choose.ts";
 import { type PlanInForce, plansInForce } from "./plan-in-force.ts";
 import { ScaleFinder } from "./scale.ts";
+import type { Scratch } from "./scratch.ts";
 
 /**
  * Makes the blocks of an indicator out of the panel's observations, one for each frequency that has actual values, with one publication
- * chosen for each cell. Rows of one cell that say different things make it a duplicate, which no comparison takes for a value.
+ * chosen for each cell; they are made of scratch memory. Rows of one cell that say different things make it a duplicate, which no comparison takes for a value.
  */
-export function blocksOfPanel(panel: Panel, vintage: string): (indicator: number) => readonly Block[] {
+export function blocksOfPanel(
+  panel: Panel,
+  vintage: string,
+): (indicator: number, scratch: Scratch) => readonly Block[] {
   const starts = runsByIndicator(panel);
   const standing = standingOf(panel.vintages, vintage);
   const inForce = plansInForce(panel, (each) => standing(each, planScenario) >= 0);
   const context = { panel, choice: choiceOf(panel, vintage), inForce, ...axesOf(panel.periods) };
-  return (indicator) => blocksOfIndicator(context, indicator, starts[indicator] ?? noRows);
+  return (indicator, scratch) => blocksOfIndicator(context, indicator, starts[indicator] ?? noRows, scratch);
 }
 
 const planScenario = scenarios.indexOf("plan");
@@ -29,7 +33,12 @@ interface Context {
   readonly placeAt: Int32Array;
 }
 
-function blocksOfIndicator(context: Context, indicator: number, starts: Int32Array): readonly Block[] {
+function blocksOfIndicator(
+  context: Context,
+  indicator: number,
+  starts: Int32Array,
+  scratch: Scratch,
+): readonly Block[] {
   const { observations } = context.panel;
   /** By area, whether it is there, and then its place among those that are. */
   const places = new Int32Array(context.panel.areas.length);
@@ -43,7 +52,7 @@ function blocksOfIndicator(context: Context, indicator: number, starts: Int32Arr
   for (const [at, area] of areas.entries()) places[area] = at;
   const scale = finder.scale ?? 0;
   const factor = 10 ** scale;
-  const grids = filled(context, indicator, starts, places, areas.length, factor);
+  const grids = filled(context, indicator, starts, places, areas.length, factor, scratch);
   const { axes, inForce } = context;
   const grid = (axis: number, plan: 0 | 1) => grids[axis * 2 + plan]?.grid;
   const planInForce =
@@ -53,15 +62,12 @@ function blocksOfIndicator(context: Context, indicator: number, starts: Int32Arr
       return plan && Math.round(plan.value * factor);
     });
   const annual = axes.findIndex(({ frequency }) => frequency === "A");
-  const yearPlan = grid(annual, 1);
-  const years = grid(annual, 0);
   return axes.flatMap((_, at) => {
     const actual = grid(at, 0);
     if (!actual) return [];
     const exact = finder.scale !== undefined;
-    const yearActual = at === annual ? undefined : years;
-    const periodPlan = grid(at, 1);
-    const plans = { yearPlan, periodPlan, ...(planInForce && { planInForce }) };
+    const yearActual = at === annual ? undefined : grid(annual, 0);
+    const plans = { yearPlan: grid(annual, 1), periodPlan: grid(at, 1), planInForce };
     return [{ indicator, areas, scale, exact, actual, yearActual, ...plans }];
   });
 }
@@ -80,6 +86,7 @@ function filled(
   places: Int32Array,
   areas: number,
   factor: number,
+  scratch: Scratch,
 ): readonly (Filled | undefined)[] {
   const { observations } = panel;
   const made: Filled[] = [];
@@ -92,8 +99,8 @@ function filled(
       if (!axis || standing < 0) continue;
       const place = at * 2 + (isPlan(observations.scenario[row] ?? 0) ? 1 : 0);
       made[place] ??= {
-        grid: emptyGrid(axis, areas, true),
-        winner: new Int32Array(axis.length * areas).fill(-1),
+        grid: emptyGrid(axis, areas, true, scratch),
+        winner: scratch.integers(axis.length * areas).fill(-1),
       };
       const { grid, winner } = made[place];
       const cell = (places[observations.area[row] ?? 0] ?? 0) * axis.length + (placeAt[period] ?? 0);

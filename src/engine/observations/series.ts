@@ -51,6 +51,7 @@ export interface Filing {
 }
 
 const missing = statusCode("O");
+const plain = statusCode("A");
 
 /** A grid that is being filled, with the standing of what is in each cell where there are several publications. */
 interface Target {
@@ -112,26 +113,50 @@ function scatter(
   targetOf: (axis: Axis) => Target,
   factor: number,
 ): void {
-  const { value, beside, from, to } = series;
+  const { beside, from, to } = series;
   const said = filing.tables[series.table];
   if (!said) return;
-  const { slot: slots, place: places } = said;
-  let at = -1;
-  let target: Target | undefined;
-  let start = 0;
-  for (let row = from; row < to; row++) {
-    const number = beside[row] ?? 0;
-    const slot = slots[number] ?? -1;
-    if (slot < 0) continue;
-    if (slot !== at || !target) {
-      at = slot;
-      const axis = filing.axes[slot >> 1];
-      if (!axis) continue;
-      target = targets[slot] ??= targetOf(axis);
-      start = area * axis.length;
-    }
-    put(target, start + (places[number] ?? 0), value[row] ?? Number.NaN, factor, said, number);
+  for (let row = from; row < to; ) {
+    const slot = said.slot[beside[row] ?? 0] ?? -1;
+    const axis = filing.axes[slot >> 1];
+    if (axis) {
+      targets[slot] ??= targetOf(axis);
+      row = putRun(targets[slot], series, said, slot, row, area * axis.length, factor);
+    } else row++;
   }
+}
+
+/** Puts the rows from one on that belong to a slot, and gives the row after them. */
+function putRun(
+  target: Target,
+  { value, beside, to }: Series,
+  said: Beside,
+  slot: number,
+  from: number,
+  start: number,
+  factor: number,
+): number {
+  const { grid, standing } = target;
+  const { slot: slots, place: places } = said;
+  const { value: values, state: states, status } = grid;
+  const isPlain = !standing && !grid.vintage && !said.status;
+  let row = from;
+  for (; row < to; row++) {
+    const number = beside[row] ?? 0;
+    if (slots[number] !== slot) break;
+    const cell = start + (places[number] ?? 0);
+    const raw = value[row] ?? Number.NaN;
+    if (isPlain && states[cell] === cellState.absent && !Number.isNaN(raw)) {
+      values[cell] = scaledBy(raw, factor);
+      states[cell] = cellState.present;
+      status[cell] = plain;
+    } else put(target, cell, raw, factor, said, number);
+  }
+  return row;
+}
+
+function scaledBy(raw: number, factor: number): number {
+  return factor === 1 ? raw : Math.round(raw * factor);
 }
 
 /** Puts a value into a cell, unless there is one that counts for more. */
@@ -140,7 +165,7 @@ function put(target: Target, cell: number, raw: number, factor: number, said: Be
   const present = !Number.isNaN(raw);
   const marked = present ? (said.status?.[number] ?? 0) : (said.blank?.[number] ?? missing);
   const standing = (held ? (said.standing[number] ?? 0) : 0) + (present || marked !== missing ? saysSomething : 0);
-  const scaled = present ? (factor === 1 ? raw : Math.round(raw * factor)) : 0;
+  const scaled = present ? scaledBy(raw, factor) : 0;
   if (grid.state[cell] !== cellState.absent) {
     const before = held ? (held[cell] ?? 0) : isBlank(grid, cell) ? 0 : saysSomething;
     if (standing < before) return;

@@ -26,9 +26,9 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "start",
-      "start date|from date|date from|period start|start|from|calendar start date|begin date|beginning date|start time",
+      "start date|from date|date from|period start|start|from|calendar start date|begin date|beginning date|start time|period start date",
     ],
-    ["end", "end date|to date|date to|period end|end|to|calendar end date|ending date|end time"],
+    ["end", "end date|to date|date to|period end|end|to|calendar end date|ending date|end time|period end date"],
     [
       "year",
       "year|yr|fy|fin year|financial year|budget year|fiscal year|academic year|school year|crop year|marketing year|tax year|calendar year|ref year|reporting year",

@@ -31,11 +31,11 @@ export function placeKey(name: string): string {
 }
 
 /**
- * What a province or a city under the centre is called beside that it is one; undefined of a name that does not say so.
+ * A key of {@link placeKey} without the word for a province or a city of its rank before it; undefined where it has none.
  *
  * @example
- * ["TP Hà Nội", "Tỉnh An Giang", "Hà Nội", "Quận 1"].map(placeWithoutRank) // -> ["hà nội", "an giang", undefined, undefined]
+ * ["tỉnh long an", "thành phố hồ chí minh", "huyện châu phú"].map(bareProvince) // -> ["long an", "hồ chí minh", undefined]
  */
-export function placeWithoutRank(name: string): string | undefined {
-  return /^(?:thành phố|tỉnh) (.+)$/u.exec(placeKey(name))?.[1];
+export function bareProvince(key: string): string | undefined {
+  return /^(?:tỉnh|thành phố) (.+)$/u.exec(key)?.[1];
 }

@@ -11,6 +11,8 @@ const vni = /[aeouy][ùøûõïäáàåãéèúüëâê]|[ôö][ùøûõï]|ñ[a
  * Vietnamese letter, and in at least every sixth word a pair of letters that only such a font makes.
  */
 export function legacyFont(text: string): LegacyFont | undefined {
+  // All pairs have a letter that is not of ASCII.
+  if (/^[\0-\x7f]*$/.test(text)) return undefined;
   const sample = text.slice(0, sampleSize).normalize("NFC");
   const pairs = { TCVN3: count(sample, tcvn3), VNI: count(sample, vni) };
   const font = pairs.TCVN3 >= pairs.VNI ? "TCVN3" : "VNI";

@@ -256,6 +256,8 @@ function writtenPeriod(labels: readonly string[], language: HeaderLanguage): Per
 function dateOf(label: string): Period | undefined {
   const [, words, from, to] = /^((?:\p{L}+ ){0,3})(\d{4}) ?[-–] ?(\d{4})$/u.exec(label) ?? [];
   if (from !== undefined) return words === "" || Number(to) === Number(from) + 1 ? readPeriod(label) : undefined;
+  // `2023Q2`, `2023Aug`
+  if (/^(?:19|20)\d\d(?:[QM]\d{1,2}|\p{Lu}\p{L}{2,8})$/u.test(label)) return readPeriod(label);
   return /^\d{4}-\d\d(?:-\d\d(?:\.\.\d{4}-\d\d-\d\d)?)?$/.test(label) ? parsePeriod(label) : undefined;
 }
 

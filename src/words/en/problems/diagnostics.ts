@@ -59,6 +59,8 @@ export const diagnostics: DiagnosticTexts = {
     `rows hold years or dates${pair(found)}, but the period comes from elsewhere; set --map period=…`,
   "names-as-indicators": ({ found }) =>
     `names read as indicators may be areas or groups${pair(found)}; if so, set --map area=…`,
+  "names-as-areas": ({ found }) =>
+    `a column was read as areas, but nothing shows that its names are of places${pair(found)}; if not, set --map indicator=…`,
   "table-run-on": ({ found }) =>
     `another table may begin here${pair(found)}; its figures were read under the first table's column names`,
   "rows-not-apart": ({ found }) =>

@@ -148,6 +148,7 @@ export const guesses: GuessWords = {
     "no-period": () => "the source gives no period; its figures are kept without one",
     "names-of-rows": () => "the years at the end of row names",
     "cells-above": () => "empty cells repeat the cell above, which makes every row distinct",
+    "only-names": () => "the only column of names",
     "levels-above": () => "groups of areas, for --group-by",
     "one-spelling": () => "same name in different spelling",
     columns: (ranges) => `columns ${ranges}`,

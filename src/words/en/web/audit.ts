@@ -6,7 +6,7 @@ export const audit: WebWords = {
   promise: "Your file stays on this machine: the page sends and loads nothing over the network.",
   choose: "Choose a file",
   drop: "or drop it here",
-  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, Parquet, JSON, HTML, text",
+  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, Parquet, HTML, text",
   working: (name) => `Recomputing ${name}…`,
   workingAt: (name, percent) => `Recomputing ${name}… ${percent}% of rows read`,
   done: (name) => `${name} has been recomputed.`,
@@ -23,6 +23,7 @@ export const audit: WebWords = {
     `${name} has a column of lists, records or intervals (“${column}”), which this page cannot read; use the command line: recount audit '${name}'`,
   packaged: (name) =>
     `${name} lists the data files of a package: open one of those instead, or use the command line: recount audit '${name}'`,
+  json: (name) => `${name} is JSON, which this page cannot read; use the command line: recount audit '${name}'`,
   oldWord: (name) =>
     `${name} is an old Word file (.doc): save it as .docx, or use the command line: recount audit '${name}'`,
   picture: (name) => `${name} is an image; to recognise its text, use the command line: recount audit '${name}'`,

@@ -19,6 +19,7 @@ export interface WebWords {
   readonly parquetColumn: (name: string, column: string) => string;
   readonly sdmx: (name: string) => string;
   readonly packaged: (name: string) => string;
+  readonly json: (name: string) => string;
   readonly oldWord: (name: string) => string;
   readonly picture: (name: string) => string;
   readonly stopped: string;

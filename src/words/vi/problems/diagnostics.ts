@@ -53,6 +53,8 @@ export const diagnostics: DiagnosticTexts = {
     `các dòng có năm hoặc ngày${pair(found)}, nhưng kỳ được lấy từ nơi khác; hãy dùng --map period=…`,
   "names-as-indicators": ({ found }) =>
     `tên đọc thành chỉ tiêu có thể là địa bàn hoặc nhóm${pair(found)}; nếu đúng, hãy dùng --map area=…`,
+  "names-as-areas": ({ found }) =>
+    `một cột được đọc thành địa bàn, nhưng không có gì cho thấy đó là tên nơi chốn${pair(found)}; nếu không phải, hãy dùng --map indicator=…`,
   "table-run-on": ({ found }) =>
     `có thể một bảng khác bắt đầu từ đây${pair(found)}; số liệu được đọc theo tên cột của bảng đầu`,
   "rows-not-apart": ({ found }) =>

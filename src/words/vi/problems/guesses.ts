@@ -172,6 +172,7 @@ export const guesses: GuessWords = {
     "no-period": () => "nguồn không ghi kỳ ở đâu cả; số liệu được giữ mà không có kỳ",
     "names-of-rows": () => "theo năm ghi trong tên các dòng",
     "cells-above": () => "ô trống lấy theo ô phía trên; nhờ vậy không dòng nào trùng nhau",
+    "only-names": () => "cột duy nhất chứa tên",
     "levels-above": () => "cấp trên của các địa bàn, dùng cho --group-by",
     "one-spelling": () => "cùng một tên",
     columns: (ranges) => `cột ${ranges}`,

@@ -6,7 +6,7 @@ export const audit: WebWords = {
   promise: "Tệp không rời khỏi máy này: trang không gửi và không tải gì qua mạng.",
   choose: "Chọn tệp",
   drop: "hoặc thả tệp vào đây",
-  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, Parquet, JSON, HTML, văn bản",
+  kinds: "Word (.docx, .odt), PDF, Excel (.xlsx, .xls, .ods), CSV, Parquet, HTML, văn bản",
   working: (name) => `Đang tính lại ${name}…`,
   workingAt: (name, percent) => `Đang tính lại ${name}… đã đọc ${percent}% số dòng`,
   done: (name) => `Đã tính lại ${name}.`,
@@ -23,6 +23,7 @@ export const audit: WebWords = {
     `${name} có cột “${column}” là danh sách, bản ghi hoặc khoảng thời gian, trang này không đọc được; dòng lệnh đọc được: recount audit '${name}'`,
   packaged: (name) =>
     `${name} liệt kê các tệp số liệu của một gói: hãy mở từng tệp đó, hoặc dùng dòng lệnh: recount audit '${name}'`,
+  json: (name) => `${name} là tệp JSON, trang này không đọc được; dòng lệnh đọc được: recount audit '${name}'`,
   oldWord: (name) =>
     `${name} là tệp Word kiểu cũ (.doc): hãy lưu thành .docx, hoặc dùng dòng lệnh: recount audit '${name}'`,
   picture: (name) => `${name} là ảnh: dòng lệnh nhận dạng được chữ trong ảnh: recount audit '${name}'`,
