@@ -21,6 +21,7 @@ import { tellMisreadings } from "./panel/misreadings.ts";
 import { withOneSpelling } from "./panel/one-spelling.ts";
 import { withRatesByFigures } from "./panel/rates-by-figures.ts";
 import { tellRolesInDoubt } from "./panel/roles-in-doubt.ts";
+import { withRunningApart } from "./panel/running-apart.ts";
 import { withRunningTotals } from "./panel/running-totals.ts";
 import { withStocksAtDays } from "./panel/stocks-at-days.ts";
 import { withTotal } from "./panel/total-area.ts";
@@ -49,10 +50,13 @@ export async function loadDataset(paths: string | readonly string[], options: Re
   // What the user maps, or a package describes, is read as it is said to be.
   if (options.map === undefined)
     for (const [at, each] of read.entries()) {
-      tellAccount(list[at] ?? "", each, diagnostics);
+      tellAccount(list[at] ?? "", each, diagnostics, options.yearStart);
       tellRolesInDoubt(list[at] ?? "", each, diagnostics);
     }
-  const panels = read.map((each) => each.panel);
+  const { panels, guesses: apart } = withRunningApart(
+    read.map((each) => each.panel),
+    options,
+  );
   const merged = panels.length === 1 ? first.panel : mergePanels(panels, diagnostics);
   const spelled = withOneSpelling(merged);
   checkCumulative(spelled.panel, options.cumulative);
@@ -77,7 +81,7 @@ export async function loadDataset(paths: string | readonly string[], options: Re
     ...(first.title === undefined ? {} : { title: first.title }),
     ...(first.publishers === undefined ? {} : { publishers: first.publishers }),
     panel: ruled,
-    guesses: [...read.flatMap((each) => each.guesses), ...spelled.guesses, ...running.guesses, ...guesses],
+    guesses: [...read.flatMap((each) => each.guesses), ...spelled.guesses, ...apart, ...running.guesses, ...guesses],
     diagnostics: diagnostics.list(),
     rows: read.reduce((sum, each) => sum + each.rows, 0),
     ...(parts.length > 0 && { parts }),

@@ -31,6 +31,7 @@ export interface GuessPhrases {
   readonly status: readonly [status: Value];
   readonly title: readonly [];
   readonly "its-title": readonly [];
+  readonly "falls-there": readonly [];
   readonly "sheet-name": readonly [];
   readonly "file-name": readonly [];
   readonly "its-name": readonly [];

@@ -70,7 +70,12 @@ describe("a column called by a period beside others that are", () => {
 
   test("holds figures that are told where all of its cells are words", async () => {
     const read = await load("Region,2022,2023\nA,100,see note\nB,200,closed\n");
-    expect(lines(read)).toEqual(["data A 2022 actual 100 A", "data B 2022 actual 200 A"]);
+    expect(lines(read)).toEqual([
+      "data A 2022 actual 100 A",
+      "data A 2023 actual - O",
+      "data B 2022 actual 200 A",
+      "data B 2023 actual - O",
+    ]);
     expect(read.diagnostics.map(({ code, found }) => `${code} ${found}`)).toEqual([
       "bad-value see note",
       "bad-value closed",

@@ -33,15 +33,25 @@ export function dateOrder(texts: readonly string[], usual?: "dmy"): FoundOrder |
   const [firsts, seconds] = [new Set(dates.map(([first]) => first)), new Set(dates.map(([, second]) => second))];
   if (distinct > 2 && seconds.size === 1 && firsts.size > 2) {
     // 3/4, 4/4, 5/4 are days that follow each other, unless it is the first of each month, or all twelve.
-    const isRun = distinct === firsts.size && Math.max(...firsts) - Math.min(...firsts) === firsts.size - 1;
-    const isDaily = isRun && (usual === "dmy" || !seconds.has(1)) && firsts.size < 12;
+    const isDaily = isRun(firsts, distinct) && (usual === "dmy" || !seconds.has(1)) && firsts.size < 12;
     return isDaily ? { order: "dmy", because: said("undecided") } : { order: "mdy", because: said("one-date-a-month") };
   }
-  if (distinct > 2 && firsts.size === 1 && seconds.size > 2) return { order: "dmy", because: said("one-date-a-month") };
+  if (distinct > 2 && firsts.size === 1 && seconds.size > 2) {
+    // 3/4, 3/5, 3/6 are days that follow each other, or the third of each month, which nothing shows.
+    const isOpen = isRun(seconds, distinct) && !firsts.has(1) && distinct < 12 && usual !== "dmy";
+    return isOpen
+      ? { order: "mdy", because: said("order-unsure") }
+      : { order: "dmy", because: said("one-date-a-month") };
+  }
   const [asDmy, asMdy] = [fallsIn(dates, dayFirstKey), fallsIn(dates, monthFirstKey)];
   if (distinct > 2 && asMdy === 0 && asDmy > 0) return { order: "mdy", because: said("in-order") };
   if (distinct > 2 && asDmy === 0 && asMdy > 0) return { order: "dmy", because: said("in-order") };
   return { order: "dmy", because: said(usual === "dmy" ? "undecided" : "order-unsure") };
+}
+
+/** Numbers that follow each other, another one for each date. */
+function isRun(numbers: ReadonlySet<number>, dates: number): boolean {
+  return dates === numbers.size && Math.max(...numbers) - Math.min(...numbers) === dates - 1;
 }
 
 type Parts = readonly [first: number, second: number, year: number];

@@ -33,10 +33,10 @@ export function readFiscal(text: string, { yearStart, fiscal, spans }: FiscalSty
     const year = ending(from, to);
     return kind === undefined
       ? fiscalYear(year, yearStart)
-      : part(kind.toUpperCase() === "Q" ? "Q" : "S", Number(number), year, yearStart);
+      : partOfFiscal(kind.toUpperCase() === "Q" ? "Q" : "S", Number(number), year, yearStart);
   }
   const ofPair = partOfPair(text);
-  if (ofPair) return part(ofPair.frequency, ofPair.number, ofPair.year, yearStart);
+  if (ofPair) return partOfFiscal(ofPair.frequency, ofPair.number, ofPair.year, yearStart);
   if (yearStart === 1 || !(fiscal || spans)) return undefined;
   const pair = /^(\d{4})\s*[-–/]\s*(\d{4}|\d\d)$/.exec(text);
   if (pair) return fiscalYear(ending(pair[1] ?? "", pair[2]), yearStart);
@@ -81,8 +81,13 @@ function fiscalYear(year: number, start: number): Period | undefined {
   return toDate(period("M", year - 1, start), periodAt("M", period("M", year, start).ordinal - 1));
 }
 
-/** A quarter or half of a fiscal year, from 1: the calendar's where it is one, a window otherwise. */
-function part(frequency: "Q" | "S", number: number, year: number, start: number): Period | undefined {
+/**
+ * A quarter or half of a fiscal year, from 1: the calendar's where it is one, a window otherwise.
+ *
+ * @example
+ * partOfFiscal("Q", 1, 2024, 7) // -> { kind: "regular", frequency: "Q", ordinal: 8094 }
+ */
+export function partOfFiscal(frequency: "Q" | "S", number: number, year: number, start: number): Period | undefined {
   const [count, months] = frequency === "Q" ? [4, 3] : [2, 6];
   if (number < 1 || number > count || year < 1900 || year > 2199) return undefined;
   const begins = period("M", start === 1 ? year : year - 1, start).ordinal + (number - 1) * months;

@@ -197,7 +197,7 @@ const missingMarks: ReadonlyMap<string, ObservationStatus> = new Map<string, Obs
   ),
   ...marksOf("L", "…|..."),
   ...marksOf("M", "-|–|—|--|x|z|:z"),
-  ...marksOf("Q", "c|:c|*"),
+  ...marksOf("Q", "c|:c|*|**|***|np|n.p."),
 ]);
 
 function marksOf(status: ObservationStatus, marks: string): (readonly [string, ObservationStatus])[] {

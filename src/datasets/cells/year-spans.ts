@@ -23,7 +23,7 @@ export function spansOfYears(texts: readonly string[]): boolean {
 
 /**
  * Names with the spans of years in them as the year in which each ends, where all of them together are spans, each of a year and the next:
- * `Cost 2010-11` and `Cost 2011-12` are of two years of accounts, and of no months. Names that are spans as a whole stay.
+ * `Cost 2010-11` and `Cost 2011-12` are of two years of accounts, and of no months. Names that are spans as a whole stay, with a remark behind them or none.
  *
  * @example
  * withYearsOfSpans(["Area", "Cost 2010-11", "Cost 2011-12"]) // -> ["Area", "Cost 2011", "Cost 2012"]
@@ -41,4 +41,5 @@ export function withYearsOfSpans(names: readonly string[]): readonly string[] {
 
 const spanInName = /(?<![\d/–-])(?:1[89]|20|21)\d\d[-–/]\d\d(?![\d/–-])/;
 const allSpans = new RegExp(spanInName, "g");
-const spanAlone = /^\d{4}[-–/]\d\d$/;
+/** A remark behind it says which figures they are, or in what: `2023-24 (BE)`. */
+const spanAlone = /^\d{4}[-–/]\d\d(?:\s*[([][^()[\]]*[)\]])?$/;

@@ -26,6 +26,7 @@ import type { ByteSource } from "./byte-source.node.ts";
 import { CsvRow } from "./csv-row.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import { type Dialect, sniffDialect } from "./dialect.ts";
+import { withoutMarkdown } from "./markdown-table.node.ts";
 import { checkColumns, mostSampled } from "./most-columns.ts";
 import { isStacked, namesAgain } from "./names-in-rows.ts";
 import { plainTaker } from "./plain-taker.ts";
@@ -45,7 +46,7 @@ export async function readDelimited(
   options: ReadOptions,
   known: Known = {},
 ): Promise<Dataset> {
-  const text = await openText(source, options.encoding);
+  const text = withoutMarkdown(await openText(source, options.encoding));
   const dialect = sniffDialect(text.head, text.isWhole, options.delimiter);
   const read = await readCut({ text, dialect }, source, name, options, known);
   const { rows, lines } = dialect;

@@ -11,17 +11,18 @@ export interface FiscalMonths {
 }
 
 /**
- * Months beside or below years that span two, `2022-23` or `FY2023`: those from the first on are of the calendar year before. They begin where
+ * Months beside or below years that span two, `2022-23` or `FY2023`, or all twelve beside what is called a fiscal year: those from the first on are of the calendar year before. They begin where
  * the user says, else with the first row's, if all others follow in that order: `Apr`, `May`, … `Mar`.
  */
 export function fiscalMonths(
   month: Profile | undefined,
-  { spans }: PeriodStyle,
+  { spans, fiscal }: PeriodStyle,
   years: readonly string[],
   yearStart: number | undefined,
 ): FiscalMonths {
   const isFiscal = spans || (years.length > 0 && years.every((year) => /FY|\d{4}\s?[-/–]\s?\d\d/.test(year)));
-  if (!month || !isFiscal) return { from: 1 };
+  const isCalled = fiscal && (yearStart !== undefined || month?.distinct.length === 12);
+  if (!month || !(isFiscal || isCalled)) return { from: 1 };
   if (yearStart !== undefined) return { from: yearStart };
   const numbers = month.distinct.map(numberOf);
   const [first = 1] = numbers;

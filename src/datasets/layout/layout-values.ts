@@ -2,6 +2,7 @@ import type { ColumnField } from "../../language/column-sense.ts";
 import type { Comparison, MeasureId, Reference } from "../../model/comparison.ts";
 import type { ObservationStatus } from "../../model/observation-status.ts";
 import type { Scenario } from "../../model/panel.ts";
+import { noUnit } from "../../model/unit.ts";
 import { readValue } from "../cells/read-value.ts";
 import { unitOf } from "../cells/unit-of.ts";
 import { fromYearStart } from "../cells/year-to-date.ts";
@@ -9,6 +10,7 @@ import type { ChangeAcross } from "./changes-across.ts";
 import { saysMargin, scenarioOf } from "./column-words.ts";
 import { comparedUnit } from "./compared-unit.ts";
 import type { Growth } from "./growth-columns.ts";
+import { guessKind } from "./guess-kind.ts";
 import { nameOfColumn } from "./name-of-column.ts";
 import { againstPeriodPlans, planOfColumn, runningToPlans } from "./plan-columns.ts";
 import type { PlanOf } from "./plan-of-year.ts";
@@ -60,16 +62,9 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
   const single = asked.length === 1;
   const hasParts = named.filter(({ fixed }) => fixed?.is === "month" || fixed?.is === "quarter").length > 1;
   const bases = new Set(named.filter(({ read }) => !comparisonNamed(read)).map(({ read }) => stemOf(read, false)));
-  const cumulative = new Set(
-    named
-      .filter(({ read }) => read.says.has("to-date") && !comparisonNamed(read))
-      .map(({ read }) => stemOf(read, false)),
-  );
-  const estimated = new Set(
-    named
-      .filter(({ read }) => read.says.has("estimate") && !comparisonNamed(read))
-      .map(({ read }) => stemOf(read, false)),
-  );
+  const stemsThatSay = (what: "to-date" | "estimate") =>
+    new Set(named.flatMap(({ read }) => (read.says.has(what) && !comparisonNamed(read) ? [stemOf(read, false)] : [])));
+  const [cumulative, estimated] = [stemsThatSay("to-date"), stemsThatSay("estimate")];
   const made = named.map(({ column, scenario, fixed, read }): ValueColumn => {
     const known = byEvidence.get(column);
     const isPlan = (known?.scenario ?? (scenario === "actual" ? scenarioSaid(read) : scenario)) === "plan";
@@ -94,10 +89,13 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
         : undefined;
     // A completion of plans that has neither plans nor results beside it is measured as it stands.
     const isAlone = compared === undefined && scenario === "actual" && comparisonNamed(read)?.to === "plan";
-    const runsOn = read.says.has("to-date") && fixed === undefined && isRunningOn(input, column);
+    const isToDate = read.says.has("to-date");
+    const runsOn = isToDate && fixed === undefined && isRunningOn(input, column);
+    // What is owed at the end of a month is not what came about since January.
+    const isStock = isToDate && guessKind(read.name, unit ?? noUnit) === "stock";
     // `Thu trong tháng` beside `Thu từ đầu năm` is of the same thing.
     const bare = read.says.has("of-period") ? stemOf({ ...read, says: new Set([...read.says, "actual"]) }, false) : "";
-    const beside = bare !== "" && !read.says.has("to-date") && cumulative.has(bare) ? bare : undefined;
+    const beside = bare !== "" && !isToDate && cumulative.has(bare) ? bare : undefined;
     const stem =
       compared?.stem ??
       (levels.size > 0 ? stemBeside(levels.has(column), read.name, bases) : undefined) ??
@@ -105,10 +103,11 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       (isAlone || runsOn ? read.name : single && isMapped.has(column) && fields.indicator ? "" : stemOf(read, false));
     if (compared) {
       const before = wide ? whenBeside(named, column, stem) : undefined;
-      const isToDate = read.says.has("to-date") || (cumulative.has(stem) && !read.says.has("period-on-period"));
-      const when: When = fixed ?? before ?? { is: isToDate ? "to-date" : "row" };
-      const shift = isFraction(compared.comparison, input.rows, column) ? { shift: 2 } : {};
-      return { column, stem, scenario: "actual", when, comparison: compared.comparison, ...shift };
+      const isRunning = isToDate || (cumulative.has(stem) && !read.says.has("period-on-period"));
+      const when: When = fixed ?? before ?? { is: isRunning ? "to-date" : "row" };
+      const { comparison } = compared;
+      const shift = isFraction(comparison, input.rows, column) ? { shift: 2 } : {};
+      return { column, stem, scenario: "actual", when, comparison, ...shift };
     }
     const said = scenario === "actual" ? scenarioSaid(read) : scenario;
     const says = isAlone || (isSurvey && said === "estimate") ? "actual" : said;
@@ -119,10 +118,10 @@ export function layoutValues(input: ValuesInput): readonly ValueColumn[] {
       column,
       stem,
       scenario: says,
-      when: fixedTo(fixed, read) ?? (runsOn ? { is: "row" } : whenOf(read, says, planOf)),
+      when: fixedTo(fixed, read) ?? (runsOn || isStock ? { is: "row" } : whenOf(read, says, planOf)),
       ...(unit ? { unit } : {}),
       ...(says === "plan" && planOf && { planOf }),
-      ...statusSaid(read, says === "estimate" || (read.says.has("to-date") && estimated.has(stem))),
+      ...statusSaid(read, says === "estimate" || (isToDate && estimated.has(stem))),
     };
   });
   const whole = withWholeNames(made.map((each, at) => ({ made: each, read: named[at]?.read ?? noName })));

@@ -188,7 +188,10 @@ export function makeLayout(input: LayoutInput): LaidOut {
   const areThousands = roundThousands(values, profiles, usual);
   const decimals: DecimalRule[] = profiles.map((profile) => {
     if (options.decimal) return options.decimal;
-    if (profile.marks.point > 0 && profile.marks.comma > 0) return "mixed";
+    const { point, comma, eitherPoint, eitherComma } = profile.marks;
+    // `12.345 %` beside `9,8 %` is no twelve thousand.
+    const isOdd = (point > 0 && eitherComma > 0) || (comma > 0 && eitherPoint > 0);
+    if ((point > 0 && comma > 0) || (isOdd && profile.sign === "%")) return "mixed";
     const { mark, sure: isSure } = decimalOf(profile.marks, usual);
     if (!isSure && areThousands(profile.marks, mark)) return mark === "." ? "," : ".";
     if (isSure || !isPercentColumn(profile, units)) return mark;

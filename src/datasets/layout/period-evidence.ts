@@ -197,7 +197,7 @@ export function namesAsPeriods(
   const spanned: FoundStyle["guesses"] =
     ended === given ? [] : [{ what: "period", as: said("spans-of-years"), because: said("spans-example") }];
   const names = ownYearFirst(ended).map(inNumbers);
-  const spans = names.filter((name) => /^\d{4}[-–]\d\d$/.test(name.trim()));
+  const spans = names.filter((name) => /^\d{4}[-–]\d\d(?:\s*[([][^()[\]]*[)\]])?$/.test(name.trim()));
   const style = spansOfYears(spans) ? { ...plainStyle, spans: true } : plainStyle;
   const written = names.filter((name) => readWritten(name, style) !== undefined);
   // `23-Jan` is a day of no year, unless several months have the same number before them.

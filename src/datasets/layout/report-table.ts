@@ -22,5 +22,9 @@ export function isReportTable(names: readonly string[]): boolean {
   const compares = meanings.some(({ comparison }) => comparison !== undefined);
   const plans = figures.filter(({ scenario }) => scenario === "plan").length;
   const said = figures.filter(({ scenario }) => scenario !== undefined).length;
-  return figures.length > 0 && (compares || said > 1 || (plans > 0 && figures.length > plans));
+  // `Kế hoạch 2024` beside `Thực hiện` or `Lũy kế`, whose period the title says.
+  const isOpen = meanings.some(
+    ({ periods, scenario, cumulative }) => periods.length === 0 && (cumulative || scenario === "actual"),
+  );
+  return figures.length > 0 && (compares || said > 1 || (plans > 0 && (isOpen || figures.length > plans)));
 }

@@ -1,6 +1,7 @@
 import { plainWords } from "../../language/column-sense.ts";
 import { calendarDate } from "../../model/calendar.ts";
 import { type Frequency, isPeriod, numberInYear, type Period, period, periodAt, yearOf } from "../../model/period.ts";
+import { partOfFiscal } from "../cells/fiscal-period.ts";
 import { partName } from "../cells/period-name.ts";
 import { readStyled, readWritten } from "../cells/period-style.ts";
 import { readPeriod } from "../cells/read-period.ts";
@@ -43,8 +44,9 @@ export function periodOf(row: Row, layout: Layout): { readonly period: Period | 
   const year = text("year");
   const parts = (["half", "quarter", "month", "week", "day"] as const).map((field) => [field, text(field)] as const);
   const shown = [year, ...parts.map(([, part]) => part)].filter((part) => part !== "").join("-");
+  const written = readStyled(year, layout.periods);
   const base = asYear(
-    readStyled(year, layout.periods),
+    written,
     parts.some(([, part]) => part !== ""),
   );
   const month = number(parts[2]?.[1] ?? "");
@@ -55,9 +57,11 @@ export function periodOf(row: Row, layout: Layout): { readonly period: Period | 
   for (const [field, part] of parts) {
     if (part === "" || field === "day") continue;
     const at = number(part);
-    const own =
-      at === undefined ? undefined : inYear(frequencies[field], yearOfPart(base.ordinal, field, at, layout), at);
-    return { period: own, text: shown };
+    if (at === undefined) return { period: undefined, text: shown };
+    // A year that is a window of its own twelve months has its own quarters.
+    if (written?.kind === "to-date" && (field === "quarter" || field === "half"))
+      return { period: partOfFiscal(frequencies[field], at, base.ordinal, layout.periods.yearStart), text: shown };
+    return { period: inYear(frequencies[field], yearOfPart(base.ordinal, field, at, layout), at), text: shown };
   }
   return { period: base, text: shown };
 }

@@ -1,9 +1,9 @@
-import type { ColumnField } from "../../language/column-sense.ts";
+import { type ColumnField, plainWords } from "../../language/column-sense.ts";
 import { noUnit } from "../../model/unit.ts";
 import { isPeriodName } from "../cells/period-name.ts";
 import { isYearWord } from "../cells/read-period.ts";
 import type { ColumnRole, Roles } from "./column-role.ts";
-import { fieldOf } from "./column-words.ts";
+import { fieldOf, periodWordsOf } from "./column-words.ts";
 import { guessKind } from "./guess-kind.ts";
 import type { Profile } from "./profile.ts";
 import { readValueName } from "./value-column.ts";
@@ -24,6 +24,7 @@ export function settlePeriods(
       roles.set(each.column, "ignored");
   for (const each of of("value"))
     if (!isMapped.has(each.column) && areCompactDays(each)) roles.set(each.column, "period");
+  if (!given) settleEnds(of("period"), roles, isMapped);
   settleWindows(profiles, roles, given || of("period").length > 0);
   if (of("start").length > 0) {
     for (const each of of("year")) if (!isMapped.has(each.column)) roles.set(each.column, "ignored");
@@ -45,8 +46,15 @@ export function settlePeriods(
   const [vintage] = of("vintage");
   // Figures that look like years are some all the same where there are no others.
   const figures = of("value");
-  const years = vintage ?? (figures.length < 2 ? undefined : figures.find(areYears));
+  const [only, ...more] = of("ignored").filter((each) => !isMapped.has(each.column) && areMoments(each));
+  const years =
+    vintage ?? (figures.length < 2 ? undefined : figures.find(areYears)) ?? (more.length === 0 ? only : undefined);
   if (years) roles.set(years.column, "period");
+}
+
+/** Several days or times of day, whatever the column is called: `created_at` says when a row was made, and alone when its figures are of. */
+function areMoments({ periodic, distinct }: Profile): boolean {
+  return periodic === 1 && distinct.length > 1 && distinct.every((text) => /\d[-/.]\d+[-/.]\d/.test(text));
 }
 
 /** `Năm thành lập`, `Baujahr`: years in which each of several things, that all have another name, began; no column of years is called so. */
@@ -87,6 +95,22 @@ function areCompactDays({ periodic, fractional, distinct }: Profile): boolean {
 }
 
 const compactDay = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+/** Two columns of periods and no more, whose names differ in which of them is the end: `fieldwork_start`, `fieldwork_end`. */
+function settleEnds(periods: readonly Profile[], roles: Roles, isMapped: ReadonlyMap<number, ColumnField>): void {
+  if (periods.length !== 2 || periods.some(({ column }) => isMapped.has(column))) return;
+  const endOf = ({ name }: Profile) => {
+    const words = plainWords(name);
+    const says = periodWordsOf(words.at(-1) ?? "");
+    const end =
+      says.has("start") === says.has("end") ? undefined : says.has("end") ? ("end" as const) : ("start" as const);
+    return { end, rest: words.slice(0, -1).join(" ") };
+  };
+  const ends = periods.map(endOf);
+  const [one, other] = ends;
+  if (!one?.end || !other?.end || one.end === other.end || one.rest !== other.rest) return;
+  for (const [at, { column }] of periods.entries()) roles.set(column, ends[at]?.end ?? "period");
+}
 
 /** A beginning and an end are a window where no column holds the period itself; either alone is the period. */
 function settleWindows(profiles: readonly Profile[], roles: Roles, given: boolean): void {

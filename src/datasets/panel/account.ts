@@ -1,6 +1,6 @@
 import { cellName } from "../../model/cell-name.ts";
 import type { Diagnostic, Diagnostics } from "../../model/diagnostic.ts";
-import type { Dataset } from "../dataset.ts";
+import type { Dataset, ReadOptions } from "../dataset.ts";
 import { saysCode } from "../layout/column-words.ts";
 import type { CellsOfSource, LostCell } from "./cells-of-source.ts";
 import { areDays, figureText, hasDigits, isNumbering, isPeriodText, isPlainly } from "./figure-texts.ts";
@@ -140,7 +140,12 @@ function headerOver({ rows }: CellsOfSource, row: number, column: number): strin
 }
 
 /** Tells what of a source ended nowhere, what came from nowhere, and years that it does not mention: each sheet once, at the first place. */
-export function tellAccount(file: string, read: Dataset, diagnostics: Diagnostics): void {
+export function tellAccount(
+  file: string,
+  read: Dataset,
+  diagnostics: Diagnostics,
+  yearStart?: ReadOptions["yearStart"],
+): void {
   const { cells = [] } = read;
   // A workbook of many sheets has one list of names.
   const [names, roles] = [namesOf(read), rolesOf(read)];
@@ -159,7 +164,7 @@ export function tellAccount(file: string, read: Dataset, diagnostics: Diagnostic
     tell("digits-altered", "warning", altered);
   }
   const whole = cells.filter(({ isSample = false }) => !isSample);
-  const years = yearsUnseen(file, whole, read.panel);
+  const years = yearsUnseen(file, whole, read.panel, yearStart);
   if (years.length > 0)
     diagnostics.add({ code: "years-unseen", level: "warning", place: { file }, found: years.slice(0, 3).join(", ") });
 }

@@ -220,7 +220,7 @@ export class PanelFiller {
       if (read === undefined || read.kind === "bad") {
         this.#reports.leftOut(read ? "bad-value" : "mixed-decimals", row, text, column.column);
         // A figure that cannot be read is no sign that the series has ended, or begins later.
-        if (column.comparison !== undefined || !this.#isFigure(text, column)) return;
+        if (column.comparison !== undefined || !this.#isFigure(row, text, column)) return;
         found = read?.status ?? "O";
       } else if (read.kind === "number") {
         const middle = this.layout.signed[column.column];
@@ -278,8 +278,12 @@ export class PanelFiller {
     });
   }
 
-  /** Whether a text that is no number stands for one: all do in a row with a period of its own; in columns of periods it may be a heading. */
-  #isFigure(text: string, { when }: Layout["values"][number]): boolean {
-    return when.is !== "fixed" || /\d|^#[a-z]/i.test(text);
+  /**
+   * Whether a text that is no number stands for one: all do in a row with a period of its own; in columns of periods it may be a heading, unless it
+   * is but a mark or other columns of the row have figures.
+   */
+  #isFigure(row: Row, text: string, { when }: Layout["values"][number]): boolean {
+    if (when.is !== "fixed" || /\d|^#[a-z]/i.test(text) || !/\p{L}{2}/u.test(text)) return true;
+    return this.layout.values.some(({ column }) => /^[-+]?\d/.test(row.text(column)));
   }
 }

@@ -1,5 +1,8 @@
+import { phrasesOf } from "../../language/column-languages.ts";
+import { plainWords } from "../../language/column-sense.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Panel } from "../../model/panel.ts";
+import { saysGrowth } from "../layout/column-words.ts";
 
 /** Percentages fewer than these show nothing of each other. */
 const fewest = 3;
@@ -14,7 +17,7 @@ const nearBeside = 1.7;
  * 0.97 beside 95 and 88. They are few, at most 1, all others are at least ten times as much, and a hundred times as much they would lie among
  * them; or both of their neighbours in time are about a hundred times as much, as 4.5 beside 0.047;
  * or they have more decimals than any of the others, which are ten times as much and among which a hundred times as much would lie: 0.047
- * among 4.5, 5.1 and 3.9.
+ * among 4.5, 5.1 and 3.9. Of an indicator that looks to be all fractions the first is named.
  */
 export function percentFractions({ indicators, observations: o }: Panel): readonly number[] {
   const percents = new Set(indicators.flatMap((each, at) => (isPercentage(each) ? [at] : [])));
@@ -28,7 +31,11 @@ export function percentFractions({ indicators, observations: o }: Panel): readon
     else places.set(indicator, [at]);
   }
   const valueAt = (at: number) => o.value[at] ?? 0;
-  return [...places.values()].flatMap((each) => {
+  const hasLarger = [...places].some(
+    ([at, each]) => indicators[at]?.unit.kind === "percent" && each.some((place) => valueAt(place) > mostAlone),
+  );
+  return [...places].flatMap(([indicator, each]) => {
+    if (isWhollyFractions(indicators[indicator], each, o, hasLarger)) return each.slice(0, 1);
     const found = new Set([...fractionsAmong(each, valueAt), ...fractionsByDigits(each, valueAt)]);
     for (const series of seriesOf(each, o)) for (const at of fractionsBeside(series, valueAt)) found.add(at);
     return [...found];
@@ -38,6 +45,41 @@ export function percentFractions({ indicators, observations: o }: Panel): readon
 function isPercentage({ unit, kind }: Indicator): boolean {
   return unit.kind === "percent" ? unit.scale === -2 : kind === "ratio" && unit.kind === "none";
 }
+
+/** Where other percentages of a source are above this, small ones are small. */
+const mostAlone = 1.5;
+
+/**
+ * Whether figures under a percent sign are all fractions, as it seems: none above 1, and those of each period add up to 1, or most are large
+ * and no others are larger. A growth of 0.8 % is one.
+ */
+function isWhollyFractions(
+  of: Indicator | undefined,
+  places: readonly number[],
+  o: Panel["observations"],
+  hasLarger: boolean,
+): boolean {
+  if (of?.guessed !== true || !isPercent(of) || [of.names.vi, of.names.en].some(saysGrowth)) return false;
+  const values = places.map((at) => o.value[at] ?? 0);
+  if (new Set(values).size < fewest || values.some((value) => value < 0 || value > 1)) return false;
+  const large = values.filter((value) => value >= 0.5);
+  if (!hasLarger && large.length * 2 >= values.length) return true;
+  const sums = new Map<string, number>();
+  for (const at of places) {
+    const key = `${o.period[at]} ${o.scenario[at]}`;
+    sums.set(key, (sums.get(key) ?? 0) + (o.value[at] ?? 0));
+  }
+  return [...sums.values()].every((sum) => Math.abs(sum - 1) < 0.02);
+}
+
+/** `literacy_rate_pct`, or a unit in percent. */
+function isPercent({ unit, names }: Indicator): boolean {
+  return (
+    unit.kind === "percent" || (unit.kind === "none" && plainWords(names.en).some((word) => percentWords.has(word)))
+  );
+}
+
+const percentWords = new Set(phrasesOf((each) => each.percentWords));
 
 /** The places of one indicator by series, each in order of time. */
 function seriesOf(places: readonly number[], o: Panel["observations"]): Iterable<readonly number[]> {

@@ -27,16 +27,50 @@ export function withRunningTotals(
   yearStart = 1,
 ): { readonly panel: Panel; readonly guesses: readonly Guess[] } {
   const tallies = tally(panel, said, yearStart);
+  const others = otherStarts(panel, tallies, said, yearStart);
   const place = { file: panel.sources[0]?.name ?? "" };
   const guesses: Guess[] = [];
+  const starts = panel.indicators.map((_, at) => others.get(at)?.start ?? yearStart);
   const running = panel.indicators.map((indicator, at): Running => {
-    const found = runningOf(indicator, tallies[at] ?? emptyTally(), said);
+    const found = runningOf(indicator, others.get(at)?.tally ?? tallies[at] ?? emptyTally(), said);
     if (found === undefined) return "never";
     if (found.because) guesses.push({ what: "cumulative", as: found.as, place, because: found.because });
     return found.is;
   });
+  for (const start of new Set([...others].flatMap(([at, { start }]) => (running[at] === "year" ? [start] : []))))
+    guesses.push({ what: "year-start", as: String(start).padStart(2, "0"), place, because: say("falls-there") });
   if (running.every((each) => each === "never")) return { panel, guesses };
-  return { panel: converted(panel, running, yearStart), guesses };
+  return { panel: converted(panel, running, starts), guesses };
+}
+
+/** The months that years of accounts begin with, besides January. */
+const usualStarts = [4, 7, 10];
+
+/**
+ * Where the figures of what is called a running total fall back in April, July or October, and at no other time, their years begin there. Only where
+ * the user has not said when a year begins.
+ */
+function otherStarts(
+  panel: Panel,
+  tallies: readonly Tally[],
+  said: CumulativeOption,
+  yearStart: number,
+): ReadonlyMap<number, { readonly start: number; readonly tally: Tally }> {
+  const found = new Map<number, { readonly start: number; readonly tally: Tally }>();
+  const isOpen = ({ falls, resets, goesOn }: Tally) => falls > 0 && goesOn >= resets;
+  const open = panel.indicators.flatMap((each, at) =>
+    isShown(each, said) === "also" && isOpen(tallies[at] ?? emptyTally()) ? [at] : [],
+  );
+  if (yearStart !== 1 || open.length === 0) return found;
+  for (const start of usualStarts) {
+    const again = tally(panel, said, start);
+    for (const at of open) {
+      const { falls, resets, goesOn, grown } = again[at] ?? emptyTally();
+      if (falls === 0 && goesOn === 0 && resets > 0 && grown === resets && !found.has(at))
+        found.set(at, { start, tally: again[at] ?? emptyTally() });
+    }
+  }
+  return found;
 }
 
 /** Whether a name says that its figures run from the start of something, in a language that is known. */
@@ -129,7 +163,9 @@ function tally(panel: Panel, said: CumulativeOption, yearStart: number): readonl
   const { indicators, periods, observations: o } = panel;
   const plan = scenarios.indexOf("plan");
   const parts = periods.map((period): Part | undefined =>
-    isPart(period) ? { period, year: fiscalYearOf(period, yearStart) } : undefined,
+    isPart(period)
+      ? { period, year: fiscalYearOf(period, yearStart), number: numberFrom(period, yearStart) }
+      : undefined,
   );
   const isPartOfYear = Uint8Array.from(parts, (part) => (part ? 1 : 0));
   const shown = indicators.map((each) => isShown(each, said));
@@ -160,6 +196,17 @@ const mostFalling = 50;
 interface Part {
   readonly period: Period & { readonly kind: "regular" };
   readonly year: number;
+  /** Which of its kind in that year. */
+  readonly number: number;
+}
+
+function numberFrom(period: Part["period"], yearStart: number): number {
+  const number = numberInYear(period);
+  const before = { M: yearStart - 1, Q: Math.floor((yearStart - 1) / 3) } as const;
+  const many = { M: 12, Q: 4 } as const;
+  const { frequency } = period;
+  if (frequency !== "M" && frequency !== "Q") return number;
+  return ((number - 1 - before[frequency] + many[frequency]) % many[frequency]) + 1;
 }
 
 /** Rows of a series by their periods, whose places in a panel's list are in order of frequency and time; of two of one period the later row counts. */
@@ -188,29 +235,29 @@ function tallySeries(
     if (!now) continue;
     if (before?.period.frequency !== now.period.frequency) {
       into.frequencies.add(now.period.frequency);
-      first = { period: now.period, value };
+      first = { number: now.number, value };
     } else if (before.year === now.year) {
       if (value >= was) into.rises++;
       else into.falls++;
     } else {
       if (value < was) {
         into.resets++;
-        const isGrown = first !== undefined && grew(first, { period: before.period, value: was });
+        const isGrown = first !== undefined && grew(first, { number: before.number, value: was });
         if (isGrown) into.grown++;
         if (isGrown && value * 2 < was) into.deep++;
       } else into.goesOn++;
-      first = { period: now.period, value };
+      first = { number: now.number, value };
     }
     before = now;
     was = value;
   }
 }
 
-type At = { readonly period: Period & { readonly kind: "regular" }; readonly value: number };
+type At = { readonly number: number; readonly value: number };
 
 /** A running total of twelve months is some twelve times that of one. */
 function grew(first: At, last: At): boolean {
-  const [from, to] = [numberInYear(first.period), numberInYear(last.period)];
+  const [from, to] = [first.number, last.number];
   return to >= from + 2 && first.value > 0 && last.value / first.value >= (0.7 * to) / from;
 }
 
@@ -219,12 +266,14 @@ function isPart(period: Period | undefined): period is Period & { readonly kind:
 }
 
 /** The panel with windows for the periods of the indicators that run from the year's start, and stocks of those that run on. */
-function converted(panel: Panel, running: readonly Running[], yearStart: number): Panel {
-  const moved = withPeriodsMoved(
-    panel,
-    (indicator) => running[indicator] === "year",
-    (period) => (isPart(period) ? fromYearStart(period, yearStart) : period),
-  );
+function converted(panel: Panel, running: readonly Running[], starts: readonly number[]): Panel {
+  let moved = panel;
+  for (const start of new Set(starts))
+    moved = withPeriodsMoved(
+      moved,
+      (indicator) => running[indicator] === "year" && starts[indicator] === start,
+      (period) => (isPart(period) ? fromYearStart(period, start) : period),
+    );
   const indicators = panel.indicators.map((each, at) =>
     running[at] === "always" && each.kind === "flow" ? { ...each, kind: "stock" as const } : each,
   );

@@ -8,12 +8,13 @@ import type { CellsOfSource } from "./cells-of-source.ts";
 
 /**
  * Years of a panel's periods that stand nowhere in its cells, sheets or name, in four digits or two, where others of them do. Years of other
- * calendars, serial numbers and the like name none.
+ * calendars, serial numbers and the like name none. A year that the user says begins in another month begins in the year before its own.
  */
 export function yearsUnseen(
   file: string,
   cells: readonly CellsOfSource[],
   { observations: o, reported: r, periods }: Panel,
+  yearStart = 1,
 ): readonly number[] {
   if (cells.length === 0) return [];
   const used = new Set<number>();
@@ -23,7 +24,11 @@ export function yearsUnseen(
   const first = Math.min(...years);
   const within = new Set([...used].flatMap((at) => yearsOfOne(periods[at] ?? undated, seen)));
   const unseen = [...years].filter(
-    (year) => !seen.has(year) && !within.has(year) && !(year === first && saysPriorYear(cells)),
+    (year) =>
+      !seen.has(year) &&
+      !within.has(year) &&
+      !(year === first && saysPriorYear(cells)) &&
+      !(yearStart > 1 && seen.has(year + 1)),
   );
   return unseen.length === years.size ? [] : unseen.sort((a, b) => a - b);
 }

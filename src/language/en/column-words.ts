@@ -22,7 +22,7 @@ export const englishColumns: ColumnWords = {
     ],
     [
       "period",
-      "period|time period|time|date|reporting period|obs time|reference period|ref period|month year|year month|yearmonth|day date|timestamp|unix time|unix timestamp|epoch|epoch time",
+      "period|time period|time|date|reporting period|fiscal period|obs time|reference period|ref period|month year|year month|yearmonth|day date|timestamp|unix time|unix timestamp|epoch|epoch time",
     ],
     [
       "start",
@@ -36,7 +36,7 @@ export const englishColumns: ColumnWords = {
     ["half", "half|semester|half year"],
     ["quarter", "quarter|qtr"],
     ["month", "month of year|month|mon|mth"],
-    ["week", "week|epi week|epiweek|iso week|isoweek|mmwr week|year week|yearweek|yrwk|week number"],
+    ["week", "week|epi week|epiweek|iso week|isoweek|mmwr week|year week|yearweek|yrwk|week no|week number"],
     ["day", "day|day of month|date of month|dayofmonth"],
     ["scenario", "scenario|data type|value type|version type"],
     ["value", "value|obs value|values|data value|figure|observation value|observation"],
@@ -176,9 +176,9 @@ export const englishColumns: ColumnWords = {
     "per share|per common share|per ordinary share|per unit|per limited partner unit|per american depositary share|per ads|eps|dps",
   stages: [
     ["actual", "A"],
-    ["estimate", "E|F|P|e|f"],
+    ["estimate", "E|F|P|e|f|RE"],
     ["provisional", "p"],
-    ["plan", "B"],
+    ["plan", "B|BE"],
   ],
   counted:
     "number of|no of|count of|count|households|population|people|persons|inhabitants|residents|cases|deaths|births|students|pupils|teachers|schools|hospitals|enterprises|companies|farms|vehicles|employees|workers|visitors|passengers",

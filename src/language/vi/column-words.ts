@@ -35,7 +35,7 @@ export const vietnameseColumns: ColumnWords = {
   ],
   qualifiers: [
     ["value", "gia tri|so lieu"],
-    ["plan", "ke hoach|kh|du toan|muc tieu|chi tieu ke hoach"],
+    ["plan", "ke hoach|kh|du toan|muc tieu|chi tieu ke hoach|ke hoach von"],
     ["actual", "thuc hien|th|quyet toan|so thuc hien|thuc te"],
     ["estimate", "uoc|uoc tinh|uoc thuc hien|uoc th|uoc dat"],
     ["provisional", "so bo"],
@@ -45,7 +45,7 @@ export const vietnameseColumns: ColumnWords = {
     ["of-period", "thang|quy|trong thang|trong quy|trong ky"],
     [
       "to-date",
-      "luy ke|luy tien|cong don|tu dau nam|ke tu dau nam|tinh tu dau nam|luy ke tu dau nam|cong don tu dau nam|luy ke den|cong don den|luy ke den nay",
+      "luy ke|luy tien|cong don|tu dau nam|ke tu dau nam|tinh tu dau nam|luy ke tu dau nam|cong don tu dau nam|luy ke den|cong don den|luy ke den nay|den het thang",
     ],
     ["percent", "phan tram|ty le|ti le|%"],
     ["growth", "tang|tang giam|tang truong|toc do tang"],

@@ -1,4 +1,5 @@
 import { isYearNumber } from "../../../language/header-tokens.ts";
+import type { ObservationStatus } from "../../../model/observation-status.ts";
 import { isMisgrouped } from "../../cells/decimal-mark.ts";
 import { missingStatus, readValue } from "../../cells/read-value.ts";
 import type { CellValue, Merge } from "../../cells/table.ts";
@@ -13,7 +14,14 @@ export type GridCell =
   | { readonly is: "text"; readonly text: string }
   /** A number that could be a year, typed as one. */
   | { readonly is: "year"; readonly text: string; readonly value: number }
-  | { readonly is: "number"; readonly text: string; readonly value: number; readonly decimals: number }
+  | {
+      readonly is: "number";
+      readonly text: string;
+      readonly value: number;
+      readonly decimals: number;
+      /** What a mark behind it says: `10 [p]`. */
+      readonly status?: ObservationStatus;
+    }
   /** Stands for a value that is not there. */
   | { readonly is: "missing"; readonly text: string };
 
@@ -157,7 +165,8 @@ function cellOfText(text: string, decimal: "." | ","): GridCell {
   if (found?.kind !== "number") return { is: "text", text };
   if (/^\d{4} ?(?:[*†‡§¹²³]+|\(\d{1,2}\))?$/.test(text) && isYearNumber(found.value))
     return { is: "year", text, value: found.value };
-  return { is: "number", text, value: found.value, decimals: found.decimals };
+  const { value, decimals, status } = found;
+  return { is: "number", text, value, decimals, ...(status && { status }) };
 }
 
 function decimalsAt(sheet: Sheet, row: number, column: number, value: CellValue): number {

@@ -6,13 +6,12 @@ import { type DetailPhrase, detail } from "../../../model/detail.ts";
 import type { Row } from "../../../model/panel-builder.ts";
 import { type Period, undated, yearOf } from "../../../model/period.ts";
 import type { Unit } from "../../../model/unit.ts";
-import { missingStatus } from "../../cells/read-value.ts";
 import { namesPeriods } from "../../layout/period-of-title.ts";
 import { type Attainment, attainmentsShown } from "./attainments-shown.ts";
 import { changeGuess, changesShown } from "./changes-shown.ts";
 import type { Column } from "./columns.ts";
 import { comparisonOf } from "./comparison-of.ts";
-import { changed, statusOf } from "./figure-of-row.ts";
+import { changed, statusOf, unreadCell } from "./figure-of-row.ts";
 import { describeFigures, type Figures, figuresOf, headerShown } from "./figures.ts";
 import { type GridCell, lineTexts } from "./grid.ts";
 import { LeftOut } from "./left-out.ts";
@@ -254,8 +253,9 @@ class BlockReader {
   /** A figure that cannot be read, an error of a formula among them, is no sign that its series has ended or begins later. */
   #observeUnread(line: BodyLine, at: RowPath, figures: Figures, text: string): void {
     const period = this.#periodOf(line, figures);
-    if (!period || figures.comparison || this.#section || !/\d|^#[a-z]/i.test(text)) return;
-    this.#observe({ line, at, figures, cell: { is: "missing", text: "" }, period });
+    const cell = unreadCell(text);
+    if (!period || figures.comparison || this.#section || !cell) return;
+    this.#observe({ line, at, figures, cell, period });
   }
 
   /** The row's own period, in the year of the rows above or of the column where it has none; the column's otherwise. */
@@ -276,7 +276,7 @@ class BlockReader {
       ...this.#row(figure, this.#units.ofValues(figures, figure.at.path)),
       value: cell.is === "missing" ? Number.NaN : cell.value,
       scenario,
-      status: cell.is === "missing" ? (missingStatus(cell.text) ?? "O") : statusOf(scenario, provisional),
+      status: statusOf(cell, scenario, provisional),
     });
   }
 

@@ -3,6 +3,7 @@ import type { Panel } from "../../../model/panel.ts";
 import type { Dataset, ReadOptions } from "../../dataset.ts";
 import { mostlyUnread } from "../../panel/coverage.ts";
 import { mergePanels } from "../../panel/merge-panels.ts";
+import { withRunningApart } from "../../panel/running-apart.ts";
 import { Gathered } from "./gathered.ts";
 import { openWorkbook, type Sheet } from "./open-workbook.ts";
 import { isPeriodOfSheet } from "./period-of-sheet.ts";
@@ -42,6 +43,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string, options: Rea
     options.name ?? file,
     gathered,
     sheetsAsAreas(plain.filter((each) => !listed.includes(each))).map(({ read }) => read),
+    options,
   );
   return { ...read, cells: sheets.filter(({ sheet }) => !options.sheets || options.sheets.includes(sheet)) };
 }
@@ -107,17 +109,18 @@ function baseName(file: string): string {
 }
 
 /** What was read in either way, as one data set. */
-function together(name: string, gathered: Gathered, plain: readonly Dataset[]): Dataset {
+function together(name: string, gathered: Gathered, plain: readonly Dataset[], options: ReadOptions): Dataset {
   const own = gathered.builder.build();
   const panels = [...(isEmpty(own) && plain.length > 0 ? [] : [own]), ...plain.map(({ panel }) => panel)];
   const [only = own, ...more] = panels;
-  const panel = more.length === 0 ? only : mergePanels(panels, gathered.diagnostics);
+  const running = withRunningApart(panels, options);
+  const panel = more.length === 0 ? only : mergePanels(running.panels, gathered.diagnostics);
   if (isEmpty(panel))
     gathered.diagnostics.add({ code: "no-observations", level: "warning", place: { file: gathered.file } });
   return {
     name,
     panel,
-    guesses: [...gathered.guesses, ...plain.flatMap(({ guesses }) => guesses)],
+    guesses: [...gathered.guesses, ...plain.flatMap(({ guesses }) => guesses), ...running.guesses],
     diagnostics: [...gathered.diagnostics.list(), ...plain.flatMap(({ diagnostics }) => diagnostics)],
     rows: plain.reduce((rows, each) => rows + each.rows, gathered.rows),
   };

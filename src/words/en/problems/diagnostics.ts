@@ -30,8 +30,7 @@ export const diagnostics: DiagnosticTexts = {
   "unknown-code": ({ found, expected }) =>
     `code ${quoted(found)}is not in any code list${pair(expected)}; it is left out`,
   "duplicate-equal": ({ found }) => `the same value occurs twice${pair(found)}; one is kept`,
-  "percent-fraction": ({ found }) =>
-    `about a hundredth of the other percentages of its indicator${pair(found)}; it may be a fraction, and is kept as printed`,
+  "percent-fraction": ({ found }) => `may be a fraction (0.8 for 80%)${pair(found)}; kept as printed`,
   "decimals-unsure": ({ found }) =>
     `every mark stands before three digits and was read as a decimal mark${pair(found)}; the figures may be a thousand times as large: set --decimal`,
   "scale-jump": ({ found }) =>
@@ -50,8 +49,7 @@ export const diagnostics: DiagnosticTexts = {
     `printed changes do not match the values to which they were assigned (printed, recomputed: ${found}); they may refer to other periods or figures`,
   "cells-lost": ({ found }) => `figures of the source that were not read as anything${pair(found)}`,
   "digits-altered": ({ found }) => `the digits of a value differ from those of its cell${pair(found)}`,
-  "dates-unsure": () =>
-    "dates are read day before month, though nothing shows which comes first; set --dates mdy or dmy",
+  "dates-unsure": () => "nothing shows whether the day or the month comes first in dates; set --dates mdy or dmy",
   "years-unseen": ({ found }) => `periods in years that do not occur in the source${pair(found)}`,
   "codes-as-figures": ({ found }) => `an indicator may be a code or a coordinate, not a figure${pair(found)}`,
   "columns-unnamed": ({ found }) => `no line of column names was found${pair(found)}; the first rows may be names`,

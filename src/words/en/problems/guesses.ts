@@ -83,6 +83,7 @@ export const guesses: GuessWords = {
     status: (status) => `status ${status}`,
     title: () => "table title",
     "its-title": () => "table title",
+    "falls-there": () => "year-to-date totals fall back in that month",
     "sheet-name": () => "sheet name",
     "file-name": () => "file name",
     "its-name": () => "its name",

@@ -26,8 +26,7 @@ export const diagnostics: DiagnosticTexts = {
   "row-above": ({ found }) => `dòng có số liệu nằm trên dòng tên cột${pair(found)}; bị bỏ qua`,
   "unknown-code": ({ found, expected }) => `không có mã ${quoted(found)}trong danh mục${pair(expected)}; bị bỏ qua`,
   "duplicate-equal": ({ found }) => `cùng một số được ghi hai lần${pair(found)}; chỉ giữ một`,
-  "percent-fraction": ({ found }) =>
-    `chỉ bằng khoảng một phần trăm các tỷ lệ khác của cùng chỉ tiêu${pair(found)}; có thể là phân số, vẫn giữ như số đã in`,
+  "percent-fraction": ({ found }) => `có thể là phân số (0,8 thay cho 80%)${pair(found)}; vẫn giữ như số đã in`,
   "decimals-unsure": ({ found }) =>
     `sau dấu nào cũng có đúng ba chữ số và dấu được đọc là dấu thập phân${pair(found)}; số thật có thể lớn gấp nghìn lần: hãy nêu --decimal`,
   "scale-jump": ({ found }) =>
@@ -45,7 +44,7 @@ export const diagnostics: DiagnosticTexts = {
     `các mức tăng, giảm đã in không tương ứng với giá trị đi kèm (đã in, tính lại: ${found}); có thể thuộc kỳ hoặc chỉ tiêu khác`,
   "cells-lost": ({ found }) => `có số trong nguồn chưa được đọc vào đâu${pair(found)}`,
   "digits-altered": ({ found }) => `giá trị có chữ số khác với ô của nó${pair(found)}`,
-  "dates-unsure": () => "đọc ngày trước tháng sau, dù không có gì cho biết thứ tự; hãy nêu --dates mdy hoặc dmy",
+  "dates-unsure": () => "không có gì cho biết ngày hay tháng đứng trước; hãy nêu --dates mdy hoặc dmy",
   "years-unseen": ({ found }) => `có kỳ thuộc những năm mà nguồn không nhắc tới${pair(found)}`,
   "codes-as-figures": ({ found }) => `chỉ tiêu có thể là mã hoặc vị trí, không phải số liệu${pair(found)}`,
   "columns-unnamed": ({ found }) => `không tìm thấy dòng tên cột${pair(found)}; những dòng đầu có thể là tên`,

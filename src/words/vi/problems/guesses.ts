@@ -107,6 +107,7 @@ export const guesses: GuessWords = {
     status: (status) => `trạng thái ${status}`,
     title: () => "theo tên bảng",
     "its-title": () => "theo tên bảng",
+    "falls-there": () => "số lũy kế bắt đầu lại ở tháng đó",
     "sheet-name": () => "theo tên trang tính",
     "file-name": () => "theo tên tệp",
     "its-name": () => "theo tên",
