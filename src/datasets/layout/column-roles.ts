@@ -9,6 +9,7 @@ import { fieldOf, saysPercent, saysUnits, scenarioOf } from "./column-words.ts";
 import { settleLetteredCodes } from "./lettered-codes.ts";
 import { settleMargins } from "./margins-as-text.ts";
 import { settleMembers } from "./member-columns.ts";
+import { settleNamedAgain } from "./named-again.ts";
 import { settleIssueNumbers } from "./numbers-of-issues.ts";
 import { settleOtherEnds } from "./other-ends.ts";
 import { isOfYears, saysYear, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
@@ -69,6 +70,7 @@ export function columnRoles(
     settleRestated(profiles, roles, rows, mapped);
     settleCodesOfNames(profiles, roles, rows, mapped);
   }
+  settleNamedAgain(profiles, roles, rows, mapped);
   const unsure = settleMembers(profiles, roles, taken, rows, mapped)?.column;
   return { roles, isWide: wide.size > 0, unsure };
 }
