@@ -59,3 +59,29 @@ describe("the whole year behind its months", () => {
     ]);
   });
 });
+
+describe("columns that say once more what another one says", () => {
+  const names = "Area,Item Code (CPC),Item,Year Code,Year,Unit,Value,Flag,Flag Description";
+  const text = `${names}\nX,0113,Rice,2021,2021,t,100,A,Official figure\nX,0113,Rice,2022,2022,t,110,E,Estimated value\nX,0112,Maize,2021,2021,t,7,A,Official figure\n`;
+
+  it("part no series by the code of its years or the words of its marks", async () => {
+    expect(lines(await load(text)).map((line) => line.replace(/^(\S+) .* (\d{4} \w+ \d+ \w)$/, "$1 $2"))).toEqual([
+      "Rice 2021 actual 100 A",
+      "Rice 2022 actual 110 E",
+      "Maize 2021 actual 7 A",
+    ]);
+    expect((await load(text)).panel.indicators).toHaveLength(2);
+  });
+
+  it("tell rows apart where they differ in some row", async () => {
+    const other = text.replace("2022,2022,t,110,E,Estimated value", "2022,2022,t,110,A,Unofficial figure");
+    expect((await load(other)).panel.indicators).toHaveLength(3);
+  });
+
+  it("a scale of figures is in their unit", async () => {
+    const read = await load(
+      "REF_DATE,GEO,UOM,SCALAR_FACTOR,VALUE\n2023,Canada,Persons,thousands,20058.2\n2024,Canada,Persons,thousands,20407.9\n",
+    );
+    expect(read.panel.indicators[0]?.unit.scale).toBe(3);
+  });
+});
