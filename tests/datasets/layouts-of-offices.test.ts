@@ -85,3 +85,18 @@ describe("columns that say once more what another one says", () => {
     expect(read.panel.indicators[0]?.unit.scale).toBe(3);
   });
 });
+
+describe("a title with a comma and the base of an index", () => {
+  it.each([
+    ["Consumer prices, 2020=100\n", "2020=100"],
+    ["Consumer prices\nBase Period:,1982-84=100\n", "1982-84=100"],
+  ])("%s stands above the names of columns, and its figures are an index", async (title, unit) => {
+    const read = await load(`${title}month,value\n2023-01,101.2\n2023-02,101.9\n2024-01,104\n`);
+    expect(lines(read).map((line) => line.match(/\d{4}-\d\d actual [\d.]+/)?.[0])).toEqual([
+      "2023-01 actual 101.2",
+      "2023-02 actual 101.9",
+      "2024-01 actual 104",
+    ]);
+    expect(read.panel.indicators.map(({ kind, unit: { text } }) => [kind, text])).toEqual([["index", unit]]);
+  });
+});

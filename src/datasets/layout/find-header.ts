@@ -127,10 +127,12 @@ const mostTitles = 3;
 
 /** A line of text that only happens to have as many commas: the names below it have more periods among them, and figures follow. */
 function isTitle(title: readonly string[], names: readonly string[], body: readonly string[]): boolean {
+  if (!isNames(title) || !isNames(names) || areColumnNames(title) || repeats(names, body)) return false;
+  // `Consumer prices, 2020=100` above `month,value`
+  if (areColumnNames(names) && body.some(isNumber)) return true;
   const periods = (row: readonly string[]) => row.flatMap((cell, column) => (isPeriodName(cell) ? [column] : []));
   const [above, below] = [periods(title), periods(names)];
-  if (!isNames(title) || !isNames(names) || below.length < 2 || below.length <= above.length) return false;
-  if (areColumnNames(title) || repeats(names, body)) return false;
+  if (below.length < 2 || below.length <= above.length) return false;
   return below.every((column) => !isPeriodName(body[column] ?? "") || isNumber(body[column] ?? "")) && !isNames(body);
 }
 
