@@ -89,7 +89,7 @@ describe("recount serve", () => {
     const listed = await files();
     expect(listed.map(({ name }) => name)).toEqual(["an-giang.docx", "draft.txt"]);
     const [report] = listed;
-    expect(report?.counts).toEqual({ consistent: 14, inconsistent: 1, doubtful: 0, unverifiable: 7 });
+    expect(report?.counts).toEqual({ consistent: 15, inconsistent: 1, doubtful: 0, unverifiable: 7 });
     const page = await ask(`/files/${report?.id}/page?lang=vi`);
     expect(page.status).toBe(200);
     expect(page.body).toContain("1 chỗ không khớp trong 15 phép tính kiểm được");

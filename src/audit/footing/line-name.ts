@@ -1,6 +1,7 @@
 import { beginsLikeTotal, isTotalName } from "../../language/total-name.ts";
 import type { Panel } from "../../model/panel.ts";
 import type { Grid } from "./grid.ts";
+import { memberOf } from "./member-of.ts";
 
 /** Whether the name of a line says that it is the whole of others, begins as such names do, or says nothing of it. */
 export type LineName = "total" | "like-total" | "other";
@@ -37,6 +38,8 @@ export function lineName(
 }
 
 function lastNames(name = "", beside: readonly (string | undefined)[]): readonly string[] {
+  const broken = memberOf(name);
+  if (broken) return [broken.member];
   const own = name.split(levels);
   const [last = "", before = ""] = own.reverse();
   const isColumn = beside.some((each) => each !== name && each?.split(levels).at(-1) === last);

@@ -5,6 +5,7 @@ import { Rational } from "../../model/rational.ts";
 import { decimalOf, roundedDecimals } from "../dataset/decimal.ts";
 import { mostOfMild } from "../odds/mild.ts";
 import type { DoubtedSum } from "./doubted-sum.ts";
+import { memberOf } from "./member-of.ts";
 
 /** Fewer are no split worth the name, and three of anything come near a hundred now and then. */
 const fewestShares = 3;
@@ -69,12 +70,13 @@ function hasRun(shares: readonly Rational[], isMet: (sum: Rational) => boolean):
   });
 }
 
-/** Figures in percent of one indicator over areas: those of one period, scenario and publication are a set. */
+/** Figures in percent of one indicator over areas, or over the members of a breakdown in one: those of one period, scenario and publication are a set. */
 function sharesOfFigures({ observations: o, indicators, areas }: Panel): readonly ShareSet[] {
   const sets = new Map<string, ShareSet>();
+  const members = indicators.map(({ names }) => memberOf(names.vi));
   const named = indicators.map(({ names, unit, kind }) => {
     const isRate = unit.kind === "percent" || (unit.kind === "none" && kind === "ratio");
-    return isRate && Object.values(names).some((name) => isShareName(name ?? ""));
+    return isRate && Object.values(names).some((name = "") => isShareName(memberOf(name)?.of ?? name));
   });
   for (let row = 0; row < o.length; row++) {
     const [indicator = 0, area = 0, source = 0, value = Number.NaN] = [
@@ -84,12 +86,13 @@ function sharesOfFigures({ observations: o, indicators, areas }: Panel): readonl
       o.value[row],
     ];
     if (indicators[indicator]?.unit.kind !== "percent" && !named[indicator]) continue;
-    const series = `figures ${source} ${indicator} ${o.scenario[row]}`;
+    const broken = members[indicator];
+    const series = `figures ${source} ${broken ? `${broken.of} ${area}` : indicator} ${o.scenario[row]}`;
     const key = `${series} ${o.period[row]} ${o.vintage[row]}`;
     const set = sets.get(key) ?? { isPrinted: false, rows: [], whole: false, series };
     sets.set(key, set);
-    if (value === 100 && Object.values(areas[area]?.names ?? {}).some((name) => isTotalName(name ?? "")))
-      set.whole = true;
+    const called = broken ? [broken.member] : Object.values(areas[area]?.names ?? {});
+    if (value === 100 && called.some((name) => isTotalName(name ?? ""))) set.whole = true;
     else set.rows.push(row);
   }
   const own = (row: number) => named[o.indicator[row] ?? 0] ?? false;

@@ -148,6 +148,30 @@ describe("a table whose last row is called a total", () => {
   });
 });
 
+describe("a breakdown of other things than places", () => {
+  const provinces = (total: number) =>
+    [
+      ["province", "sector", "2021", "2022", "2023"],
+      ["Hue", "Farming", 120, 131, 145],
+      ["Hue", "Industry", 240, 238, 251],
+      ["Hue", "Services", 310, 322, 340],
+      ["Hue", "Total", 670, 691, total],
+      ["Vinh", "Farming", 20, 22, 25],
+      ["Vinh", "Industry", 40, 41, 43],
+      ["Vinh", "Services", 31, 37, 38],
+      ["Vinh", "Total", 91, 100, 106],
+    ]
+      .map((row) => `${row.join()}\n`)
+      .join("");
+
+  it("has totals, too, by the name of the member", async () => {
+    expect((await table(provinces(736))).sums).toMatchObject({ checked: 6, wrong: 0 });
+    const { sums, findings } = await table(provinces(763));
+    expect(sums).toMatchObject({ wrong: 1 });
+    expect(findings[0]?.causes[0]).toMatchObject({ code: "digit-transposed", correction: "736" });
+  });
+});
+
 describe("a row that nothing calls a total", () => {
   it("is one where it adds up in most columns: 5 of 6", async () => {
     const years = "2019,2020,2021,2022,2023,2024";
