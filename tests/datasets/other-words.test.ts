@@ -157,6 +157,22 @@ describe("names in other spellings", () => {
     );
   });
 
+  it("with the rank of a place or without, and initials parted by a sign", async () => {
+    const found = await values(
+      "tỉnh,năm,ca\nHà Nội,2022,5\nTP Hà Nội,2023,6\nThành phố Hà Nội,2024,7\nBà Rịa - Vũng Tàu,2023,4\nBR-VT,2024,4\n",
+    );
+    expect(new Set(found.map((line) => line.slice(3).replace(/ \d.*/, "")))).toEqual(
+      new Set(["Hà Nội", "Bà Rịa - Vũng Tàu"]),
+    );
+  });
+
+  it("of a province and a city of one name each stays itself, and so do two with figures of one year", async () => {
+    const found = await values(
+      "tỉnh,năm,ca\nHòa Bình,2022,5\nTP Hòa Bình,2023,6\nTỉnh Hòa Bình,2024,7\nVinh,2023,4\nTP Vinh,2023,3\n",
+    );
+    expect(new Set(found.map((line) => line.slice(3).replace(/ \d.*/, ""))).size).toBe(5);
+  });
+
   it.each(["region,province", "vùng,tỉnh"])(
     "%s: a region is what provinces belong to and no part of their names",
     async (names) => {

@@ -5,6 +5,7 @@ import { periodWords } from "../../language/period-languages.ts";
 import { PhraseTable } from "../../language/phrases.ts";
 import { day, type Frequency, isPeriod, type Period, period, periodAt, toDate, undated } from "../../model/period.ts";
 import { formatPeriod, parsePeriod } from "../../model/period-notation.ts";
+import { daysBetween } from "./days-between.ts";
 import { dayRules } from "./days-in-words.ts";
 import { isoInterval } from "./iso-interval.ts";
 import { windowOfDays } from "./window-of-days.ts";
@@ -34,7 +35,7 @@ export function readPeriod(text: string): Period | undefined {
   if (plain === formatPeriod(undated)) return undated;
   if (shortYear.test(plain)) return part("A", inCentury(Number(plain.slice(1))));
   if (plain.length < 4 || plain.length > 60) return undefined;
-  const found = parsePeriod(plain) ?? inDigits(plain) ?? isoInterval(plain);
+  const found = parsePeriod(plain) ?? inDigits(plain) ?? isoInterval(plain) ?? daysBetween(plain, readPeriod);
   if (found) return isLikely(found) ? found : undefined;
   const signs = wordless.test(plain) ? undefined : signsOf(plain);
   if (signs === undefined) return undefined;

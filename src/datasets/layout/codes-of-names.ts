@@ -38,7 +38,7 @@ function areNumbers({ distinct, filled, empty, numeric, fractional, sign }: Prof
 }
 
 /** Whether two columns say the same in other signs: no number has two names, and no name two numbers. */
-function arePairs(rows: readonly (readonly string[])[], one: number, other: number): boolean {
+export function arePairs(rows: readonly (readonly string[])[], one: number, other: number): boolean {
   const [there, back] = [new Map<string, string>(), new Map<string, string>()];
   return rows.every((row) => {
     const [a = "", b = ""] = [row[one]?.trim(), row[other]?.trim()];

@@ -9,6 +9,7 @@ import { fieldOf, saysPercent, saysUnits, scenarioOf } from "./column-words.ts";
 import { settleLetteredCodes } from "./lettered-codes.ts";
 import { settleMargins } from "./margins-as-text.ts";
 import { settleMembers } from "./member-columns.ts";
+import { settleNamedAgain } from "./named-again.ts";
 import { settleIssueNumbers } from "./numbers-of-issues.ts";
 import { settleOtherEnds } from "./other-ends.ts";
 import { isOfYears, saysYear, settleParts, settlePartsDown, settleYears } from "./parts-of-year.ts";
@@ -38,9 +39,10 @@ export function columnRoles(
   taken: ReadonlySet<string>,
 ): ColumnRoles {
   const roles: Roles = new Map(mapped);
+  const years = profiles.filter(({ name }) => fieldOf(name) === "year");
   for (const profile of profiles) {
     if (roles.has(profile.column)) continue;
-    const field = fieldByName(profile, isNamedElsewhere(profile, profiles));
+    const field = fieldByName(profile, isNamedElsewhere(profile, profiles), years.length > 0);
     if (field !== undefined && !taken.has(field === "area-name" ? "area" : field)) roles.set(profile.column, field);
   }
   const isNamed = profiles.some(({ name, numeric }) => name !== "" && numeric > 0.5);
@@ -68,6 +70,7 @@ export function columnRoles(
     settleRestated(profiles, roles, rows, mapped);
     settleCodesOfNames(profiles, roles, rows, mapped);
   }
+  settleNamedAgain(profiles, roles, rows, mapped);
   const unsure = settleMembers(profiles, roles, taken, rows, mapped)?.column;
   return { roles, isWide: wide.size > 0, unsure };
 }
@@ -88,9 +91,10 @@ function isBeyond(distinct: readonly string[], field: keyof typeof parts): boole
 }
 
 /** The field that a column's name stands for, where its cells do not speak against it. */
-function fieldByName(profile: Profile, isMeasured: boolean): ColumnField | undefined {
-  // A word for a year of any language, above years of any era: `ปีงบประมาณ`.
-  const field = fieldOf(profile.name) ?? (isOfYears(profile) && saysYear(profile.name) ? "year" : undefined);
+function fieldByName(profile: Profile, isMeasured: boolean, hasYear: boolean): ColumnField | undefined {
+  // A word for a year of any language, above years of any era: `ปีงบประมาณ`. Beside a year `Cả năm`, 1266, is what the whole of it comes to.
+  const isYear = !hasYear && isOfYears(profile) && saysYear(profile.name);
+  const field = fieldOf(profile.name) ?? (isYear ? "year" : undefined);
   const { filled, numeric, periodic, fractional, distinct } = profile;
   if (fractional && coordinates.has(plainWords(profile.name)[0] ?? "")) return "ignored";
   if (filled === 0 && (field === "start" || field === "end")) return undefined;

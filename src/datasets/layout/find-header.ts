@@ -30,7 +30,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
       row.length >= Math.min(width, 2) &&
       (isWide(row, width) || namesFigures(row, rows[place + 1], width)),
   );
-  const at = first >= 0 && isTitle(rows, first) ? first + 1 : first;
+  const at = first >= 0 ? first + linesOfTitle(rows, first) : first;
   const row = withoutRowName(rows[at] ?? [], rows.slice(at + 1, at + sampled), width);
   const above = rows.slice(0, Math.max(at, 0)).map((cells) => cells.filter((cell) => cell !== "").join(" "));
   if (at >= 0 && (isNames(row) || namesInNumbers(row, rows[at + 1]))) {
@@ -113,13 +113,26 @@ function unitsBelow(row: readonly string[] = []): readonly string[] | undefined 
   return isUnits && units[0] === "" && units.some((unit) => unit !== "") ? units : undefined;
 }
 
-/** A line of text that only happens to have as many commas: the line below it has the names, more periods among them, and figures follow. */
-function isTitle(rows: readonly (readonly string[])[], at: number): boolean {
-  const [title = [], names = [], body = []] = rows.slice(at, at + 3);
+/** How many lines of text from one on, `Produced by the Office, unaudited, see notes`, stand above the names of columns. */
+function linesOfTitle(rows: readonly (readonly string[])[], at: number): number {
+  for (let lines = mostTitles; lines > 0; lines--) {
+    const above = rows.slice(at, at + lines);
+    const [names = [], body = []] = rows.slice(at + lines, at + lines + 2);
+    if (above.length === lines && above.every((title) => isTitle(title, names, body))) return lines;
+  }
+  return 0;
+}
+
+const mostTitles = 3;
+
+/** A line of text that only happens to have as many commas: the names below it have more periods among them, and figures follow. */
+function isTitle(title: readonly string[], names: readonly string[], body: readonly string[]): boolean {
+  if (!isNames(title) || !isNames(names) || areColumnNames(title) || repeats(names, body)) return false;
+  // `Consumer prices, 2020=100` above `month,value`
+  if (areColumnNames(names) && body.some(isNumber)) return true;
   const periods = (row: readonly string[]) => row.flatMap((cell, column) => (isPeriodName(cell) ? [column] : []));
   const [above, below] = [periods(title), periods(names)];
-  if (!isNames(title) || !isNames(names) || below.length < 2 || below.length <= above.length) return false;
-  if (areColumnNames(title) || repeats(names, body)) return false;
+  if (below.length < 2 || below.length <= above.length) return false;
   return below.every((column) => !isPeriodName(body[column] ?? "") || isNumber(body[column] ?? "")) && !isNames(body);
 }
 

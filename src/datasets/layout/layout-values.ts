@@ -169,8 +169,9 @@ function plansByEvidence({
     if (done.says.has("plan") || !(isSaid || isLike)) continue;
     const stem = planned.says.has("plan") ? stemOf(planned, false) : "";
     // Where words have named what is achieved already, several columns of it may stand there: of the month, of the year so far.
-    if (!wide && columns.some((column) => column !== numerator && isNamedActual(profiles[column]?.name ?? "", stem)))
-      continue;
+    // What is called achieved and is the quotient itself (`Capaian (%)`) is none of these.
+    const others = columns.filter((column) => column !== numerator && column !== ratio);
+    if (!wide && others.some((column) => isNamedActual(profiles[column]?.name ?? "", stem))) continue;
     const comparison: Comparison = { reference: { kind: "plan", phasing: { kind: "none" } }, measure: "percent-of" };
     const scenario = done.says.has("estimate") ? "estimate" : "actual";
     known.set(numerator, { stem, scenario, ...(when && { when }) });

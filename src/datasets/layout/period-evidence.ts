@@ -19,6 +19,7 @@ import {
   readStyled,
   readWritten,
 } from "../cells/period-style.ts";
+import { readPeriod } from "../cells/read-period.ts";
 import { spelledPeriod } from "../cells/spelled-period.ts";
 import { stageBehind } from "../cells/stage-ahead.ts";
 import { knownUnit } from "../cells/unit-of.ts";
@@ -222,7 +223,7 @@ function withPairsApart(names: readonly string[]): readonly string[] {
 /** Names of two years of which all have one, `GDP at 2010 prices 2019`, with the one that tells them apart in front. */
 function ownYearFirst(names: readonly string[]): readonly string[] {
   const yearsIn = (name: string): readonly string[] => name.match(/(?<![\d-/–])(?:19|20)\d\d(?![\d-/–])/g) ?? [];
-  const pairs = names.filter((name) => yearsIn(name).length === 2 && !comparedPeriods(name));
+  const pairs = names.filter((name) => yearsIn(name).length === 2 && !comparedPeriods(name) && !readPeriod(name));
   const shared = (pairs[0] === undefined ? [] : yearsIn(pairs[0])).filter((year) =>
     pairs.every((name) => yearsIn(name).includes(year)),
   );

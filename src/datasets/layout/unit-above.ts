@@ -8,6 +8,7 @@ import { unitLabels } from "./column-words.ts";
  * @example
  * unitAbove(["Thu ngân sách", "Đơn vị tính: Triệu đồng"]) // -> "Triệu đồng"
  * unitAbove(["Revenue (million USD)"]) // -> "million USD"
+ * unitAbove(["Consumer prices 2020=100"]) // -> "2020=100"
  */
 export function unitAbove(lines: readonly string[]): string | undefined {
   for (const line of lines) {
@@ -20,5 +21,8 @@ export function unitAbove(lines: readonly string[]): string | undefined {
     const known = inner.find((text) => knownUnit(text) !== undefined);
     if (known !== undefined) return known;
   }
-  return undefined;
+  return lines.map((line) => indexBase.exec(line)?.[0]).find((base) => base !== undefined);
 }
+
+/** What an index is measured by, in whatever line: `Base Period: 1982-84=100`. */
+const indexBase = /(?<!\d)(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?\s*=\s*100(?!\d)/u;

@@ -109,11 +109,14 @@ function inFull(
 
 const fewestInitials = 3;
 
-/** The initials that a name is written by, `tphcm` for `TP.HCM`; undefined where its words are written in full. */
+/** The initials that a name is written by, `tphcm` for `TP.HCM`, `brvt` for `BR-VT`; undefined where its words are written in full. */
 function shortOf(name: string): string | undefined {
   const words = name.match(/[\p{L}\p{M}\d]+/gu) ?? [];
   const last = words.at(-1) ?? "";
-  if (words.length > 2 || last.length < fewestInitials || !/^\p{Lu}+$/u.test(last)) return undefined;
+  // Of two short words both are initials.
+  const whole = last.length < fewestInitials ? words.join("") : last;
+  const fewest = whole === last ? fewestInitials : fewestInitials + 1;
+  if (words.length > 2 || whole.length < fewest || !/^\p{Lu}+$/u.test(whole)) return undefined;
   return lettersOf(words.join("").toLowerCase())
     .map(([letter]) => letter)
     .join("");

@@ -54,7 +54,7 @@ export const englishColumns: ColumnWords = {
       "vintage|report date|updated|last updated|last update|release date|publication date|published|as of|revision date|reported on|update date",
     ],
     ["unit", "unit|units|unit measure|unit of measure|measure unit|uom|unit of measurement"],
-    ["multiplier", "unit mult|unit multiplier|multiplier|power code|scale"],
+    ["multiplier", "unit mult|unit multiplier|multiplier|power code|scale|scalar factor"],
     ["decimals", "decimals|decimal|decimal places"],
     ["source", "source|sources|source label|data source|reference|uuid|guid|source id"],
     [

@@ -32,6 +32,22 @@ describe("a plain table below a title, whose rows are periods", () => {
   });
 });
 
+describe("years beside columns of months, a thing a sheet", () => {
+  it("are read below a title that all sheets have", async () => {
+    const names = ["Tỉnh", "Năm", ...Array.from({ length: 12 }, (_, month) => `T${month + 1}`), "Cả năm"];
+    const sheet = (name: string, first: number) => {
+      const figures = Array.from({ length: 12 }, (_, month) => first + month);
+      const row = (area: string, year: number) => [area, year, ...figures, figures.reduce((sum, each) => sum + each)];
+      return { name, rows: [["Niên giám"], names, row("An Giang", 2015), row("An Giang", 2016), row("Cà Mau", 2016)] };
+    };
+    const { panel } = await readSheets([sheet("Cúm", 100), sheet("Sởi", 3)]);
+    const lines = observed(panel);
+    expect(lines).toHaveLength(78);
+    expect(lines).toEqual(expect.arrayContaining(["Cúm | 2015-01 actual 100", "Sởi | 2016-12 actual 14"]));
+    expect(lines.filter((line) => line === "Sởi | 2016 actual 102")).toHaveLength(2);
+  });
+});
+
 describe("prices for delivery, by days and spans of days down the side", () => {
   const day = (month: number, year: number) => new Date(Date.UTC(year, month - 1, 1));
   const rows = [

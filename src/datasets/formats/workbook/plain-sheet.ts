@@ -1,6 +1,6 @@
 import type { ColumnField } from "../../../language/column-sense.ts";
 import { cellName } from "../../../model/cell-name.ts";
-import { isPeriodName } from "../../cells/period-name.ts";
+import { isPeriodName, partName } from "../../cells/period-name.ts";
 import { partOfYear } from "../../cells/read-period.ts";
 import type { CellValue } from "../../cells/table.ts";
 import type { Dataset, ReadOptions } from "../../dataset.ts";
@@ -122,7 +122,7 @@ interface BelowTitle {
 
 /**
  * A plain table below a title whose rows are periods, which no table of things by columns is: days down the first column, which may have no
- * name, or years beside a column of months or quarters.
+ * name, or years beside a column of months or quarters or beside columns of them.
  */
 function belowTitle(sheet: Sheet, rows: readonly (readonly string[])[]): BelowTitle | undefined {
   const filled = (row: readonly string[]) => row.filter((cell) => cell !== "").length;
@@ -138,12 +138,17 @@ function belowTitle(sheet: Sheet, rows: readonly (readonly string[])[]): BelowTi
   if (!body.every((row) => isRow(row, width))) return undefined;
   const areDays = body.every((_, row) => sheet.rows[at + 1 + row]?.[0] instanceof Date);
   const isYears = (column: number) => body.every((row) => /^(?:19|20)\d\d$/.test(row[column] ?? ""));
-  const hasParts = names.some((name) => partOfYear(name)) && names.some((_, column) => isYears(column));
+  const isOfParts =
+    names.some((name) => partOfYear(name)) || names.filter((name) => partName(name)).length >= fewestParts;
+  const hasParts = isOfParts && names.some((_, column) => isYears(column));
   const isUnnamed = header[0] === "" && areDays;
   return isUnnamed || (above.length > 0 && (areDays || hasParts)) ? { names, from: at + 1, above } : undefined;
 }
 
 const mostAbove = 6;
+
+/** Quarters of a year, or more, beside a column of years: each is a part of the row's. */
+const fewestParts = 4;
 
 function baseName(file: string): string {
   return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[^.]*$/, "");
