@@ -92,7 +92,7 @@ describe("recount serve", () => {
     expect(report?.counts).toEqual({ consistent: 15, inconsistent: 1, doubtful: 0, unverifiable: 7 });
     const page = await ask(`/files/${report?.id}/page?lang=vi`);
     expect(page.status).toBe(200);
-    expect(page.body).toContain("1 chỗ không khớp trong 15 phép tính kiểm được");
+    expect(page.body).toContain("1 chỗ không khớp trong 16 phép tính kiểm được");
     const marked = await ask(`/files/${report?.id}/marked`);
     expect(marked.headers["content-disposition"]).toContain("an-giang.recount.docx");
     expect(marked.body.startsWith("PK")).toBe(true);

@@ -96,9 +96,9 @@ describeInBrowser("the page in a browser", () => {
   test("switches language and theme", async () => {
     const { page } = await openFile(browser, file);
     const headline = page.locator(".headline").first().locator("span:visible");
-    expect(await headline.textContent()).toBe("1 chỗ không khớp trong 15 phép tính kiểm được; 7 phép chưa kiểm được.");
+    expect(await headline.textContent()).toBe("1 chỗ không khớp trong 16 phép tính kiểm được; 7 phép chưa kiểm được.");
     await page.click("button[data-set-lang=en]");
-    expect(await headline.textContent()).toBe("1 of 15 checked claims does not agree; 7 could not be checked.");
+    expect(await headline.textContent()).toBe("1 of 16 checked claims does not agree; 7 could not be checked.");
     expect(await page.title()).toContain("Report and data, recomputed");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.locator("figure svg:visible").first().getAttribute("aria-label")).toContain("All 5 percentages");
