@@ -196,7 +196,8 @@ function thresholdOf(
   words: FrameWords,
   timing: Timing,
 ): RoleFound | undefined {
-  const { qualifier } = quantity.numeral;
+  const { qualifier, unit } = quantity.numeral;
+  if (unit.kind === "percent" && isCertainty(cues)) return sure("threshold");
   if (timing.prior) return undefined;
   // `ước đạt từ 101.000 tỷ đồng trở lên` is what comes about.
   if (cues.after.some(({ sense, far }) => sense.is === "or-more" && far <= 2) && !says(quantity, "reach"))
@@ -204,11 +205,21 @@ function thresholdOf(
   if ((qualifier === "at-most" || qualifier === "at-least") && cues.near("class", 3)) return unsure("threshold");
   if (isRangeEnd(quantity, line)) return sure("threshold");
   const before = line.tokens[quantity.token - 1];
+  if (before?.is === "mark" && bounds.has(before.mark)) return sure("threshold");
   const limit = before?.is === "word" ? words.limits.get(before.fold) : undefined;
   if (limit && cues.near("class", 3)) return { role: "threshold", sure: limit.sure };
   if (says(quantity, "from") && cues.near("class", 3)) return unsure("threshold");
   return undefined;
 }
+
+/** `95% CI`, `khoảng tin cậy 95%`: how sure an interval is, whatever it is of. */
+function isCertainty(cues: RoleCues): boolean {
+  const isNext = cues.after.some(({ sense, far }) => sense.is === "certainty" && far === 0);
+  return isNext || cues.near("certainty", 0) !== undefined;
+}
+
+/** `<140 mm Hg`, `≥10%`. */
+const bounds: ReadonlySet<string> = new Set(["<", ">", "≤", "≥"]);
 
 function isReach(token: Token | undefined): boolean {
   if (token?.is === "mark") return token.mark === "-";

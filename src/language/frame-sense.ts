@@ -50,6 +50,8 @@ export type RoleSense =
   | { readonly is: "class" }
   /** `trở lên`: the number before it is a limit. */
   | { readonly is: "or-more" }
+  /** Beside a percentage: how sure an interval is, `95% CI`, `khoảng tin cậy 95%`. */
+  | { readonly is: "certainty" }
   /** `thứ`, `hạng`: a place in a row. */
   | { readonly is: "rank" }
   /** Words that introduce a list of names. */

@@ -14,6 +14,36 @@ describe("a rate right behind its count", () => {
   });
 });
 
+describe("a rate that does not tell the count before it again is not held to it", () => {
+  const births = (one: string, said: string) => `There were ${one} births in the quarter.\n\n${said}`;
+  test.each([
+    [
+      "of two numbers of what it is given for",
+      births(
+        "19,171 births and, in the cities, 11,250",
+        "There were 71 infant deaths, a rate of 9.7 per 1,000 births.",
+      ),
+    ],
+    ["given for no thing", births("19,171", "There were 71 infant deaths, a rate of 9.7 per 1,000.")],
+    ["by which it rose", births("19,171", "There were 71 infant deaths, a rate up 9.7 per 1,000 births.")],
+    ["with no word for that", births("19,171", "There were 71 infant deaths where others have 9.7 per 1,000 births.")],
+    [
+      "far from it",
+      births(
+        "19,171",
+        "There were 71 infant deaths in the northern counties with all of their towns and villages, a rate of 9.7 per 1,000 births.",
+      ),
+    ],
+    [
+      "of another count",
+      births("19,171", "There were 71 infant deaths, 48 of these of newborns, a rate of 9.7 per 1,000 births."),
+    ],
+  ])("%s", (_, text) => {
+    expect(verdictsIn(text)["9.7"]).not.toBe("consistent");
+    expect(troubled(text)).not.toContain("9.7");
+  });
+});
+
 describe("a share `of them`", () => {
   const births = (share: string) =>
     `18,535 births were registered in the quarter, a drop of 1.3 per cent. Some 6,309 or ${share} per cent of them were outside marriage.`;

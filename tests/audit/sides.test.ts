@@ -30,6 +30,13 @@ describe("a gain that turned into a loss", () => {
     expect(verdictsIn(text)["3.9"]).toBe("consistent");
   });
 
+  test.each(["in 2011", ""])("has no percentage that all would agree on %s", (when) => {
+    const text = (share: string) =>
+      `The company went from a profit of $12.4 million ${when} to a loss of $7.3 million ${when && "in 2012"}, a decrease of ${share}.`;
+    if (when === "") expect(verdictsIn(text("41.1%"))["41.1%"]).not.toBe("consistent");
+    expect(troubled(text("158.9%"))).toEqual([]);
+  });
+
   test("in Vietnamese, too", () => {
     const text = "Quý I năm 2024 công ty từ lãi 12 tỷ đồng sang lỗ 5 tỷ đồng, giảm 17 tỷ đồng.";
     const { findings } = audit(readText("t", text), { lang: "vi" });

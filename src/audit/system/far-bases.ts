@@ -1,3 +1,4 @@
+import { areOpposed } from "../../claims/sides.ts";
 import { percentChange } from "../../compare/percent-change.ts";
 import { percentFall } from "../../compare/percent-fall.ts";
 import { priorPeriodOf, sameArea, sameIndicator } from "../../facts/frame-agreement.ts";
@@ -21,7 +22,7 @@ export function farBases({ claim, near }: OpenClaim, { frames, levels }: Surroun
   const formula = claim.direction === "up" ? percentChange : percentFall;
   const found: FarReading[] = [];
   for (const base of levels.namedBy(value.numeral.unit.base, own.subject.words)) {
-    if (base === value || tried.has(factOf(base))) continue;
+    if (base === value || tried.has(factOf(base)) || areOpposed(value, base)) continue;
     const other = frames.of(base);
     if (sameIndicator(own, other) !== "agree" || sameArea(own, other) === "disagree") continue;
     const period = priorPeriodOf(own, other, against);

@@ -1,4 +1,5 @@
 import { isOfLevelsBefore } from "../../claims/held-before.ts";
+import { areOpposed } from "../../claims/sides.ts";
 import { percentChange } from "../../compare/percent-change.ts";
 import { percentFall } from "../../compare/percent-fall.ts";
 import type { Frame } from "../../facts/frame.ts";
@@ -30,7 +31,7 @@ export function twoPeriods({ claim }: OpenClaim, { passage, frames }: Surroundin
 }
 
 function areComparable(a: Quantity, b: Quantity): boolean {
-  return [a, b].some(({ numeral }) => numeral.unit.base !== "") && likeness(a, b) !== "none";
+  return [a, b].some(({ numeral }) => numeral.unit.base !== "") && likeness(a, b) !== "none" && !areOpposed(a, b);
 }
 
 function areOfOthers(value: Frame, base: Frame): boolean {

@@ -87,6 +87,7 @@ const roles: PhraseRows<RoleSense> = [
   [{ is: "per" }, "per|each|every"],
   [{ is: "class" }, "aged|age|over the age of|earning|worth|valued at|more than|employing|with turnover of"],
   [{ is: "or-more" }, "or more|and over|or over|or older|and above|or less|or above"],
+  [{ is: "certainty" }, "ci|cis|confidence interval|confidence intervals|confidence level|confidence limits"],
   [{ is: "rank" }, "ranked|rank|top"],
   [{ is: "list" }, "namely|including|such as"],
 ];

@@ -101,6 +101,7 @@ const roles: Rows<RoleSense> = [
     "quy mô|quy mô vốn|quy mô từ|có vốn|có giá trị|trị giá từ|có thu nhập|thu nhập từ|loại|nhóm|nhóm tuổi|độ tuổi|công suất|dung tích|dung tích xi lanh|phân khúc|diện tích từ|kim ngạch từ|có kim ngạch|có kim ngạch xuất khẩu|kim ngạch xuất khẩu từ|kỳ hạn|thời hạn|nồng độ|xe",
   ],
   [{ is: "or-more" }, "trở lên|trở xuống|trở đi|trở lại"],
+  [{ is: "certainty" }, "ci|ktc|khoảng tin cậy|độ tin cậy"],
   [{ is: "rank" }, "thứ|vị trí thứ|đứng thứ|xếp thứ|xếp hạng|hạng|top"],
   [{ is: "list" }, "gồm|bao gồm|gồm có|là|đó là|cụ thể|như"],
 ];
