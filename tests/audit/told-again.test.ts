@@ -41,6 +41,13 @@ describe("a number of prose that other prose prints, too", () => {
     expect(verdictsIn(text)["161.9"]).toBe("consistent");
   });
 
+  test("is not, by one digit and noughts", () => {
+    const text = (profit: string) =>
+      `The broker wrote that the mine reported revenue, adj EBITDA, and adj EPS of $547.5M, $${profit}M, and $0.46, respectively.\n\nCosts were lower in the west. Adj. EBITDA came in at $${profit}M, helped by digital assets.`;
+    expect(verdictsIn(text("161"))["161"]).toBe("consistent");
+    expect(verdictsIn(text("200"))["200"]).not.toBe("consistent");
+  });
+
   test("is not, where two values grew by one percentage", () => {
     const text =
       "Some 5.1 million visitors came to the city, up 8.5%. They stayed for longer.\n\nThe city took 17,500 million from visitors, up 8.5%.";

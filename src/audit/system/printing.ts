@@ -25,13 +25,15 @@ export function sizeOf({ double, numeral }: Quantity, scale = numeral.unit.scale
 /** Whether a number says what another printing of it, as fine or finer, says; of two that are as fine the later one does. */
 export function isSaidBy(quantity: Quantity, { value, place, isLater }: Printing): boolean {
   const own = sizeOf(quantity);
-  if (
-    digitsOf(quantity.numeral) < fewestDigits ||
-    place > own.place * enough ||
-    (isLater && place > own.place / enough)
-  )
+  if (telling(quantity) < fewestDigits || place > own.place * enough || (isLater && place > own.place / enough))
     return false;
   return Math.abs(own.value - value) <= (place < own.place / enough ? own.place / 2 : 0) + own.value * tiny;
+}
+
+/** How many digits tell something: the noughts that a whole number ends in do not, `30%` and `$50 million` are met everywhere. */
+function telling({ numeral, double }: Quantity): number {
+  const noughts = numeral.lastPlace === 0 ? (/0*$/.exec(String(Math.abs(double)))?.[0].length ?? 0) : 0;
+  return digitsOf(numeral) - noughts;
 }
 
 const fewestDigits = 2;
