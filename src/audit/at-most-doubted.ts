@@ -35,11 +35,16 @@ export function isAtMostDoubted(candidate: Candidate, evaluation: Evaluation, su
   );
 }
 
-/** `up by 970%` for 971.2%, `1,900 percent` for 1,935%: a percentage over a hundred that may be rounded to as many noughts as it ends in. */
+/**
+ * `up by 970%` for 971.2%, `1,900 percent` for 1,935%: a percentage over a hundred that may be rounded to as many noughts as it ends in; so may a
+ * count that ends in two and more, `12.600 mặt hàng` for 12.611.
+ */
 function isRoundedToTens({ reported: { numeral }, exact }: Evaluation): boolean {
   const noughts = /[1-9](0+)$/.exec(numeral.value.abs().toString())?.[1]?.length ?? 0;
-  if (!exact || noughts === 0 || numeral.unit.kind !== "percent" || baseValue(numeral).abs().compare(Rational.one) <= 0)
-    return false;
+  const { kind, scale } = numeral.unit;
+  const isCount = (kind === "count" || kind === "none") && scale === 0 && noughts >= 2;
+  const isOverHundred = kind === "percent" && noughts > 0 && baseValue(numeral).abs().compare(Rational.one) > 0;
+  if (!exact || !(isCount || isOverHundred)) return false;
   const unit = tenTo(noughts + numeral.unit.scale);
   return rounded(baseValue(numeral).abs(), unit, "half").contains(exact.abs());
 }

@@ -144,3 +144,10 @@ describe("a change printed for two numbers that have another one", () => {
     expect(troubled(text)).toEqual(["17.1%"]);
   });
 });
+
+test("a count that ends in noughts may be rounded to them, beside exact ones", () => {
+  const said = (fall: string) =>
+    `The list was cut by ${fall} items, from 82,698 items in 2018 to 70,087 items in 2019, which traders had asked for.`;
+  expect(flagged(said("12,600"))).toEqual([]);
+  expect(flagged(said("15,611"))).toEqual(["15,611"]);
+});
