@@ -24,7 +24,7 @@ function boundOf(passage: Passage, { kind, reported, direction, implication }: C
   if (kind === "share" && takesPart(reported) && isRightBefore(reported))
     return isOfTotal(reported) ? "certain" : "likely";
   if (kind !== "change" || direction !== "down" || reported.direction?.beyond) return undefined;
-  if (mayBeNegative(passage, reported)) return undefined;
+  if (mayBeNegative(passage, reported) || isLedBehind(reported)) return undefined;
   return implication ? "certain" : "likely";
 }
 
@@ -52,6 +52,12 @@ function isRightBefore(reported: Quantity): boolean {
   return reported.before
     .slice(reported.before.findLastIndex((token) => token.is === "word" && token.sense?.is === "share"))
     .every((token) => token.is === "word" && token.sense !== undefined);
+}
+
+/** `deduct an additional 150% under the scheme`: a word behind a percentage may turn it, or begin something else. */
+function isLedBehind({ before, after: [next] }: Quantity): boolean {
+  const leads = (token: Token | undefined) => token?.is === "word" && token.sense?.is === "direction";
+  return leads(next) && !before.some(leads);
 }
 
 /** A balance, by its words, or by an amount in brackets in its sentence: `(75) (190)% 83`. */

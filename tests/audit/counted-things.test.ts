@@ -63,6 +63,13 @@ describe("a share `of them`", () => {
   });
 });
 
+test("what is deducted twice over is no fall of more than all of something", () => {
+  const text =
+    "If a company spends $300,000 on automation, it can deduct not just the usual 100% of the expenditure under normal tax rules, but an additional 150% under the scheme.";
+  expect(troubled(text)).toEqual([]);
+  expect(troubled("The museum had 12,450 visitors in June, down 150% on the year before.")).toEqual(["150%"]);
+});
+
 describe("a change whose two levels stand in brackets behind their years", () => {
   test.each([
     "Emissions intensity was 37.7% lower in 2012 (0.38 thousand tonnes for each million) compared with 1997 (0.61 thousand tonnes for each million).",
