@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { PackedRows } from "./packed-rows.ts";
 import type { FileOfRows } from "./write-rows.node.ts";
 
@@ -45,13 +45,18 @@ export class ParquetThread {
         then();
         this.#room?.();
       };
-      port1.on("message", (message: FromWriter) => {
+      const hear = (message: FromWriter) => {
         if (message.is === "taken") this.#take(message.rows, message.buffer);
         else if (message.is === "done") end(done);
         else end(() => failed(message.error));
-      });
+      };
+      port1.on("message", hear);
       this.#worker.on("error", (error) => end(() => failed(error)));
-      this.#worker.on("exit", () => end(() => failed(new Error("ended"))));
+      this.#worker.on("exit", () => {
+        // What it said last may not have been heard yet: it ends right after that.
+        for (let last = receiveMessageOnPort(port1); last; last = receiveMessageOnPort(port1)) hear(last.message);
+        end(() => failed(new Error("ended")));
+      });
     });
     // What fails is told where it is waited for.
     this.#written.catch(() => undefined);
