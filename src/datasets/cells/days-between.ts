@@ -17,7 +17,8 @@ export function daysBetween(text: string, yearIn: (era: string) => Period | unde
   const plain = said === "" ? text : said;
   const one = eastAsian.exec(plain);
   if (one) return daysOf(one.slice(1), yearIn)[0];
-  const [, first = "", last = ""] = between.exec(plain) ?? [];
+  const [, first, last] = between.exec(plain) ?? [];
+  if (first === undefined || last === undefined) return undefined;
   const [from, to] = [first, last].map((date) => daysOf(parts(date), yearIn));
   const windows = (from ?? []).flatMap((start, order) => {
     const end = to?.[order];

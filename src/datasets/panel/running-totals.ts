@@ -74,7 +74,16 @@ function otherStarts(
 }
 
 /** Whether a name says that its figures run from the start of something, in a language that is known. */
-export function saysRunning({ id, names }: Pick<Indicator, "id" | "names">): boolean {
+export function saysRunning(indicator: Pick<Indicator, "id" | "names">): boolean {
+  const known = running.get(indicator) ?? namesRunning(indicator);
+  running.set(indicator, known);
+  return known;
+}
+
+/** What was found of each, which is asked several times. */
+const running = new WeakMap<object, boolean>();
+
+function namesRunning({ id, names }: Pick<Indicator, "id" | "names">): boolean {
   // An id that is but a name without its accents may be another word: `benh-cum` is the flu.
   const written = names.vi === names.en ? [names.vi] : [names.vi, names.en];
   const plain = plainWords(id).join(" ");
