@@ -44,7 +44,8 @@ export default defineConfig(({ mode }) => ({
         plugins: mode === "built" ? [built] : [],
         test: { name: "shared", include: [all], exclude: alone, isolate: false },
       },
-      { extends: true, test: { name: "alone", include: alone, isolate: true } },
+      // Threads and processes that tests end themselves do so in their own time: what fails is tried once more, and a fault fails twice.
+      { extends: true, test: { name: "alone", include: alone, isolate: true, retry: 1 } },
     ],
   },
 }));
